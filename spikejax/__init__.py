@@ -1,0 +1,46 @@
+"""spikejax: spiking networks as pure functions, trained at the cost of their spikes."""
+
+from spikejax import datasets, encode, init, loss, metrics, reset, surrogate
+from spikejax.cell import Cell, neuron, stateless
+from spikejax.compose import parallel, recurrent, residual, serial, tap
+from spikejax.diagnose import activity, check_activity
+from spikejax.laws import LawBroken, check_cell
+from spikejax.neurons import alif, cuba_lif, li, lif
+from spikejax.neurons.decay import decay
+from spikejax.synapses import linear, one_to_one
+from spikejax.time import checkpointed, delayed, stepwise, truncated
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Cell",
+    "LawBroken",
+    "activity",
+    "alif",
+    "check_activity",
+    "check_cell",
+    "checkpointed",
+    "cuba_lif",
+    "datasets",
+    "decay",
+    "delayed",
+    "encode",
+    "init",
+    "li",
+    "lif",
+    "linear",
+    "loss",
+    "metrics",
+    "neuron",
+    "one_to_one",
+    "parallel",
+    "recurrent",
+    "reset",
+    "residual",
+    "serial",
+    "stateless",
+    "stepwise",
+    "surrogate",
+    "tap",
+    "truncated",
+]

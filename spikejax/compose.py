@@ -1,0 +1,417 @@
+"""Cells out of cells: serial, parallel, recurrent, residual, tap.
+
+Each combinator takes cells and returns a cell, so networks nest without a graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check, cell
+from spikejax.cell import Cell
+
+PyTree = Any
+
+
+class Parts(NamedTuple):
+    """Cells by position, or by name."""
+
+    cells: tuple[Cell, ...]
+    names: tuple[str, ...] | None
+
+    def pack(self, values: list) -> tuple | dict:
+        """One value per part: a tuple, or a dict where the parts have names."""
+        if self.names is None:
+            return tuple(values)
+        return dict(zip(self.names, values, strict=True))
+
+    def unpack(self, name: str, what: str, tree: PyTree) -> list:
+        """The values of `pack`, in the order of the parts."""
+        if self.names is None:
+            ok = isinstance(tree, (tuple, list)) and len(tree) == len(self.cells)
+            expected = f"to be a tuple of {len(self.cells)}"
+        else:
+            ok = isinstance(tree, dict) and set(tree) == set(self.names)
+            expected = f"to be a dict of {', '.join(self.names)}"
+        if not ok:
+            has = f" of {len(tree)}" if hasattr(tree, "__len__") else ""
+            raise _check.refuse(
+                name, what, expected, _check.Text(f"a {type(tree).__name__}{has}")
+            )
+        return list(tree) if self.names is None else [tree[n] for n in self.names]
+
+    def _describe(self, describe: Callable) -> str:
+        texts = [describe(c) for c in self.cells]
+        if self.names is not None:
+            texts = [f"{n}={t}" for n, t in zip(self.names, texts, strict=True)]
+        return ", ".join(texts)
+
+
+def _parts(name: str, cells: tuple, named: dict[str, Cell]) -> Parts:
+    if bool(cells) == bool(named):
+        expected = "either by position or by name, at least one"
+        got = "both" if cells else "none"
+        raise ValueError(f"`{name}` expected its cells {expected}, got {got}.")
+    for argument, value in named.items() or enumerate(cells):
+        cell.as_cell(name, str(argument), value)
+    if named:
+        return Parts(tuple(named.values()), tuple(named))
+    return Parts(tuple(cells), None)
+
+
+# --- serial ---------------------------------------------------------------------------
+
+
+class Serial(NamedTuple):
+    """What `serial` was given."""
+
+    parts: Parts
+
+    def _describe(self, describe: Callable) -> str:
+        return f"serial({describe(self.parts)})"
+
+
+def serial(*cells: Cell, **named: Cell) -> Cell:
+    """Cells one after another, each fed with what the one before puts out.
+
+    `unroll` runs layer by layer, not step by step, so a `linear` is one product
+    over all time steps and only neurons are scanned. No step of latency is added:
+    the last cell's output at time t depends on the input at time t.
+
+    Args:
+      *cells: the cells in order; params and state are tuples.
+      **named: or the cells in order with names; params and state are dicts.
+
+    Returns:
+      A cell whose params and state hold those of the parts.
+
+    Raises:
+      ValueError: no cells, or some by position and some by name.
+      TypeError: something that is not a cell.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> net = sj.serial(hidden=sj.linear(3), spikes=sj.lif(0.9))
+      >>> params, state = net.init(jax.random.key(0), jax.numpy.zeros(2))
+      >>> params["hidden"]["w"].shape
+      (2, 3)
+    """
+    return cell.make(
+        Serial(_parts("serial", cells, named)),
+        _serial_init,
+        _serial_step,
+        _serial_unroll,
+    )
+
+
+def _serial_init(about: Serial, key: jax.Array, x: PyTree):
+    params, states = [], []
+    keys = jax.random.split(key, len(about.parts.cells))
+    for part, key in zip(about.parts.cells, keys, strict=True):
+        p, s = part.init(key, x)
+        x = cell.output(part, p, s, x)
+        params.append(p)
+        states.append(s)
+    return about.parts.pack(params), about.parts.pack(states)
+
+
+def _serial_step(about: Serial, params: PyTree, state: PyTree, x: PyTree):
+    return _in_series(about.parts, "step", params, state, x)
+
+
+def _serial_unroll(about: Serial, params: PyTree, state: PyTree, xs: PyTree):
+    return _in_series(about.parts, "unroll", params, state, xs)
+
+
+def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree):
+    states = []
+    params = parts.unpack("serial", "params", params)
+    state = parts.unpack("serial", "state", state)
+    for part, p, s in zip(parts.cells, params, state, strict=True):
+        s, x = getattr(part, how)(p, s, x)
+        states.append(s)
+    return parts.pack(states), x
+
+
+# --- parallel -------------------------------------------------------------------------
+
+
+class Parallel(NamedTuple):
+    """What `parallel` was given."""
+
+    parts: Parts
+
+    def _describe(self, describe: Callable) -> str:
+        return f"parallel({describe(self.parts)})"
+
+
+def parallel(*cells: Cell, **named: Cell) -> Cell:
+    """Cells side by side on the same input; the output is a tuple, or a dict.
+
+    Args:
+      *cells: the cells; params, state and output are tuples.
+      **named: or the cells with names; params, state and output are dicts.
+
+    Raises:
+      ValueError: no cells, or some by position and some by name.
+      TypeError: something that is not a cell.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> both = sj.parallel(spikes=sj.lif(0.9), membrane=sj.li(0.9))
+      >>> params, state = both.init(jax.random.key(0), jax.numpy.zeros(2))
+      >>> sorted(both.step(params, state, jax.numpy.ones(2))[1])
+      ['membrane', 'spikes']
+    """
+    return cell.make(
+        Parallel(_parts("parallel", cells, named)),
+        _parallel_init,
+        _parallel_step,
+        _parallel_unroll,
+    )
+
+
+def _parallel_init(about: Parallel, key: jax.Array, x: PyTree):
+    keys = jax.random.split(key, len(about.parts.cells))
+    both = [c.init(key, x) for c, key in zip(about.parts.cells, keys, strict=True)]
+    return about.parts.pack([p for p, _ in both]), about.parts.pack(
+        [s for _, s in both]
+    )
+
+
+def _parallel_step(about: Parallel, params: PyTree, state: PyTree, x: PyTree):
+    return _side_by_side(about.parts, "step", params, state, x)
+
+
+def _parallel_unroll(about: Parallel, params: PyTree, state: PyTree, xs: PyTree):
+    return _side_by_side(about.parts, "unroll", params, state, xs)
+
+
+def _side_by_side(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree):
+    params = parts.unpack("parallel", "params", params)
+    state = parts.unpack("parallel", "state", state)
+    both = [
+        getattr(part, how)(p, s, x)
+        for part, p, s in zip(parts.cells, params, state, strict=True)
+    ]
+    return parts.pack([s for s, _ in both]), parts.pack([y for _, y in both])
+
+
+# --- recurrent ------------------------------------------------------------------------
+
+
+class Recurrent(NamedTuple):
+    """What `recurrent` was given."""
+
+    neuron: Cell
+    feedback: Cell
+
+
+class RecurrentState(NamedTuple):
+    """States of the two cells and the neuron's last output."""
+
+    neuron: PyTree
+    feedback: PyTree
+    y: PyTree
+
+
+def recurrent(neuron: Cell, feedback: Cell) -> Cell:
+    r"""A neuron that hears itself: \( z(t) = f(x(t) + g(z(t-1))) \).
+
+    Args:
+      neuron: the cell \(f\), such as `lif(0.95)`.
+      feedback: the cell \(g\) from its output to its input, of one step of delay:
+        `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself.
+
+    Returns:
+      A cell with params `{"neuron": …, "feedback": …}`.
+
+    Raises:
+      ValueError: at `init`, the feedback's output is not of the input's shape.
+      TypeError: something that is not a cell.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.recurrent(sj.li(0.9), sj.one_to_one())
+      recurrent(neuron=li(beta=0.9), feedback=one_to_one(init=constant(1.0)))
+    """
+    cell.as_cell("recurrent", "neuron", neuron)
+    cell.as_cell("recurrent", "feedback", feedback)
+    return cell.make(Recurrent(neuron, feedback), _recurrent_init, _recurrent_step)
+
+
+def _recurrent_init(about: Recurrent, key: jax.Array, x: PyTree):
+    x = cell.float_struct("recurrent", x)
+    neuron_key, feedback_key = jax.random.split(key)
+    neuron_params, neuron_state = about.neuron.init(neuron_key, x)
+    y = cell.output(about.neuron, neuron_params, neuron_state, x)
+    feedback_params, feedback_state = about.feedback.init(feedback_key, y)
+    back = cell.output(about.feedback, feedback_params, feedback_state, y)
+    if back.shape != x.shape:
+        message = f"to put out the input's shape {list(x.shape)}"
+        got = _check.Text(f"shape {list(back.shape)}")
+        raise _check.refuse("recurrent", "feedback", message, got)
+    params = {"neuron": neuron_params, "feedback": feedback_params}
+    silence = jnp.zeros(y.shape, y.dtype)
+    return params, RecurrentState(neuron_state, feedback_state, silence)
+
+
+def _recurrent_step(about: Recurrent, params: dict, state: RecurrentState, x: PyTree):
+    feedback, back = about.feedback.step(params["feedback"], state.feedback, state.y)
+    neuron, y = about.neuron.step(params["neuron"], state.neuron, x + back)
+    return RecurrentState(neuron, feedback, y), y
+
+
+# --- residual -------------------------------------------------------------------------
+
+
+class Residual(NamedTuple):
+    """What `residual` was given."""
+
+    inner: Cell
+
+    def _describe(self, describe: Callable) -> str:
+        return f"residual({describe(self.inner)})"
+
+
+def residual(inner: Cell) -> Cell:
+    r"""A cell with its input added to its output: \( y = x + f(x) \).
+
+    Args:
+      inner: the cell \(f\), whose output has the shape of its input.
+
+    Raises:
+      ValueError: at `init`, the output's shape is not the input's.
+      TypeError: `inner` is not a cell.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.residual(sj.li(0.9))
+      residual(li(beta=0.9))
+    """
+    cell.as_cell("residual", "inner", inner)
+    return cell.make(Residual(inner), _residual_init, _residual_step, _residual_unroll)
+
+
+def _residual_init(about: Residual, key: jax.Array, x: PyTree):
+    x = cell.float_struct("residual", x)
+    params, state = about.inner.init(key, x)
+    y = cell.output(about.inner, params, state, x)
+    if y.shape != x.shape:
+        message = f"to put out the input's shape {list(x.shape)}"
+        raise _check.refuse(
+            "residual", "inner", message, _check.Text(f"shape {list(y.shape)}")
+        )
+    return params, state
+
+
+def _residual_step(about: Residual, params: PyTree, state: PyTree, x: PyTree):
+    x = cell.as_float("residual", x)
+    state, y = about.inner.step(params, state, x)
+    return state, x + y
+
+
+def _residual_unroll(about: Residual, params: PyTree, state: PyTree, xs: PyTree):
+    xs = cell.as_float("residual", xs)
+    state, ys = about.inner.unroll(params, state, xs)
+    return state, xs + ys
+
+
+# --- tap ------------------------------------------------------------------------------
+
+
+class Tapped(NamedTuple):
+    """An output with what led to it.
+
+    Attributes:
+      y: the output itself.
+      inside: for a serial or parallel cell, the `Tapped` of each part, by position
+        or name; for any other cell its state after the step.
+    """
+
+    y: PyTree
+    inside: PyTree
+
+
+class Tap(NamedTuple):
+    """What `tap` was given."""
+
+    inner: Cell
+
+    def _describe(self, describe: Callable) -> str:
+        return f"tap({describe(self.inner)})"
+
+
+def tap(inner: Cell) -> Cell:
+    """The same cell, with what happens inside it put out as well.
+
+    Hidden spikes and membranes become outputs, for a loss, a regulariser or a
+    picture. What is not used costs nothing under `jax.jit`.
+
+    Args:
+      inner: any cell.
+
+    Returns:
+      A cell with the params and state of `inner` and the output `Tapped(y, inside)`.
+
+    Raises:
+      TypeError: `inner` is not a cell.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> net = sj.tap(sj.serial(hidden=sj.lif(0.9), readout=sj.li(0.9)))
+      >>> params, state = net.init(jax.random.key(0), jax.numpy.zeros(2))
+      >>> _, out = net.unroll(params, state, jax.numpy.ones((4, 2)))
+      >>> out.inside["hidden"].inside.u.shape          # the hidden membrane
+      (4, 2)
+    """
+    cell.as_cell("tap", "inner", inner)
+    return cell.make(Tap(inner), _tap_init, _tap_step, _tap_unroll)
+
+
+def _tap_init(about: Tap, key: jax.Array, x: PyTree):
+    return about.inner.init(key, x)
+
+
+def _tap_step(about: Tap, params: PyTree, state: PyTree, x: PyTree):
+    return _tapped(about.inner, "step", params, state, x)
+
+
+def _tap_unroll(about: Tap, params: PyTree, state: PyTree, xs: PyTree):
+    return _tapped(about.inner, "unroll", params, state, xs)
+
+
+def _tapped(inner: Cell, how: str, params: PyTree, state: PyTree, x: PyTree):
+    about = cell.spec(inner)
+    if not isinstance(about, (Serial, Parallel)):
+        return _with_state(inner, how, params, state, x)
+    states, taps = [], []
+    params = about.parts.unpack("tap", "params", params)
+    state = about.parts.unpack("tap", "state", state)
+    for part, p, s in zip(about.parts.cells, params, state, strict=True):
+        s, out = _tapped(part, how, p, s, x)
+        states.append(s)
+        taps.append(out)
+        if isinstance(about, Serial):
+            x = out.y
+    inside = about.parts.pack(taps)
+    ys = about.parts.pack([t.y for t in taps])
+    y = taps[-1].y if isinstance(about, Serial) else ys
+    return about.parts.pack(states), Tapped(y, inside)
+
+
+def _with_state(inner: Cell, how: str, params: PyTree, state: PyTree, x: PyTree):
+    def step(state, x):
+        state, y = inner.step(params, state, x)
+        return state, Tapped(y, state)
+
+    if how == "step":
+        return step(state, x)
+    if not jax.tree.leaves(state):
+        state, ys = inner.unroll(params, state, x)
+        return state, Tapped(ys, state)
+    return jax.lax.scan(step, state, x)

@@ -1,0 +1,124 @@
+"""What a network does inside: which layers are silent, which are saturated."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check, cell, compose
+from spikejax.cell import Cell
+
+PyTree = Any
+
+
+class LayerActivity(NamedTuple):
+    """Spiking of one layer over a run.
+
+    Attributes:
+      path: where the layer stands: names or positions joined by dots.
+      rate: spikes per neuron and time step.
+      silent: share of the neurons that never fired.
+      saturated: share of the neurons that fired in at least half of the steps.
+    """
+
+    path: str
+    rate: float
+    silent: float
+    saturated: float
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path}: {self.rate:.4f} spikes per neuron and step, "
+            f"{self.silent:.0%} silent, {self.saturated:.0%} saturated"
+        )
+
+
+def activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree):
+    """Runs a network and tells, layer by layer, how much it spikes.
+
+    A layer is a part of a `serial` or `parallel` that answers noise with zeros and
+    ones only.
+
+    Args:
+      net: the network.
+      params: its parameters.
+      state: its state.
+      xs: input, `(time, *batch, *features)`.
+
+    Returns:
+      A tuple of `LayerActivity`, from input to output.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> net = sj.serial(sj.lif(0.9), sj.li(0.9))
+      >>> params, state = net.init(jax.random.key(0), jax.numpy.zeros(2))
+      >>> print(*sj.activity(net, params, state, jax.numpy.zeros((9, 2))))
+      0: 0.0000 spikes per neuron and step, 100% silent, 0% saturated
+    """
+    _, out = jax.jit(compose.tap(net).unroll)(params, state, xs)
+    return tuple(
+        _measure(path, zs)
+        for path, part, p, s, x, zs in _layers(net, params, state, xs, out, "")
+        if _is_spiking(part, p, s, x)
+    )
+
+
+def check_activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> None:
+    """Raises if a layer of a network is silent or saturated.
+
+    Silent: not one spike in the whole run. Saturated: at least half of the neurons
+    fire in at least half of the steps. Either way little can be learned; see
+    `init.fluctuation_driven`.
+
+    Raises:
+      ValueError: naming every such layer.
+    """
+    bad = []
+    for layer in activity(net, params, state, xs):
+        if layer.silent == 1.0:
+            bad.append(f"layer {layer.path} is silent")
+        elif layer.saturated >= 0.5:
+            bad.append(f"layer {layer.path} is saturated ({layer.rate:.2f} per step)")
+    if bad:
+        message = "whose layers are neither silent nor saturated"
+        raise _check.refuse(
+            "check_activity", "net", message, _check.Text("; ".join(bad))
+        )
+
+
+def _layers(part: Cell, params: PyTree, state: PyTree, xs, out, path: str):
+    """Every part not made of others: path, cell, params, state, input, output."""
+    about = cell.spec(part)
+    if not isinstance(about, (compose.Serial, compose.Parallel)):
+        yield path or "net", part, params, state, xs, out.y
+        return
+    parts = about.parts
+    trees = [parts.unpack("activity", "net", t) for t in (params, state, out.inside)]
+    names = parts.names or [str(i) for i in range(len(parts.cells))]
+    for name, inner, p, s, tapped in zip(names, parts.cells, *trees, strict=True):
+        yield from _layers(inner, p, s, xs, tapped, f"{path}.{name}".strip("."))
+        if isinstance(about, compose.Serial):
+            xs = tapped.y
+
+
+def _is_spiking(part: Cell, params: PyTree, state: PyTree, xs: PyTree) -> bool:
+    shape = jnp.shape(xs)
+    noise = 10 * jax.random.normal(
+        jax.random.key(0), (8, *shape[1:]), cell.as_float("activity", xs).dtype
+    )
+    _, ys = part.unroll(params, state, noise)
+    if not isinstance(ys, jax.Array) or ys.ndim < 2 or not ys.size:
+        return False
+    return bool(jnp.all((ys == 0) | (ys == 1)) & jnp.any(ys == 1))
+
+
+def _measure(path: str, zs: jax.Array) -> LayerActivity:
+    rates = zs.reshape(-1, zs.shape[-1]).mean(0)
+    return LayerActivity(
+        path,
+        float(rates.mean()),
+        float((rates == 0).mean()),
+        float((rates >= 0.5).mean()),
+    )

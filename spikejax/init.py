@@ -1,0 +1,147 @@
+"""Initialisers: functions `(key, shape, dtype) -> array`.
+
+Where a factory takes a number, an initialiser in its place makes the number a
+learned parameter. Anything of this signature serves, `jax.nn.initializers` too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check
+
+Initialiser = Callable[..., jax.Array]
+
+
+def constant(value: float) -> Initialiser:
+    """Every entry equals `value` at the start (and is learned from there)."""
+    _check.finite("init.constant", value=value)
+    return partial(_constant, value)
+
+
+def _constant(value, key, shape, dtype=float):
+    del key  # nothing random
+    return jnp.full(shape, value, dtype)
+
+
+def zeros() -> Initialiser:
+    """Every entry zero."""
+    return constant(0.0)
+
+
+def uniform(low: float, high: float) -> Initialiser:
+    """Entries uniform in [low, high)."""
+    _check.finite("init.uniform", low=low, high=high)
+    if not low <= high:
+        raise _check.refuse("init.uniform", "high", f">= low = {low:g}", high)
+    return partial(_uniform, low, high)
+
+
+def _uniform(low, high, key, shape, dtype=float):
+    return jax.random.uniform(key, shape, dtype, low, high)
+
+
+def normal(std: float, mean: float = 0.0) -> Initialiser:
+    """Entries normal with the given mean and standard deviation."""
+    _check.finite("init.normal", std=std, mean=mean)
+    _check.within("init.normal", 0.0, float("inf"), std=std)
+    return partial(_normal, std, mean)
+
+
+def _normal(std, mean, key, shape, dtype=float):
+    return mean + std * jax.random.normal(key, shape, dtype)
+
+
+def lecun(gain: float = 1.0) -> Initialiser:
+    r"""Normal weights \( w \sim N(0, g^2/K) \) for \(K\) inputs (the first axis).
+
+    Args:
+      gain: \(g\), the standard deviation of the sum for inputs of unit variance.
+
+    Reference: LeCun, Bottou, Orr, Müller, "Efficient BackProp", 1998,
+    doi:10.1007/3-540-49430-8_2.
+    """
+    _check.positive("init.lecun", gain=gain)
+    return partial(_lecun, gain)
+
+
+def _lecun(gain, key, shape, dtype=float):
+    return gain / max(shape[0], 1) ** 0.5 * jax.random.normal(key, shape, dtype)
+
+
+def orthogonal(gain: float = 1.0) -> Initialiser:
+    r"""Orthogonal weights times `gain`: \( W W^\top = g^2 1 \) or its transpose.
+
+    Reference: Saxe, McClelland, Ganguli, "Exact solutions to the nonlinear dynamics
+    of learning in deep linear neural networks", ICLR 2014, arXiv:1312.6120.
+    """
+    _check.positive("init.orthogonal", gain=gain)
+    return jax.nn.initializers.orthogonal(gain)
+
+
+def fluctuation_driven(
+    beta: float = 0.95, rate: float = 0.02, sigma: float = 0.5, alpha: float = 0.0
+) -> Initialiser:
+    r"""Weights under which a layer is neither silent nor saturated at the start.
+
+    A neuron \( u \leftarrow \beta u + \sum_j w_j z_j \) (through a synapse of decay
+    \(\alpha\), if any) that receives independent spikes of probability \(p\) has a
+    stationary membrane of variance
+
+    \[ \sigma_u^2 = K \sigma_w^2 \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right),
+       \quad \epsilon_1 = \sum_t \epsilon(t), \; \epsilon_2 = \sum_t \epsilon(t)^2 \]
+
+    over draws of zero-mean weights, with \(\epsilon\) the membrane's response to one
+    spike. The initialiser solves for \(\sigma_w\), so that it knows the gain of the
+    neuron that follows and keeps activity the same from layer to layer.
+
+    Args:
+      beta: decay of the membrane that follows, in [0, 1).
+      rate: \(p\), expected spikes per input and time step, in (0, 1].
+      sigma: \(\sigma_u\) as a share of the threshold; 0.5 puts the threshold two
+        standard deviations away, about 1 spike in 50 to 100 steps.
+      alpha: decay of the synaptic current (`cuba_lif`), in [0, 1).
+
+    Reference: Rossbroich, Gygax, Zenke, "Fluctuation-driven initialization for
+    spiking neural network training", Neuromorphic Computing and Engineering 2(4),
+    2022, doi:10.1088/2634-4386/ac97bb.
+    """
+    name = "init.fluctuation_driven"
+    for argument, value in {"beta": beta, "alpha": alpha}.items():
+        if not 0.0 <= value < 1.0:
+            raise _check.refuse(name, argument, "in [0, 1)", value)
+    _check.positive(name, rate=rate, sigma=sigma)
+    _check.within(name, 0.0, 1.0, rate=rate)
+    return partial(_fluctuation_driven, _gain(beta, rate, alpha), sigma)
+
+
+def _gain(beta: float, rate: float, alpha: float) -> float:
+    """Standard deviation of the membrane per unit of \\( \\sqrt{K} \\sigma_w \\)."""
+    total = 1 / ((1 - alpha) * (1 - beta))
+    square = (1 + alpha * beta) / ((1 - alpha * beta) * (1 - alpha**2) * (1 - beta**2))
+    return (rate * (1 - rate) * square + (rate * total) ** 2) ** 0.5
+
+
+def _fluctuation_driven(gain, sigma, key, shape, dtype=float):
+    std = sigma / (gain * max(shape[0], 1) ** 0.5)
+    return std * jax.random.normal(key, shape, dtype)
+
+
+def shared(initialiser: Initialiser) -> Initialiser:
+    """One learned value for the whole layer instead of one per neuron."""
+    if not callable(initialiser):
+        message = "to be an initialiser (key, shape, dtype) -> array"
+        raise TypeError(
+            str(_check.refuse("init.shared", "initialiser", message, initialiser))
+        )
+    return partial(_shared, initialiser)
+
+
+def _shared(initialiser: Any, key, shape, dtype=float):
+    del shape  # one value, whatever the layer's size
+    return initialiser(key, (), dtype)

@@ -1,0 +1,87 @@
+"""Leaky integrate-and-fire with an adaptive threshold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check, cell, surrogate
+from spikejax import reset as resets
+
+
+class AlifState(NamedTuple):
+    """Membrane, adaptation and spikes of the last step.
+
+    The three belong to one instant: `z = H(u - θ₀ - κ b)`.
+    """
+
+    u: jax.Array
+    b: jax.Array
+    z: jax.Array
+
+
+def alif(
+    beta: Any,
+    rho: Any,
+    kappa: Any,
+    *,
+    threshold: Any = 1.0,
+    reset: Callable = resets.subtract,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Leaky integrate-and-fire neuron whose threshold rises with each spike.
+
+    \[ b \leftarrow \rho b + (1 - \rho) z, \qquad
+       u \leftarrow \beta\, r(u, z, \theta) + x, \qquad
+       \theta \leftarrow \theta_0 + \kappa b, \qquad z \leftarrow H(u - \theta) \]
+
+    where \(z\) on the right is the spike of the step before and the reset uses the
+    threshold that this spike crossed. At a steady rate \(f\) (spikes per step) the
+    threshold settles around \( \theta_0 + \kappa f \).
+
+    Args:
+      beta: decay of the membrane per time step, in [0, 1].
+      rho: decay of the adaptation per time step, in [0, 1].
+      kappa: rise of the threshold per unit of adaptation, finite.
+      threshold: resting threshold \(\theta_0 > 0\), in units of the membrane.
+      reset: as in `lif`.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    An initialiser in the place of a number makes it a learned parameter.
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      state `AlifState(u, b, z)`.
+
+    Raises:
+      ValueError: a decay outside [0, 1], `threshold` not above zero.
+
+    Reference: Bellec, Salaj, Subramoney, Legenstein, Maass, "Long short-term memory
+    and learning-to-learn in networks of spiking neurons", NeurIPS 2018,
+    arXiv:1803.09574. Known elsewhere as LSNN.
+    """
+    _check.within("alif", 0.0, 1.0, beta=beta, rho=rho)
+    _check.finite("alif", kappa=kappa)
+    _check.positive("alif", threshold=threshold)
+    return cell.neuron(
+        partial(step, reset=resets.as_reset("alif", reset), spike=spike),
+        AlifState,
+        name="alif",
+        bounds={"beta": (0.0, 1.0), "rho": (0.0, 1.0)},
+        beta=beta,
+        rho=rho,
+        kappa=kappa,
+        threshold=threshold,
+    )
+
+
+def step(state: AlifState, x, *, beta, rho, kappa, threshold, reset, spike):
+    """One time step of `alif`."""
+    crossed = threshold + kappa * state.b
+    u = resets.flow(reset, lambda u: beta * u + x, state.u, state.z, crossed)
+    b = rho * state.b + (1 - rho) * state.z
+    z = spike(u - threshold - kappa * b)
+    return AlifState(u, b, z), z

@@ -1,0 +1,78 @@
+"""Current-based leaky integrate-and-fire."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check, cell, surrogate
+from spikejax import reset as resets
+
+
+class CubaLifState(NamedTuple):
+    """Synaptic current, membrane and spikes of the last step."""
+
+    i: jax.Array
+    u: jax.Array
+    z: jax.Array
+
+
+def cuba_lif(
+    alpha: Any,
+    beta: Any,
+    *,
+    threshold: Any = 1.0,
+    reset: Callable = resets.subtract,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Leaky integrate-and-fire neuron behind an exponential synapse.
+
+    \[ i \leftarrow \alpha i + x, \qquad u \leftarrow \beta\, r(u, z, \theta) + i,
+       \qquad z \leftarrow H(u - \theta) \]
+
+    with the reset \( r = u - \theta z \) by default, and
+    \( u \leftarrow r(\beta u + i, z, \theta) \) for a `reset.delayed`. The spike
+    resets the membrane, never the current.
+
+    Args:
+      alpha: decay of the synaptic current per time step, in [0, 1].
+      beta: decay of the membrane per time step, in [0, 1].
+      threshold: \(\theta > 0\), in units of the membrane.
+      reset: as in `lif`.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    An initialiser in the place of a number makes it a learned parameter.
+
+    Returns:
+      A cell from input `x` to spikes `z`, both `(*batch, features)`, with state
+      `CubaLifState(i, u, z)`.
+
+    Raises:
+      ValueError: `alpha` or `beta` outside [0, 1], `threshold` not above zero.
+
+    Reference: Cramer, Stradmann, Schemmel, Zenke, "The Heidelberg spiking data sets
+    for the systematic evaluation of spiking neural networks", IEEE TNNLS 33(7),
+    2022, doi:10.1109/TNNLS.2020.3044364. Known elsewhere as Synaptic, CuBa-LIF.
+    """
+    _check.within("cuba_lif", 0.0, 1.0, alpha=alpha, beta=beta)
+    _check.positive("cuba_lif", threshold=threshold)
+    return cell.neuron(
+        partial(step, reset=resets.as_reset("cuba_lif", reset), spike=spike),
+        CubaLifState,
+        name="cuba_lif",
+        bounds={"alpha": (0.0, 1.0), "beta": (0.0, 1.0)},
+        alpha=alpha,
+        beta=beta,
+        threshold=threshold,
+    )
+
+
+def step(state: CubaLifState, x, *, alpha, beta, threshold, reset, spike):
+    """One time step of `cuba_lif`."""
+    i = alpha * state.i + x
+    u = resets.flow(reset, lambda u: beta * u + i, state.u, state.z, threshold)
+    z = spike(u - threshold)
+    return CubaLifState(i, u, z), z

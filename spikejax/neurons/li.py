@@ -1,0 +1,43 @@
+"""Leaky integrator: the readout."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check, cell
+
+
+class LiState(NamedTuple):
+    """Membrane, `(*batch, features)`."""
+
+    u: jax.Array
+
+
+def li(beta: Any) -> cell.Cell:
+    r"""Leaky integrator; the membrane itself is the output.
+
+    \[ u \leftarrow \beta u + x \]
+
+    Args:
+      beta: decay of the membrane per time step, in [0, 1] (see `decay`); an
+        initialiser makes it a learned parameter, one per feature.
+
+    Returns:
+      A cell from input current `x` to membrane `u`, both `(*batch, features)`.
+
+    Raises:
+      ValueError: `beta` outside [0, 1].
+
+    Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
+    doi:10.1017/CBO9781107447615.
+    """
+    _check.within("li", 0.0, 1.0, beta=beta)
+    return cell.neuron(step, LiState, name="li", bounds={"beta": (0.0, 1.0)}, beta=beta)
+
+
+def step(state: LiState, x, *, beta):
+    """One time step of `li`."""
+    u = beta * state.u + x
+    return LiState(u), u

@@ -1,0 +1,76 @@
+"""Leaky integrate-and-fire."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check, cell, surrogate
+from spikejax import reset as resets
+
+
+class LifState(NamedTuple):
+    """Membrane and spikes of the last step, each `(*batch, features)`.
+
+    `u` is the membrane that was held against the threshold: `z = H(u - θ)`.
+    What the spike does to it is the beginning of the next step.
+    """
+
+    u: jax.Array
+    z: jax.Array
+
+
+def lif(
+    beta: Any,
+    *,
+    threshold: Any = 1.0,
+    reset: Callable = resets.subtract,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Leaky integrate-and-fire neuron.
+
+    \[ u \leftarrow \beta\, r(u, z, \theta) + x, \qquad z \leftarrow H(u - \theta) \]
+
+    with the reset \( r = u - \theta z \) by default, and
+    \( u \leftarrow r(\beta u + x, z, \theta) \) for a `reset.delayed`.
+
+    Args:
+      beta: decay of the membrane per time step, in [0, 1] (see `decay`).
+      threshold: \(\theta > 0\), in units of the membrane.
+      reset: `reset.subtract`, `reset.zero`, `reset.none`, or any function of
+        `(u, z, threshold)`; `reset.delayed` and `reset.attached` modify it.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    Numbers are constants; an initialiser in the place of `beta` or `threshold`
+    makes it a learned parameter, one per feature.
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      state `LifState(u, z)`.
+
+    Raises:
+      ValueError: `beta` outside [0, 1], `threshold` not above zero.
+
+    Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
+    doi:10.1017/CBO9781107447615. Known elsewhere as Leaky.
+    """
+    _check.within("lif", 0.0, 1.0, beta=beta)
+    _check.positive("lif", threshold=threshold)
+    return cell.neuron(
+        partial(step, reset=resets.as_reset("lif", reset), spike=spike),
+        LifState,
+        name="lif",
+        bounds={"beta": (0.0, 1.0)},
+        beta=beta,
+        threshold=threshold,
+    )
+
+
+def step(state: LifState, x, *, beta, threshold, reset, spike):
+    """One time step of `lif`."""
+    u = resets.flow(reset, lambda u: beta * u + x, state.u, state.z, threshold)
+    z = spike(u - threshold)
+    return LifState(u, z), z

@@ -1,0 +1,109 @@
+r"""What a spike does to the membrane: functions of \((u, z, \theta)\).
+
+A reset can be put at two places in a time step, where \(F\) is the free flow of
+the membrane, \( F(u) = \beta u + x \) for `lif`:
+
+- at once, the default: \( u \leftarrow F(r(u, z, \theta)) \), such as
+  \( \beta(u - \theta z) + x \);
+- `delayed`: \( u \leftarrow r(F(u), z, \theta) \), such as
+  \( \beta u + x - \theta z \).
+
+No gradient flows through the spike in the reset, unless it is `attached`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check, surrogate
+
+
+class Reset(NamedTuple):
+    """A reset rule with its place in the time step and its gradient.
+
+    Attributes:
+      rule: `(u, z, threshold) -> u`.
+      is_attached: whether gradients flow through `z`.
+      is_delayed: whether the rule acts after the flow rather than before.
+    """
+
+    rule: Callable
+    is_attached: bool = False
+    is_delayed: bool = False
+
+    def __call__(self, u: jax.Array, z: jax.Array, threshold: Any) -> jax.Array:
+        """The membrane after the spikes `z`."""
+        keep = self.is_attached or surrogate.is_smooth()
+        return self.rule(u, z if keep else jax.lax.stop_gradient(z), threshold)
+
+    def __repr__(self) -> str:
+        text = self.rule.__name__.lstrip("_")
+        text = f"attached({text})" if self.is_attached else text
+        return f"delayed({text})" if self.is_delayed else text
+
+    def _describe(self, _: Callable) -> str:
+        return repr(self)
+
+
+def _subtract(u, z, threshold):
+    return u - z * threshold
+
+
+def _zero(u, z, threshold):
+    del threshold
+    return u * (1 - z)
+
+
+def _none(u, z, threshold):
+    del z, threshold
+    return u
+
+
+subtract = Reset(_subtract)
+"""u - θz: what exceeds the threshold is kept (soft reset)."""
+
+zero = Reset(_zero)
+"""u(1 - z): the membrane starts again at zero (hard reset)."""
+
+none = Reset(_none)
+"""u: a spike leaves the membrane as it is."""
+
+
+def attached(reset: Callable) -> Reset:
+    """The same reset with gradients flowing through the spike."""
+    return as_reset("attached", reset)._replace(is_attached=True)
+
+
+def delayed(reset: Callable) -> Reset:
+    """The same reset, acting after the membrane's flow instead of before."""
+    return as_reset("delayed", reset)._replace(is_delayed=True)
+
+
+def as_reset(name: str, reset: Any) -> Reset:
+    """`reset` as a `Reset`; a plain function `(u, z, threshold) -> u` becomes one."""
+    if isinstance(reset, Reset):
+        return reset
+    if not callable(reset):
+        message = "to be a function of (u, z, threshold)"
+        raise TypeError(str(_check.refuse(name, "reset", message, reset)))
+    return Reset(reset)
+
+
+def flow(
+    reset: Reset, advance: Callable, u: jax.Array, z: jax.Array, threshold: Any
+) -> jax.Array:
+    """The membrane one step on: `advance` with the reset before or after it.
+
+    Args:
+      reset: the rule and its place.
+      advance: the free flow of the membrane, `u -> u`.
+      u: the membrane that `z` was fired from.
+      z: spikes of the previous time step.
+      threshold: the threshold they crossed.
+    """
+    if reset.is_delayed:
+        return reset(advance(u), z, threshold)
+    return advance(reset(u, z, threshold))

@@ -1,0 +1,82 @@
+"""Every cell of the library, in the variants that differ in code."""
+
+import jax.numpy as jnp
+
+import spikejax as sj
+
+LEARNED = sj.init.uniform(0.5, 0.95)
+LEVELS = sj.init.uniform(0.7, 1.3)
+WEIGHTS = sj.init.lecun(2.0)
+
+
+def squashed(x):
+    return jnp.tanh(x)
+
+
+NEURONS = {
+    "lif": sj.lif(0.9),
+    "lif learned": sj.lif(LEARNED, threshold=LEVELS),
+    "lif per neuron": sj.lif(jnp.linspace(0.0, 1.0, 4)),
+    "lif zero": sj.lif(0.9, reset=sj.reset.zero),
+    "lif none": sj.lif(0.9, reset=sj.reset.none),
+    "lif delayed": sj.lif(0.9, reset=sj.reset.delayed(sj.reset.subtract)),
+    "lif delayed zero": sj.lif(LEARNED, reset=sj.reset.delayed(sj.reset.zero)),
+    "lif attached": sj.lif(0.9, reset=sj.reset.attached(sj.reset.subtract)),
+    "lif shared": sj.lif(sj.init.shared(LEARNED)),
+    "cuba_lif": sj.cuba_lif(0.8, 0.9),
+    "cuba_lif learned": sj.cuba_lif(LEARNED, LEARNED, threshold=LEVELS),
+    "alif": sj.alif(0.9, 0.95, 1.5),
+    "alif learned": sj.alif(LEARNED, LEARNED, LEVELS, threshold=LEVELS),
+    "li": sj.li(0.9),
+    "li learned": sj.li(LEARNED),
+}
+SPIKES = {
+    f"lif {spike!r}": sj.lif(0.9, spike=spike)
+    for spike in (
+        sj.surrogate.triangular(0.5),
+        sj.surrogate.boxcar(0.5),
+        sj.surrogate.fast_sigmoid(),
+        sj.surrogate.superspike(),
+        sj.surrogate.atan(),
+        sj.surrogate.sigmoid(4.0),
+        sj.surrogate.scaled(sj.surrogate.atan(), 0.5),
+    )
+}
+SYNAPSES = {
+    "linear": sj.linear(5),
+    "linear without bias": sj.linear(5, WEIGHTS, bias=False),
+    "one_to_one": sj.one_to_one(LEARNED),
+    "stateless": sj.stateless(squashed),
+}
+DEEP = sj.serial(
+    hidden=sj.linear(5, WEIGHTS),
+    spikes=sj.recurrent(sj.lif(LEARNED), sj.linear(5)),
+    readout=sj.serial(sj.linear(3), sj.li(0.8)),
+)
+NETWORKS = {
+    "serial": sj.serial(sj.linear(5, WEIGHTS), sj.lif(0.9), sj.linear(3), sj.li(0.8)),
+    "serial named": DEEP,
+    "parallel": sj.parallel(sj.lif(0.9), sj.li(0.9)),
+    "parallel named": sj.parallel(a=sj.linear(2), b=sj.cuba_lif(0.5, 0.9)),
+    "recurrent": sj.recurrent(sj.lif(0.9), sj.linear(4)),
+    "recurrent one to one": sj.recurrent(sj.alif(0.9, 0.9, 1.0), sj.one_to_one()),
+    "residual": sj.residual(sj.serial(sj.linear(4), sj.lif(0.9))),
+    "tap": sj.tap(DEEP),
+}
+TIMED = {
+    "stepwise": sj.stepwise(DEEP),
+    "checkpointed": sj.checkpointed(DEEP, 4),
+    "checkpointed longer than the sequence": sj.checkpointed(DEEP, 40),
+    "truncated": sj.truncated(DEEP, 4),
+    "delayed": sj.delayed(sj.lif(0.9), 3),
+    "delayed by nothing": sj.delayed(sj.lif(0.9), 0),
+    "delayed longer than the sequence": sj.delayed(sj.li(0.9), 20),
+}
+MEMBERS = NEURONS | SPIKES | SYNAPSES | NETWORKS | TIMED
+
+# A cut gradient is what `truncated` is for: it equals neither the whole gradient of
+# the scan nor a finite difference. tests/test_time.py holds it to the right one.
+EXCEPT = {
+    ("truncated", "unroll's gradient equals that of scan"),
+    ("truncated", "finite differences agree with the smooth gradient"),
+}

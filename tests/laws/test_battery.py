@@ -1,0 +1,56 @@
+"""Every cell against every law, in single and double precision."""
+
+import pickle
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+from spikejax import laws
+
+from .members import EXCEPT, MEMBERS
+
+PAIRS = [(m, law) for m in MEMBERS for law in laws.LAWS if (m, law) not in EXCEPT]
+
+
+@pytest.mark.parametrize(("member", "law"), PAIRS)
+def test_law_in_float32(member, law):
+    laws.LAWS[law](laws.make_case(MEMBERS[member], scale=1.5))
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+def test_laws_in_float64(member):
+    with jax.enable_x64(True):
+        x = jax.ShapeDtypeStruct((2, 4), jnp.float64)
+        case = laws.make_case(MEMBERS[member], x, steps=13, scale=1.5)
+        for law in (
+            "step keeps its carry",
+            "unroll equals scan of step",
+            "unroll goes on where it stopped",
+            "a batch axis equals a loop over samples",
+        ):
+            laws.LAWS[law](case)
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+def test_init_needs_only_shapes(member, key):
+    cell = MEMBERS[member]
+    x = jnp.ones((3, 4))
+    from_array = cell.init(key, x)
+    from_struct = cell.init(key, jax.ShapeDtypeStruct(x.shape, x.dtype))
+    assert jax.tree.structure(from_array) == jax.tree.structure(from_struct)
+    assert jax.tree.all(jax.tree.map(jnp.array_equal, from_array, from_struct))
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+def test_pickles_and_shows_itself(member, key):
+    cell = MEMBERS[member]
+    again = pickle.loads(pickle.dumps(cell))
+    assert repr(again) == repr(cell)
+    assert "object at" not in repr(cell) and "<" not in repr(cell)
+    xs = jnp.ones((5, 2, 4))
+    arguments = (*cell.init(key, xs[0]), xs)
+    same = jax.tree.map(
+        jnp.array_equal, cell.unroll(*arguments), again.unroll(*arguments)
+    )
+    assert jax.tree.all(same)

@@ -1,0 +1,120 @@
+"""Bad input is refused early, in one line that names the argument."""
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+import spikejax as sj
+
+KEY = jax.random.key(0)
+MAKING = {
+    "`lif` expected `beta` in [0, 1], got 1.2.": lambda: sj.lif(1.2),
+    "`lif` expected `beta` in [0, 1], got nan.": lambda: sj.lif(float("nan")),
+    "`li` expected `beta` in [0, 1], got -0.1.": lambda: sj.li(-0.1),
+    "`lif` expected `threshold` > 0, got 0.": lambda: sj.lif(0.9, threshold=0),
+    "`lif` expected `beta` to be a number, an array or an initialiser, got 'high'.": (
+        lambda: sj.lif("high")
+    ),
+    "`lif` expected `reset` to be a function of (u, z, threshold), got 'zero'.": (
+        lambda: sj.lif(0.9, reset="zero")
+    ),
+    "`cuba_lif` expected `alpha` in [0, 1], got 7.": lambda: sj.cuba_lif(7, 0.9),
+    "`alif` expected `rho` in [0, 1], got 2.": lambda: sj.alif(0.9, 2, 1.0),
+    "`alif` expected `kappa` finite, got inf.": lambda: sj.alif(0.9, 0.9, float("inf")),
+    "`linear` expected `features` an integer >= 1, got 0.": lambda: sj.linear(0),
+    "`linear` expected `features` an integer >= 1, got 2.5.": lambda: sj.linear(2.5),
+    "`linear` expected `init` to be an initialiser": lambda: sj.linear(3, init=0.1),
+    "`triangular` expected `width` > 0, got -1.": lambda: sj.surrogate.triangular(-1),
+    "`scaled` expected `surrogate` to be a surrogate": (
+        lambda: sj.surrogate.scaled(jnp.tanh, 2.0)
+    ),
+    "`serial` expected its cells either by position or by name, at least one": (
+        lambda: sj.serial()
+    ),
+    "at least one, got both": lambda: sj.parallel(sj.lif(0.9), b=sj.lif(0.9)),
+    "`serial` expected `1` to be a cell (such as `lif(0.9)`), got 3.": (
+        lambda: sj.serial(sj.lif(0.9), 3)
+    ),
+    "`init.uniform` expected `high` >= low = 1, got 0.": lambda: sj.init.uniform(1, 0),
+    "`init.fluctuation_driven` expected `beta` in [0, 1), got 1.0.": (
+        lambda: sj.init.fluctuation_driven(beta=1.0)
+    ),
+    "`decay` expected `tau` > 0, got 0.0.": lambda: sj.decay(0.0, 1.0),
+    "`loss.rate_bounds` expected `upper` >= lower = 0.5, got 0.1.": (
+        lambda: sj.loss.rate_bounds(jnp.zeros((2, 3)), 0.5, 0.1)
+    ),
+}
+LABELLED = jnp.zeros((5, 2, 3))
+USING = {
+    "`lif` expected `beta` to broadcast to the input's shape [2, 4], got shape [3]": (
+        lambda: sj.lif(jnp.full(3, 0.9)).init(KEY, jnp.zeros((2, 4)))
+    ),
+    "`lif` expected `x` to be an array or a ShapeDtypeStruct": (
+        lambda: sj.lif(0.9).init(KEY, (2, 4))
+    ),
+    "`lif` expected real input `x`, got dtype complex64.": (
+        lambda: sj.lif(0.9).init(KEY, jnp.zeros(3, jnp.complex64))
+    ),
+    "`lif` expected `x` to fit a state of shape [3, 4]": (
+        lambda: run(sj.lif(0.9), jnp.zeros((3, 4)), jnp.zeros((7, 1, 5)))
+    ),
+    "`lif` expected `x` to fit a state of shape [1, 4], got shape [3, 4]": (
+        lambda: run(sj.lif(0.9), jnp.zeros((1, 4)), jnp.zeros((7, 3, 4)))
+    ),
+    "`lif` expected `x` to fit a state of dtype bfloat16": (
+        lambda: run(sj.lif(0.9), jnp.zeros(4, jnp.bfloat16), jnp.zeros((7, 4)))
+    ),
+    "`linear` expected `x` with 4 features on its last axis, got shape [2, 5]": (
+        lambda: run(sj.linear(3), jnp.zeros((2, 4)), jnp.zeros((2, 5)))
+    ),
+    "`recurrent` expected `feedback` to put out the input's shape [4]": (
+        lambda: sj.recurrent(sj.lif(0.9), sj.linear(3)).init(KEY, jnp.zeros(4))
+    ),
+    "`residual` expected `inner` to put out the input's shape [4]": (
+        lambda: sj.residual(sj.linear(3)).init(KEY, jnp.zeros(4))
+    ),
+    "`serial` expected `params` to be a tuple of 1": (
+        lambda: sj.serial(sj.li(0.9)).step({}, ({},), jnp.zeros(2))
+    ),
+    "`serial` expected `state` to be a dict of a": (
+        lambda: sj.serial(a=sj.li(0.9)).step({"a": {}}, (), jnp.zeros(2))
+    ),
+    "`loss.ce_rate` expected `labels` of shape [2] or [5, 2], got shape [3]": (
+        lambda: sj.loss.ce_rate(LABELLED, jnp.zeros(3, int))
+    ),
+    "`loss.ce_count` expected `labels` in [0, 3), got 3.": (
+        lambda: sj.loss.ce_count(LABELLED, jnp.array([0, 3]))
+    ),
+    "`loss.ce_count` expected `labels` in [0, 3), got -1.": (
+        lambda: sj.loss.ce_count(LABELLED, jnp.array([0, -1]))
+    ),
+    "`loss.mse_count` expected `labels` to be integers, got dtype float32": (
+        lambda: sj.loss.mse_count(LABELLED, jnp.zeros(2))
+    ),
+    "`metrics.accuracy` expected `labels` of shape [5, 2]": (
+        lambda: sj.metrics.accuracy(LABELLED, jnp.zeros(2, int))
+    ),
+    "`check_activity` expected `net` whose layers are neither silent nor saturated": (
+        lambda: check_silent()
+    ),
+}
+
+
+def run(cell, x, xs):
+    return cell.unroll(*cell.init(KEY, x), xs)
+
+
+def check_silent():
+    xs = jnp.zeros((9, 2, 3))
+    net = sj.lif(0.9)
+    sj.check_activity(net, *net.init(KEY, xs[0]), xs)
+
+
+@pytest.mark.parametrize("message", [*MAKING, *USING])
+def test_one_line_names_argument_expectation_and_value(message):
+    with pytest.raises((ValueError, TypeError)) as caught:
+        (MAKING | USING)[message]()
+    text = str(caught.value)
+    assert message in text
+    assert "\n" not in text
+    assert len(text) < 250
