@@ -1,13 +1,24 @@
 """spikejax: spiking networks as pure functions, trained at the cost of their spikes."""
 
-from spikejax import datasets, encode, init, loss, metrics, reset, surrogate
+from spikejax import (
+    datasets,
+    encode,
+    events,
+    init,
+    loss,
+    metrics,
+    reset,
+    surrogate,
+)
 from spikejax.cell import Cell, neuron, stateless
-from spikejax.compose import parallel, recurrent, residual, serial, tap
+from spikejax.compose import parallel, recurrent, residual, serial
 from spikejax.diagnose import activity, check_activity
+from spikejax.events import kernels
 from spikejax.laws import LawBroken, check_cell
 from spikejax.neurons import alif, cuba_lif, li, lif
 from spikejax.neurons.decay import decay
 from spikejax.synapses import linear, one_to_one
+from spikejax.tap import tap
 from spikejax.time import checkpointed, delayed, stepwise, truncated
 
 __version__ = "0.1.0"
@@ -25,7 +36,9 @@ __all__ = [
     "decay",
     "delayed",
     "encode",
+    "events",
     "init",
+    "kernels",
     "li",
     "lif",
     "linear",

@@ -9,6 +9,7 @@ import jax.numpy as jnp
 
 from spikejax import _check, cell, compose
 from spikejax.cell import Cell
+from spikejax.tap import tap
 
 PyTree = Any
 
@@ -57,7 +58,7 @@ def activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree):
       >>> print(*sj.activity(net, params, state, jax.numpy.zeros((9, 2))))
       0: 0.0000 spikes per neuron and step, 100% silent, 0% saturated
     """
-    _, out = jax.jit(compose.tap(net).unroll)(params, state, xs)
+    _, out = jax.jit(tap(net).unroll)(params, state, xs)
     return tuple(
         _measure(path, zs)
         for path, part, p, s, x, zs in _layers(net, params, state, xs, out, "")

@@ -7,11 +7,12 @@ learned parameter. Anything of this signature serves, `jax.nn.initializers` too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from spikejax import _check
 
@@ -67,10 +68,10 @@ def lecun(gain: float = 1.0) -> Initialiser:
     doi:10.1007/3-540-49430-8_2.
     """
     _check.positive("init.lecun", gain=gain)
-    return partial(_lecun, gain)
+    return partial(_scaled_normal, gain)
 
 
-def _lecun(gain, key, shape, dtype=float):
+def _scaled_normal(gain, key, shape, dtype=float):
     return gain / max(shape[0], 1) ** 0.5 * jax.random.normal(key, shape, dtype)
 
 
@@ -85,27 +86,34 @@ def orthogonal(gain: float = 1.0) -> Initialiser:
 
 
 def fluctuation_driven(
-    beta: float = 0.95, rate: float = 0.02, sigma: float = 0.5, alpha: float = 0.0
+    beta: float = 0.95,
+    rate: float = 0.02,
+    sigma: float | None = None,
+    alpha: float = 0.0,
 ) -> Initialiser:
-    r"""Weights under which a layer is neither silent nor saturated at the start.
+    r"""Weights under which a deep network is neither silent nor saturated at the start.
 
     A neuron \( u \leftarrow \beta u + \sum_j w_j z_j \) (through a synapse of decay
-    \(\alpha\), if any) that receives independent spikes of probability \(p\) has a
-    stationary membrane of variance
+    \(\alpha\), if any) that receives independent spikes of probability \(p\) has,
+    without its own spikes, a stationary membrane of variance
 
     \[ \sigma_u^2 = K \sigma_w^2 \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right),
        \quad \epsilon_1 = \sum_t \epsilon(t), \; \epsilon_2 = \sum_t \epsilon(t)^2 \]
 
     over draws of zero-mean weights, with \(\epsilon\) the membrane's response to one
-    spike. The initialiser solves for \(\sigma_w\), so that it knows the gain of the
-    neuron that follows and keeps activity the same from layer to layer.
+    spike. The initialiser solves for \(\sigma_w\): from `sigma` where it is given,
+    and otherwise so that a `lif` of threshold 1 fires at the rate \(p\) it is fed
+    with, found by a small simulation. Activity then stays the same from layer to
+    layer, however deep.
 
     Args:
       beta: decay of the membrane that follows, in [0, 1).
-      rate: \(p\), expected spikes per input and time step, in (0, 1].
-      sigma: \(\sigma_u\) as a share of the threshold; 0.5 puts the threshold two
-        standard deviations away, about 1 spike in 50 to 100 steps.
+      rate: \(p\), expected spikes per input and time step, in (0, 0.5].
+      sigma: \(\sigma_u\) in units of the membrane, or None to solve for it.
       alpha: decay of the synaptic current (`cuba_lif`), in [0, 1).
+
+    Raises:
+      ValueError: an argument out of its range.
 
     Reference: Rossbroich, Gygax, Zenke, "Fluctuation-driven initialization for
     spiking neural network training", Neuromorphic Computing and Engineering 2(4),
@@ -115,21 +123,46 @@ def fluctuation_driven(
     for argument, value in {"beta": beta, "alpha": alpha}.items():
         if not 0.0 <= value < 1.0:
             raise _check.refuse(name, argument, "in [0, 1)", value)
-    _check.positive(name, rate=rate, sigma=sigma)
-    _check.within(name, 0.0, 1.0, rate=rate)
-    return partial(_fluctuation_driven, _gain(beta, rate, alpha), sigma)
-
-
-def _gain(beta: float, rate: float, alpha: float) -> float:
-    """Standard deviation of the membrane per unit of \\( \\sqrt{K} \\sigma_w \\)."""
+    _check.positive(name, rate=rate)
+    _check.within(name, 0.0, 0.5, rate=rate)
+    if sigma is None:
+        return partial(_scaled_normal, _gain_of_equal_rate(beta, rate, alpha))
+    _check.positive(name, sigma=sigma)
     total = 1 / ((1 - alpha) * (1 - beta))
     square = (1 + alpha * beta) / ((1 - alpha * beta) * (1 - alpha**2) * (1 - beta**2))
-    return (rate * (1 - rate) * square + (rate * total) ** 2) ** 0.5
+    spread = (rate * (1 - rate) * square + (rate * total) ** 2) ** 0.5
+    return partial(_scaled_normal, sigma / spread)
 
 
-def _fluctuation_driven(gain, sigma, key, shape, dtype=float):
-    std = sigma / (gain * max(shape[0], 1) ** 0.5)
-    return std * jax.random.normal(key, shape, dtype)
+@cache
+def _gain_of_equal_rate(beta: float, rate: float, alpha: float) -> float:
+    """The \\( \\sqrt{K} \\sigma_w \\) at which neurons fire as often as their inputs.
+
+    Bisection over a simulation of a thousand neurons: noise of variance p(1 - p)
+    stands for the fluctuating part of the current, a fixed draw per neuron times p
+    for its mean.
+    """
+    draw = np.random.default_rng(0).standard_normal
+    steps, mean = 200, rate * draw(1000)
+    noise = (rate * (1 - rate)) ** 0.5 * draw((steps, 1000))
+
+    def fired(gain: float) -> float:
+        i = u = z = np.zeros(1000)
+        total = 0.0
+        for xi in noise:
+            i = alpha * i + gain * (mean + xi)
+            u = beta * (u - z) + i
+            z = (u > 1.0).astype(float)
+            total += z.mean()
+        return total / steps
+
+    low, high = 1e-3, 1e3
+    for _ in range(24):
+        middle = (low * high) ** 0.5
+        low, high = (low, middle) if fired(middle) > rate else (middle, high)
+    return (low * high) ** 0.5
+
+
 
 
 def shared(initialiser: Initialiser) -> Initialiser:

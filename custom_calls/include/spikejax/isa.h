@@ -1,0 +1,53 @@
+// One binary for every CPU of a family: a kernel is compiled for each
+// instruction set and the widest that the machine has is taken at run time.
+//
+// A kernel is a type with a static SPIKEJAX_INLINE Run(args). Floating-point
+// contraction is off (see CMakeLists.txt), so every version gives the same bits.
+#ifndef SPIKEJAX_ISA_H_
+#define SPIKEJAX_ISA_H_
+
+#if defined(__GNUC__) || defined(__clang__)
+#define SPIKEJAX_INLINE inline __attribute__((always_inline))
+#else
+#define SPIKEJAX_INLINE inline
+#endif
+
+namespace spikejax {
+
+#if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
+
+template <typename Kernel, typename Args>
+__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void RunAvx512(
+    const Args& args) {
+  Kernel::Run(args);
+}
+
+template <typename Kernel, typename Args>
+__attribute__((target("avx2"))) void RunAvx2(const Args& args) {
+  Kernel::Run(args);
+}
+
+template <typename Kernel, typename Args>
+void RunOnWidest(const Args& args) {
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
+    RunAvx512<Kernel>(args);
+  } else if (__builtin_cpu_supports("avx2")) {
+    RunAvx2<Kernel>(args);
+  } else {
+    Kernel::Run(args);
+  }
+}
+
+#else  // arm64 has NEON in its baseline.
+
+template <typename Kernel, typename Args>
+void RunOnWidest(const Args& args) {
+  Kernel::Run(args);
+}
+
+#endif
+
+}  // namespace spikejax
+
+#endif  // SPIKEJAX_ISA_H_

@@ -1,0 +1,106 @@
+"""The only contact with `jax.ffi`: finds the native library and calls into it.
+
+The library is plain C (no Python in it): ctypes loads it, and its handlers are
+registered with XLA when the first native operation is traced.
+"""
+
+import ctypes
+import functools
+import os
+import pathlib
+import re
+import threading
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import jax
+
+ABI = 1
+LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
+NAMES = ("libspikejax.so", "libspikejax.dylib", "libspikejax.dll")
+NOTE = "no_native_kernels.txt"
+TARGETS = (
+    "spikejax_event_matmul",
+    "spikejax_event_matmul_dw",
+    "spikejax_event_matmul_dx",
+)
+
+_lock = threading.Lock()
+
+
+class Library(NamedTuple):
+    """What loading came to: a path with targets registered, or a reason."""
+
+    path: str | None
+    reason: str | None
+
+
+def load() -> Library:
+    """Loads the library and registers its targets, once; never raises."""
+    with _lock:
+        return _load(os.environ.get(LIBRARY_VARIABLE))
+
+
+def call(target: str, result: jax.ShapeDtypeStruct, *args: jax.Array) -> jax.Array:
+    """Calls a target; leading axes of size one are broadcast by the handler."""
+    return jax.ffi.ffi_call(target, result)(*args)
+
+
+@functools.cache
+def _load(override: str | None) -> Library:
+    try:
+        path = _find(override)
+        library = ctypes.CDLL(str(path))
+        _check_versions(library)
+        for target in TARGETS:
+            capsule = jax.ffi.pycapsule(getattr(library, target))
+            jax.ffi.register_ffi_target(target, capsule, platform="cpu")
+    except Exception as error:
+        return Library(None, " ".join(str(error).split()))
+    return Library(str(path), None)
+
+
+def _find(override: str | None) -> pathlib.Path:
+    if override is not None:
+        chosen = pathlib.Path(override)
+        where = f"{LIBRARY_VARIABLE}={override}"
+        candidates = [chosen, *(chosen / name for name in NAMES)]
+        folders = [chosen]
+    else:
+        # An editable install has two folders: the source and the built library.
+        import spikejax.events as package
+
+        where = "the installed package"
+        folders = [pathlib.Path(folder) for folder in package.__path__]
+        candidates = [folder / name for folder in folders for name in NAMES]
+    for candidate in candidates:
+        if candidate.is_file():
+            return candidate
+    for folder in folders:
+        if (folder / NOTE).is_file():
+            raise OSError((folder / NOTE).read_text())
+    raise OSError(f"no native library in {where}: it was not built")
+
+
+def _check_versions(library: ctypes.CDLL) -> None:
+    if (abi := library.spikejax_abi()) != ABI:
+        raise OSError(f"the native library has ABI {abi}, this spikejax needs {ABI}")
+    built = (library.spikejax_xla_ffi_major(), library.spikejax_xla_ffi_minor())
+    header = pathlib.Path(jax.ffi.include_dir(), "xla/ffi/api/c_api.h").read_text()
+    running = tuple(_version(header, part) for part in ("MAJOR", "MINOR"))
+    if built[0] != running[0] or built[1] > running[1]:
+        raise OSError(
+            f"the native library was built for XLA FFI {_dotted(built)}, "
+            f"the installed jaxlib has {_dotted(running)}"
+        )
+
+
+def _version(header: str, part: str) -> int:
+    match = re.search(rf"#define XLA_FFI_API_{part} (\d+)", header)
+    if match is None:
+        raise OSError("the installed jaxlib does not tell its XLA FFI version")
+    return int(match[1])
+
+
+def _dotted(version: Sequence[int]) -> str:
+    return ".".join(map(str, version))

@@ -1,0 +1,53 @@
+"""The backends that can run here, and arrays to run them on."""
+
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from spikejax.events import _ffi
+
+LIBRARY = _ffi.load()
+NATIVE = pytest.param(
+    "native",
+    marks=pytest.mark.skipif(
+        LIBRARY.path is None, reason=f"no native kernels: {LIBRARY.reason}"
+    ),
+)
+BACKENDS = [NATIVE, "host", "reference"]
+
+
+@pytest.fixture(params=BACKENDS)
+def backend(request):
+    return request.param
+
+
+@pytest.fixture
+def native():
+    if LIBRARY.path is None:
+        pytest.skip(f"no native kernels: {LIBRARY.reason}")
+
+
+@pytest.fixture
+def rng():
+    return np.random.default_rng(0)
+
+
+@pytest.fixture
+def python():
+    """Runs code in a fresh interpreter and returns what it printed."""
+
+    def run(code: str, **environment: str) -> str:
+        result = subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, **environment},
+            capture_output=True,
+            text=True,
+            timeout=240,
+        )
+        assert result.returncode == 0, result.stderr
+        return result.stdout
+
+    return run

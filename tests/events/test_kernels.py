@@ -1,0 +1,136 @@
+"""Which kernels run: selection, report, and what happens without a library."""
+
+import threading
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+from spikejax.events import _ffi, kernels, matmul
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch):
+    monkeypatch.delenv(kernels.VARIABLE, raising=False)
+
+
+@pytest.fixture
+def no_library(monkeypatch, tmp_path):
+    monkeypatch.setenv(_ffi.LIBRARY_VARIABLE, str(tmp_path))
+    return tmp_path
+
+
+def jaxpr():
+    # A new function every time: JAX remembers the traces of those it has seen.
+    return str(
+        jax.make_jaxpr(lambda x, w: matmul(x, w))(jnp.ones((2, 3)), jnp.ones((3, 4)))
+    )
+
+
+def test_auto_with_library(native):
+    report = kernels.report()
+    assert report.requested == "auto" and report.source == "default"
+    assert [c.backend for c in report.choices] == ["native", "reference"]
+    assert report.library in str(report)
+    assert "spikejax_event_matmul" in jaxpr()
+
+
+def test_auto_without_library(no_library):
+    report = kernels.report()
+    assert [c.backend for c in report.choices] == ["reference", "reference"]
+    assert report.library is None
+    assert f"no native library in SPIKEJAX_LIBRARY={no_library}" in str(report)
+    assert "ffi_call" not in jaxpr() and "pure_callback" not in jaxpr()
+
+
+def test_note_is_the_reason(no_library):
+    (no_library / _ffi.NOTE).write_text("no working\nC++ compiler\n")
+    assert kernels.report().reason == "no working C++ compiler"
+
+
+def test_broken_library(no_library):
+    (no_library / _ffi.NAMES[0]).write_text("this is not a library")
+    report = kernels.report()
+    assert report.library is None and "\n" not in report.reason
+    assert "reference" in str(report)
+
+
+def test_native_without_library(no_library, monkeypatch):
+    text = "^native kernels are not available: no native library in .*$"
+    with pytest.raises(RuntimeError, match=text) as error, kernels.use("native"):
+        pass
+    assert "\n" not in str(error.value)
+    monkeypatch.setenv(kernels.VARIABLE, "native")
+    with pytest.raises(RuntimeError, match=text):
+        matmul(jnp.ones((2, 3)), jnp.ones((3, 4)))
+    assert [c.backend for c in kernels.report().choices] == ["none", "none"]
+
+
+def test_environment(monkeypatch):
+    monkeypatch.setenv(kernels.VARIABLE, "host")
+    assert kernels.report().source == "SPIKEJAX_KERNELS"
+    assert "pure_callback" in jaxpr()
+    with kernels.use("reference"):
+        assert kernels.report().source == "kernels.use"
+        assert "pure_callback" not in jaxpr()
+    assert "pure_callback" in jaxpr()
+
+
+def test_unknown_values(monkeypatch):
+    text = "expected one of auto, native, host, reference, got 'gpu'."
+    with pytest.raises(ValueError, match="^`kernels.use` " + text), kernels.use("gpu"):
+        pass
+    monkeypatch.setenv(kernels.VARIABLE, "gpu")
+    for call in (kernels.report, jaxpr):
+        with pytest.raises(ValueError, match="^`SPIKEJAX_KERNELS` " + text):
+            call()
+
+
+def test_use_is_of_one_thread():
+    seen = []
+    with kernels.use("host"):
+        thread = threading.Thread(target=lambda: seen.append(kernels.report()))
+        thread.start()
+        thread.join()
+    assert seen[0].requested == "auto"
+    assert kernels.report().requested == "auto"
+
+
+def test_backward_has_the_kernels_of_forward():
+    w = jnp.ones((3, 4))
+    with kernels.use("host"):
+        _, pull = jax.vjp(
+            lambda x: matmul(x, w, jnp.ones((2, 3), bool)), jnp.ones((2, 3))
+        )
+    with kernels.use("reference"):
+        assert "pure_callback" in str(jax.make_jaxpr(pull)(jnp.ones((2, 4))))
+
+
+def test_choices_are_not_mixed_up_by_caches():
+    for backend, present in (("host", True), ("reference", False), ("host", True)):
+        with kernels.use(backend):
+            assert ("pure_callback" in jaxpr()) is present
+
+
+def test_other_platforms_lower_to_reference(native):
+    exported = jax.export.export(
+        jax.jit(lambda x, w: matmul(x, w)), platforms=["cuda"]
+    )(jnp.ones((2, 3)), jnp.ones((3, 4)))
+    assert "custom_call" not in exported.mlir_module()
+    assert "dot_general" in exported.mlir_module()
+
+
+def test_native_elsewhere_is_an_error(native):
+    with kernels.use("native"):
+        f = jax.jit(lambda x, w: matmul(x, w))
+        with pytest.raises(NotImplementedError, match="cuda"):
+            jax.export.export(f, platforms=["cuda"])(jnp.ones((2, 3)), jnp.ones((3, 4)))
+
+
+def test_import_is_light(python):
+    # A backend that does not exist fails as soon as one is initialised.
+    code = (
+        "import sys, spikejax.events as e; r = str(e.kernels.report()); "
+        "print(sorted({'optax', 'flax', 'matplotlib', 'scipy'} & set(sys.modules)))"
+    )
+    python(code, JAX_PLATFORMS="no_such_platform")
