@@ -6,6 +6,7 @@ from typing import Any
 
 import jax
 import numpy as np
+from jax.core import Tracer
 
 
 class Text(str):
@@ -19,7 +20,7 @@ class Text(str):
 
 def describe(value: Any) -> str:
     """A short text for a value in an error: arrays by shape and dtype."""
-    if isinstance(value, jax.core.Tracer):
+    if isinstance(value, Tracer):
         return f"a traced array {value.dtype}{list(value.shape)}"
     if isinstance(value, (jax.Array, np.ndarray)) and value.size > 8:
         return f"an array {value.dtype}{list(value.shape)}"
@@ -84,7 +85,7 @@ def _all(name: str, expected: str, ok: Any, arguments: dict[str, Any]) -> None:
         if not is_number(value):
             message = "to be a number, an array or an initialiser"
             raise TypeError(str(refuse(name, argument, message, value)))
-        if isinstance(value, jax.core.Tracer):
+        if isinstance(value, Tracer):
             continue
         if not ok(np.asarray(value, dtype=np.float64)):
             raise refuse(name, argument, expected, value)

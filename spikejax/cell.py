@@ -172,7 +172,8 @@ def neuron(
       >>> sj.neuron(quadratic, State, a=0.1)
       quadratic(a=0.1)
     """
-    name = name or getattr(equation, "__name__", None) or equation.func.__name__
+    inner = equation.func if isinstance(equation, partial) else equation
+    name = name or str(getattr(inner, "__name__", "neuron"))
     for argument, value in constants.items():
         if not (callable(value) or _check.is_number(value)):
             message = "to be a number, an array or an initialiser"
@@ -314,16 +315,23 @@ def describe(value: Any) -> str:
         return _call(value.name, value.constants | value.learned | given)
     if isinstance(value, Stateless):
         return f"stateless({value.name})"
-    if isinstance(value, tuple) and hasattr(value, "_describe"):
-        return value._describe(describe)
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return _call(type(value).__name__.lower(), value._asdict())
+    if isinstance(value, tuple):
+        return _describe_spec(value)
     if isinstance(value, partial):
         args = [describe(a) for a in value.args]
         args += [f"{k}={describe(v)}" for k, v in value.keywords.items()]
         return f"{value.func.__name__.lstrip('_')}({', '.join(args)})"
     if callable(value) and hasattr(value, "__name__"):
         return value.__name__
+    return _check.describe(value)
+
+
+def _describe_spec(value: Any) -> str:
+    """A NamedTuple of constants: in its own words, or field by field."""
+    if hasattr(value, "_describe"):
+        return value._describe(describe)
+    if hasattr(value, "_fields"):
+        return _call(type(value).__name__.lower(), value._asdict())
     return _check.describe(value)
 
 

@@ -42,7 +42,8 @@ class Parts(NamedTuple):
             raise _check.refuse(
                 name, what, expected, _check.Text(f"a {type(tree).__name__}{has}")
             )
-        return list(tree) if self.names is None else [tree[n] for n in self.names]
+        named = tree if isinstance(tree, dict) else dict(enumerate(tree))
+        return [named[key] for key in self.names or range(len(self.cells))]
 
     def _describe(self, describe: Callable) -> str:
         texts = [describe(c) for c in self.cells]

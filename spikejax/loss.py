@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+from jax.core import Tracer
 
 from spikejax import _check
 
@@ -153,7 +154,7 @@ def check_labels(name: str, labels: jax.Array, classes: int) -> None:
     if not jnp.issubdtype(jnp.result_type(labels), jnp.integer):
         got = _check.Text(f"dtype {jnp.result_type(labels)}")
         raise _check.refuse(name, "labels", "to be integers", got)
-    if isinstance(labels, jax.core.Tracer) or not np.size(labels):
+    if isinstance(labels, Tracer) or not np.size(labels):
         return
     low, high = int(np.min(labels)), int(np.max(labels))
     if low < 0 or high >= classes:

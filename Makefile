@@ -1,0 +1,74 @@
+# make demo    train on the spoken digits that ship with the package
+# make test    the whole test suite
+# make check   everything CI runs
+# Everything is installed into $(VENV); nothing else on the machine is touched.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+SOURCES := $(shell find spikejax custom_calls -type f -not -name '*.pyc') pyproject.toml
+OUT ?= runs/digits
+WORKERS ?= 2
+
+.PHONY: demo demo-short test lint types examples pure oldest check clean
+
+demo: $(VENV)/.installed
+	$(BIN)/spikejax train digits --out $(OUT)
+
+demo-short: $(VENV)/.installed
+	rm -rf runs/short
+	$(BIN)/spikejax train digits --epochs 2 --out runs/short
+	$(BIN)/spikejax train digits --epochs 3 --out runs/short --resume
+	$(BIN)/spikejax predict runs/short tests/datasets/7_jackson_0.wav
+	$(BIN)/spikejax info
+
+test: $(VENV)/.tested
+	$(BIN)/pytest -q -n $(WORKERS) --dist loadscope tests
+	$(BIN)/pytest -q --doctest-modules --pyargs spikejax
+
+lint: $(VENV)/.linted
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.linted
+	$(BIN)/pyright
+
+examples: $(VENV)/.tested
+	$(BIN)/python examples/run_notebooks.py
+
+# An install without a working compiler: it succeeds, says why, and computes.
+pure: $(VENV)/.tested
+	rm -rf build/pure
+	CXX=/nonexistent/c++ $(BIN)/python -m pip install -q --no-deps --target build/pure .
+	PYTHONPATH=build/pure $(BIN)/python -m spikejax info | tee build/pure/info
+	grep -q 'no working C++ compiler' build/pure/info
+	PYTHONPATH=build/pure $(BIN)/pytest -q -n $(WORKERS) tests/events tests/test_compose.py
+
+# The oldest jax the suite passes on.
+oldest: $(VENV)-oldest/.tested
+	$(VENV)-oldest/bin/pytest -q -n $(WORKERS) tests/laws tests/events tests/golden
+
+check: lint types test examples demo-short pure
+
+$(VENV)/.installed: $(SOURCES) | $(BIN)/python
+	$(BIN)/python -m pip install -q '.[train]'
+	touch $@
+
+$(VENV)/.tested: $(VENV)/.installed
+	$(BIN)/python -m pip install -q '.[test]'
+	touch $@
+
+$(VENV)/.linted: $(VENV)/.tested
+	$(BIN)/python -m pip install -q '.[dev]'
+	touch $@
+
+$(VENV)-oldest/.tested: $(SOURCES)
+	$(PYTHON) -m venv $(VENV)-oldest
+	$(VENV)-oldest/bin/python -m pip install -q -c oldest.txt '.[test]'
+	touch $@
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+clean:
+	rm -rf build dist runs $(VENV) $(VENV)-oldest
