@@ -42,8 +42,9 @@ class Parts(NamedTuple):
             raise _check.refuse(
                 name, what, expected, _check.Text(f"a {type(tree).__name__}{has}")
             )
-        named = tree if isinstance(tree, dict) else dict(enumerate(tree))
-        return [named[key] for key in self.names or range(len(self.cells))]
+        if self.names is None:
+            return list(tree)
+        return [tree[name] for name in self.names]  # pyright: ignore[reportCallIssue, reportArgumentType]
 
     def _describe(self, describe: Callable) -> str:
         texts = [describe(c) for c in self.cells]

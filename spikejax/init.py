@@ -68,10 +68,10 @@ def lecun(gain: float = 1.0) -> Initialiser:
     doi:10.1007/3-540-49430-8_2.
     """
     _check.positive("init.lecun", gain=gain)
-    return partial(_scaled_normal, gain)
+    return partial(_lecun, gain)
 
 
-def _scaled_normal(gain, key, shape, dtype=float):
+def _lecun(gain, key, shape, dtype=float):
     return gain / max(shape[0], 1) ** 0.5 * jax.random.normal(key, shape, dtype)
 
 
@@ -126,12 +126,16 @@ def fluctuation_driven(
     _check.positive(name, rate=rate)
     _check.within(name, 0.0, 0.5, rate=rate)
     if sigma is None:
-        return partial(_scaled_normal, _gain_of_equal_rate(beta, rate, alpha))
+        return partial(_fluctuation_driven, _gain_of_equal_rate(beta, rate, alpha))
     _check.positive(name, sigma=sigma)
     total = 1 / ((1 - alpha) * (1 - beta))
     square = (1 + alpha * beta) / ((1 - alpha * beta) * (1 - alpha**2) * (1 - beta**2))
     spread = (rate * (1 - rate) * square + (rate * total) ** 2) ** 0.5
-    return partial(_scaled_normal, sigma / spread)
+    return partial(_fluctuation_driven, sigma / spread)
+
+
+def _fluctuation_driven(gain, key, shape, dtype=float):
+    return _lecun(gain, key, shape, dtype)
 
 
 @cache
@@ -161,8 +165,6 @@ def _gain_of_equal_rate(beta: float, rate: float, alpha: float) -> float:
         middle = (low * high) ** 0.5
         low, high = (low, middle) if fired(middle) > rate else (middle, high)
     return (low * high) ** 0.5
-
-
 
 
 def shared(initialiser: Initialiser) -> Initialiser:

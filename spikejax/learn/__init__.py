@@ -1,0 +1,75 @@
+"""Training: recipes, a loop that resumes bit for bit, checkpoints, metrics.
+
+A `Recipe` is plain data: network, loss, optimiser, sizes. `fit` runs it. Everything
+random follows from (seed, epoch, step), so a run that was stopped continues as if it
+had never stopped. Needs `pip install "spikejax[train]"`.
+"""
+
+from spikejax.learn import augment, recipes
+from spikejax.learn._checkpoint import (
+    Checkpoint,
+    load,
+    save,
+)
+from spikejax.learn._extras import need
+from spikejax.learn._fit import Fitted, Interrupted, checkpoint, fit, trained
+from spikejax.learn._progress import (
+    Progress,
+    bar,
+    lines,
+    silent,
+)
+from spikejax.learn._recipe import (
+    Recipe,
+    adam,
+    at_end,
+    every_step,
+    maximum,
+    mean,
+    quiet,
+)
+from spikejax.learn._step import (
+    Inside,
+    Measured,
+    TrainState,
+    evaluate,
+    inspect,
+    layers,
+    predict,
+    start,
+    train_step,
+)
+
+__all__ = [
+    "Checkpoint",
+    "Fitted",
+    "Inside",
+    "Interrupted",
+    "Measured",
+    "Progress",
+    "Recipe",
+    "TrainState",
+    "adam",
+    "at_end",
+    "augment",
+    "bar",
+    "checkpoint",
+    "evaluate",
+    "every_step",
+    "fit",
+    "inspect",
+    "layers",
+    "lines",
+    "load",
+    "maximum",
+    "mean",
+    "need",
+    "predict",
+    "quiet",
+    "recipes",
+    "save",
+    "silent",
+    "start",
+    "train_step",
+    "trained",
+]

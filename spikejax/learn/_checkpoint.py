@@ -1,0 +1,247 @@
+"""Checkpoints: a folder that is complete or is not there.
+
+`checkpoints/12` holds the state after epoch 12, `checkpoints/12-34` that after 34
+more steps: the arrays, written by orbax, in `state/`, and `checkpoint.json`, which
+says to what they belong and has the SHA-256 of every file. A checkpoint is written
+under another name and renamed when it is complete; older ones go only after that.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import warnings
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jax
+import numpy as np
+
+from spikejax.learn._extras import need
+
+PyTree = Any
+FORMAT = 1
+FILE = "checkpoint.json"
+STATE = "state"
+PARTIAL = ".partial-"
+NAME = re.compile(r"(\d+)(?:-(\d+))?")
+
+
+class Checkpoint(NamedTuple):
+    """A checkpoint on disk.
+
+    Attributes:
+      path: its folder.
+      about: the contents of its `checkpoint.json`.
+    """
+
+    path: Path
+    about: dict[str, Any]
+
+
+def label(epoch: int, batch: int) -> str:
+    """The folder's name after `epoch` epochs and `batch` steps of the next."""
+    return f"{epoch}-{batch}" if batch else f"{epoch}"
+
+
+def save(
+    folder: str | os.PathLike[str],
+    name: str,
+    state: PyTree,
+    about: dict[str, Any],
+    keep: int = 2,
+) -> Path:
+    """Writes a checkpoint, then removes all but the newest `keep`.
+
+    Args:
+      folder: where the run's checkpoints lie.
+      name: of this one, from `label`.
+      state: a pytree of arrays.
+      about: what to say in `checkpoint.json`.
+      keep: how many to keep, at least 1.
+
+    Returns:
+      The checkpoint's folder.
+
+    Raises:
+      OSError: it cannot be written; earlier ones are as they were.
+    """
+    ocp = need("learn.save", "orbax.checkpoint")
+    folder = Path(folder).absolute()
+    partial, path = folder / f"{PARTIAL}{name}", folder / name
+    try:
+        partial.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(partial)
+        partial.mkdir()
+        with ocp.StandardCheckpointer() as checkpointer:
+            checkpointer.save(partial / STATE, jax.tree.map(np.asarray, state))
+            checkpointer.wait_until_finished()
+        about = {"format": FORMAT, **about, "arrays": shapes(state)}
+        text = json.dumps(about | {"files": _sums(partial)}, indent=1)
+        (partial / FILE).write_text(text)
+        _flush(partial)
+        replaced = folder / f"{PARTIAL}old-{name}"
+        if path.exists():
+            path.rename(replaced)
+        partial.rename(path)
+        _flush_folder(folder)
+        shutil.rmtree(replaced, ignore_errors=True)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise OSError(
+            f"`learn.save` expected to write {path}, got: {_one_line(error)};"
+            " earlier checkpoints are as they were."
+        ) from error
+    for old in found(folder)[keep:]:
+        shutil.rmtree(old, ignore_errors=True)
+    return path
+
+
+def found(folder: str | os.PathLike[str]) -> list[Path]:
+    """The folders that are named like checkpoints, newest first."""
+    try:
+        paths = [p for p in Path(folder).iterdir() if NAME.fullmatch(p.name)]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return sorted((p for p in paths if p.is_dir()), key=_position, reverse=True)
+
+
+def _position(path: Path) -> tuple[int, int]:
+    epoch, batch = NAME.fullmatch(path.name).groups()  # type: ignore[union-attr]
+    return int(epoch), int(batch or 0)
+
+
+def read(path: str | os.PathLike[str]) -> Checkpoint:
+    """What a checkpoint says of itself, after all of its files have been checked.
+
+    Args:
+      path: the checkpoint's folder.
+
+    Raises:
+      ValueError: it is not one, or not a complete one.
+    """
+    path = Path(path).absolute()
+    expected = f"`learn.load` expected a complete checkpoint in {path}, got"
+    try:
+        about = json.loads((path / FILE).read_text())
+        files = dict(about["files"])
+        version = about["format"]
+    except OSError as error:
+        raise ValueError(f"{expected} no {FILE} ({error.strerror}).") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{expected} a {FILE} that is damaged.") from error
+    if version != FORMAT:
+        raise ValueError(f"{expected} format {version}, which is not {FORMAT}.")
+    for name, expected_sum in files.items():
+        if not (path / name).is_file():
+            raise ValueError(f"{expected} one without its file {name}.")
+        if _sum(path / name) != expected_sum:
+            raise ValueError(f"{expected} one whose file {name} is damaged.")
+    return Checkpoint(path, about)
+
+
+def newest(folder: str | os.PathLike[str]) -> Checkpoint:
+    """The newest complete checkpoint of a run; damaged ones are put aside, aloud.
+
+    Args:
+      folder: where the run's checkpoints lie.
+
+    Raises:
+      ValueError: there is none.
+    """
+    problems = []
+    for path in found(folder):
+        try:
+            checkpoint = read(path)
+        except ValueError as error:
+            problems.append((path, error))
+            continue
+        for half in checkpoint.path.parent.glob(f"{PARTIAL}*"):
+            shutil.rmtree(half, ignore_errors=True)
+        for bad, error in problems:
+            aside = bad.with_name(f"damaged-{bad.name}")
+            shutil.rmtree(aside, ignore_errors=True)
+            bad.rename(aside)
+            warnings.warn(f"{error} Going on from {path.name}.", stacklevel=2)
+        return checkpoint
+    if problems:
+        raise problems[0][1]
+    message = "to hold a checkpoint to go on from"
+    raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
+
+
+def load(path: str | os.PathLike[str], like: PyTree) -> PyTree:
+    """The arrays of a checkpoint.
+
+    Args:
+      path: the checkpoint's folder.
+      like: a pytree of arrays or ShapeDtypeStructs of the structure they had.
+
+    Returns:
+      A pytree of the structure of `like`.
+
+    Raises:
+      ValueError: it is not a complete checkpoint, or one of another structure.
+    """
+    return restore(read(path), like)
+
+
+def restore(checkpoint: Checkpoint, like: PyTree) -> PyTree:
+    """The arrays of a checkpoint that `read` has checked."""
+    ocp = need("learn.load", "orbax.checkpoint")
+    expected, got = shapes(like), checkpoint.about["arrays"]
+    for name in [*expected, *got]:
+        if expected.get(name) != got.get(name):
+            raise ValueError(
+                f"`learn.load` expected {checkpoint.path} to hold {name} as"
+                f" {expected.get(name, 'nothing')}, got {got.get(name, 'nothing')}:"
+                " it belongs to another network or optimiser."
+            )
+    target = jax.tree.map(lambda a: np.empty(np.shape(a), a.dtype), like)
+    with ocp.StandardCheckpointer() as checkpointer:
+        arrays = checkpointer.restore(checkpoint.path / STATE, target)
+    return jax.tree.map(jax.numpy.asarray, arrays)
+
+
+def shapes(tree: PyTree) -> dict[str, str]:
+    """Dtype and shape of every array in a tree, by its place."""
+    return {
+        jax.tree_util.keystr(path, simple=True, separator="."): (
+            f"{np.dtype(leaf.dtype).name}{list(np.shape(leaf))}"
+        )
+        for path, leaf in jax.tree_util.tree_leaves_with_path(tree)
+    }
+
+
+def _sums(folder: Path) -> dict[str, str]:
+    files = sorted(p for p in folder.rglob("*") if p.is_file())
+    return {p.relative_to(folder).as_posix(): _sum(p) for p in files}
+
+
+def _sum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _flush(folder: Path) -> None:
+    """Everything below `folder` to the disk, so that a rename cannot overtake it."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with open(path, "rb") as file:
+                os.fsync(file.fileno())
+    _flush_folder(folder)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return  # folders cannot be opened there
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _one_line(error: BaseException) -> str:
+    return " ".join(str(error).split())[:200]

@@ -1,0 +1,351 @@
+"""The training loop."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import math
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check
+from spikejax.datasets import Dataset, batches
+from spikejax.learn import _checkpoint, _data, _recipe, _step
+from spikejax.learn._progress import silent
+from spikejax.learn._recipe import Recipe
+
+PyTree = Any
+METRICS = "metrics.jsonl"
+CHECKPOINTS = "checkpoints"
+
+
+class Fitted(NamedTuple):
+    """What `fit` comes to.
+
+    Attributes:
+      params: the parameters to use: the moving average where the recipe has one.
+      state: the whole `TrainState`.
+      history: a dict per epoch: epoch, loss and train_accuracy (means over the
+        training steps), test_loss, accuracy (both on the test split), activity
+        (spikes per neuron and time step, on the test split) and seconds.
+      checkpoint: the folder of the last checkpoint, or None without `out`.
+    """
+
+    params: PyTree
+    state: _step.TrainState
+    history: list[dict[str, Any]]
+    checkpoint: Path | None
+
+
+class Interrupted(Exception):
+    """A run was told to stop (SIGINT, SIGTERM) and has written a checkpoint.
+
+    Attributes:
+      checkpoint: its folder, or None for a run without `out`.
+    """
+
+    def __init__(self, message: str, checkpoint: Path | None):
+        super().__init__(message)
+        self.checkpoint = checkpoint
+
+
+class _Position(NamedTuple):
+    """Where a run stands: epochs and steps done, and what was summed in this epoch."""
+
+    epoch: int = 0
+    batch: int = 0
+    loss: float = 0.0
+    accuracy: float = 0.0
+    seconds: float = 0.0
+
+
+class _Run(NamedTuple):
+    """What does not change in a run."""
+
+    recipe: Recipe
+    dataset: Dataset
+    seed: int
+    out: Path | None
+    about: dict[str, Any]
+    steps: int  # per epoch
+
+
+def fit(
+    recipe: Recipe,
+    dataset: Dataset,
+    *,
+    seed: int = 0,
+    out: str | os.PathLike[str] | None = None,
+    resume: bool = False,
+    progress: Callable = silent,
+) -> Fitted:
+    """Trains a recipe on a data set.
+
+    Everything random follows from (seed, epoch, step): a run that was stopped,
+    between epochs or within one, and resumed gives the same parameters bit for bit
+    on the same machine. SIGINT and SIGTERM let the step end, write a checkpoint and
+    raise `Interrupted`; a second one does not wait.
+
+    Args:
+      recipe: what to train.
+      dataset: `train` and `test`, each of spikes `(time, recordings, *features)`
+        and labels `(recordings,)` or `(time, recordings)`.
+      seed: an integer in [0, 2**32).
+      out: a folder for `checkpoints/` (the last two of one per epoch) and
+        `metrics.jsonl` (a line per epoch, see `Fitted.history`), or None to write
+        nothing.
+      resume: go on from the newest complete checkpoint in `out`. Without it `out`
+        has to be new or empty.
+      progress: how to show it: `silent`, `lines` or `bar`.
+
+    Raises:
+      ValueError: data that do not fit the recipe or each other; `out` that holds
+        something, or, to resume, no checkpoint of the same recipe, data and seed.
+      OSError: `out` cannot be written to.
+      FloatingPointError: the loss or an update is not finite; checkpoints stay.
+      Interrupted: the run was told to stop.
+
+    Example:
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.recipes.digits(hidden=128, epochs=2)
+      >>> fitted = learn.fit(recipe, datasets.digits())  # doctest: +SKIP
+      >>> fitted.history[-1]["accuracy"]                 # doctest: +SKIP
+      0.87
+    """
+    _recipe.check(recipe)
+    _check.whole("learn.fit", 0, seed=seed)
+    if seed >= 2**32:
+        raise _check.refuse("learn.fit", "seed", "below 2**32", seed)
+    _data.check(recipe, dataset)
+    steps = dataset.train.labels.shape[-1] // recipe.batch_size
+    folder = None if out is None else _folder(out, resume)
+    xs = dataset.train.spikes
+    state = _step.start(recipe, seed, xs, steps * recipe.epochs)
+    run = _Run(recipe, dataset, seed, folder, _about(recipe, dataset, seed), steps)
+    at, history, path = _Position(), [], None
+    if folder is not None and resume:
+        found = _checkpoint.newest(folder / CHECKPOINTS)
+        _same_run(found, run.about)
+        state = _checkpoint.restore(found, state)
+        at, history = _Position(*found.about["position"]), found.about["history"]
+        path = found.path
+    elif folder is not None:
+        path = _save(run, state, at, history)
+    if folder is not None:
+        _write_metrics(folder, history)
+
+    done = at.epoch * steps + at.batch
+    with _signals() as caught, progress(recipe.epochs, steps, done) as shown:
+        while at.epoch < recipe.epochs:
+            begun, before = time.monotonic(), at.seconds
+            for trained, here in _epoch(run, state, at, shown):
+                state = trained
+                at = here._replace(seconds=before + time.monotonic() - begun)
+                if caught:
+                    path = _save(run, state, at, history)
+                    raise Interrupted(_farewell(at, path), path)
+            line = _line(run, state, at, before + time.monotonic() - begun)
+            history = [*history, line]
+            at = _Position(at.epoch + 1)
+            if folder is not None:
+                path = _save(run, state, at, history)
+                _write_metrics(folder, history)
+            shown.epoch(line)
+            if caught and at.epoch < recipe.epochs:
+                raise Interrupted(_farewell(at, path), path)
+    return Fitted(_step.final(state), state, history, path)
+
+
+def trained(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> PyTree:
+    """The parameters to use, from a run's folder or one of its checkpoints.
+
+    Args:
+      recipe: what was trained.
+      path: the `out` of `fit`, for its newest checkpoint, or a checkpoint.
+      xs: data, `(time, recordings, *features)`; only shape and dtype count.
+
+    Raises:
+      ValueError: there is no complete checkpoint, or it is one of another recipe.
+    """
+    found = checkpoint(path)
+    _recipe.same("learn.trained", found, _recipe.describe(recipe))
+    like = jax.eval_shape(partial(_step.start, recipe, 0, xs, 1))
+    return _step.final(_checkpoint.restore(found, like))
+
+
+def checkpoint(path: str | os.PathLike[str]) -> _checkpoint.Checkpoint:
+    """A checkpoint, or the newest one of a run, with what it says of itself.
+
+    Args:
+      path: the `out` of `fit`, or a checkpoint's folder.
+
+    Raises:
+      ValueError: there is no complete checkpoint.
+    """
+    run = Path(path) / CHECKPOINTS
+    return _checkpoint.newest(run) if run.is_dir() else _checkpoint.read(path)
+
+
+def _epoch(
+    run: _Run, state: _step.TrainState, at: _Position, shown: Any
+) -> Iterator[tuple[_step.TrainState, _Position]]:
+    """The steps of an epoch that are still to be done."""
+    size = run.recipe.batch_size
+    total = run.steps * run.recipe.epochs
+    parts = batches(run.dataset.train, size, seed=run.seed, epoch=at.epoch)
+    for xs, labels in itertools.islice(parts, at.batch, None):
+        key = _step.step_key(run.seed, at.epoch, at.batch)
+        state, measured = _step.train_step(run.recipe, total, state, key, xs, labels)
+        value, accuracy = float(measured.loss), float(measured.accuracy)
+        number = at.epoch * run.steps + at.batch + 1
+        _finite(run, number, "loss", value)
+        _finite(run, number, "update of norm", float(measured.size))
+        at = at._replace(
+            batch=at.batch + 1, loss=at.loss + value, accuracy=at.accuracy + accuracy
+        )
+        shown.step(at.epoch, value, accuracy)
+        yield state, at
+
+
+def _line(run: _Run, state: _step.TrainState, at: _Position, seconds: float) -> dict:
+    """The metrics of an epoch whose steps are all done."""
+    begun = time.monotonic()
+    tested = _step.evaluate(run.recipe, _step.final(state), run.dataset.test)
+    _finite(run, (at.epoch + 1) * run.steps, "loss on the test split", tested.loss)
+    return {
+        "epoch": at.epoch + 1,
+        "loss": at.loss / run.steps,
+        "train_accuracy": at.accuracy / run.steps,
+        "test_loss": float(tested.loss),
+        "accuracy": float(tested.accuracy),
+        "activity": float(tested.activity),
+        "seconds": round(seconds + time.monotonic() - begun, 3),
+    }
+
+
+def _finite(run: _Run, step: int, what: str, value: float) -> None:
+    if math.isfinite(value):
+        return
+    kept = _checkpoint.found(run.out / CHECKPOINTS)[:1] if run.out is not None else []
+    last = f" The last good checkpoint is {kept[0]}." if kept else ""
+    raise FloatingPointError(
+        f"`learn.fit` expected a finite {what}, got {value} at step {step}; try a"
+        f" lower learning rate or stronger clipping.{last}"
+    )
+
+
+# --- files ----------------------------------------------------------------------------
+
+
+def _folder(out: str | os.PathLike[str], resume: bool) -> Path:
+    """The folder of a run, which is there and may be written to."""
+    folder = Path(out).absolute()
+    if resume and not _checkpoint.found(folder / CHECKPOINTS):
+        message = "to hold a checkpoint to go on from"
+        raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
+    try:
+        (folder / CHECKPOINTS).mkdir(parents=True, exist_ok=True)
+        probe = folder / CHECKPOINTS / f"{_checkpoint.PARTIAL}probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        message = "to be a folder that can be written to"
+        raise OSError(
+            f"`learn.fit` expected `out` {message}, got {folder} ({error.strerror})."
+        ) from error
+    if not resume and (left := _left(folder)):
+        raise ValueError(
+            f"`learn.fit` expected `out` to be empty, or `resume`, got {folder} with"
+            f" {left} in it."
+        )
+    return folder
+
+
+def _left(folder: Path) -> str | None:
+    """A file from an earlier run; what a run had only begun to write does not count."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        begun = any(p.startswith(_checkpoint.PARTIAL) for p in name.parts)
+        if path.is_file() and not begun:
+            return name.as_posix()
+    return None
+
+
+def _save(run: _Run, state: Any, at: _Position, history: list[dict]) -> Path | None:
+    if run.out is None:
+        return None
+    name = _checkpoint.label(at.epoch, at.batch)
+    about = run.about | {"position": list(at), "history": history}
+    return _checkpoint.save(run.out / CHECKPOINTS, name, state, about)
+
+
+def _write_metrics(folder: Path, history: list[dict]) -> None:
+    """All lines at once, under another name first: none is lost, none comes twice."""
+    text = "".join(json.dumps(line) + "\n" for line in history)
+    partial = folder / f"{_checkpoint.PARTIAL}{METRICS}"
+    partial.write_text(text)
+    partial.replace(folder / METRICS)
+
+
+def _about(recipe: Recipe, dataset: Dataset, seed: int) -> dict[str, Any]:
+    import spikejax
+
+    return {
+        "spikejax": spikejax.__version__,
+        "jax": jax.__version__,
+        "recipe": _recipe.describe(recipe),
+        "seed": int(seed),
+        "data": {k: _data.checksum(s) for k, s in dataset._asdict().items()},
+    }
+
+
+def _same_run(found: _checkpoint.Checkpoint, about: dict[str, Any]) -> None:
+    """Refuses to go on from a checkpoint of something else."""
+    _recipe.same("learn.fit", found, about["recipe"])
+    for argument, field in (("seed", "seed"), ("dataset", "data")):
+        if found.about[field] != about[field]:
+            then, now = str(found.about[field]), str(about[field])
+            raise _recipe.differs("learn.fit", argument, found.path, then, now)
+
+
+# --- signals --------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _signals() -> Iterator[list[int]]:
+    """A list that the first SIGINT or SIGTERM is put on; a second one interrupts.
+
+    Only the main thread may listen; in others the list stays empty.
+    """
+    caught: list[int] = []
+
+    def remember(number: int, frame: Any) -> None:
+        del frame
+        if caught:
+            raise KeyboardInterrupt
+        caught.append(number)
+
+    if threading.current_thread() is not threading.main_thread():
+        yield caught
+        return
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    old = {n: signal.signal(n, remember) for n in numbers}
+    try:
+        yield caught
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+
+
+def _farewell(at: _Position, path: Path | None) -> str:
+    where = f"interrupted after epoch {at.epoch}, step {at.batch} of the next"
+    return where if path is None else f"{where}; checkpoint {path}"

@@ -1,0 +1,84 @@
+"""How a run shows itself: not at all, in a line per epoch, or as a bar."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from spikejax.learn._extras import need
+
+
+class Progress(NamedTuple):
+    """What `fit` calls.
+
+    Attributes:
+      step: `(epoch, loss, accuracy)` after each training step.
+      epoch: `(metrics)` after each epoch, with the line of `metrics.jsonl`.
+    """
+
+    step: Callable[[int, float, float], None]
+    epoch: Callable[[dict[str, Any]], None]
+
+
+def line(metrics: dict[str, Any], epochs: int) -> str:
+    """One epoch in words."""
+    return (
+        f"epoch {metrics['epoch']}/{epochs}: loss {metrics['loss']:.4f}, "
+        f"test accuracy {100 * metrics['accuracy']:.1f} %, "
+        f"{metrics['activity']:.3f} spikes per neuron and step, "
+        f"{metrics['seconds']:.1f} s"
+    )
+
+
+@contextlib.contextmanager
+def silent(epochs: int, batches: int, done: int) -> Iterator[Progress]:
+    """Shows nothing."""
+    del epochs, batches, done
+    yield Progress(_nothing, _nothing)
+
+
+def _nothing(*_: Any) -> None:
+    return None
+
+
+@contextlib.contextmanager
+def lines(epochs: int, batches: int, done: int) -> Iterator[Progress]:
+    """Prints one line per epoch."""
+    del batches, done
+    yield Progress(_nothing, partial(_print_line, epochs))
+
+
+def _print_line(epochs: int, metrics: dict[str, Any]) -> None:
+    print(line(metrics, epochs), flush=True)
+
+
+@contextlib.contextmanager
+def bar(epochs: int, batches: int, done: int) -> Iterator[Progress]:
+    """A bar over all steps of a run, with loss and accuracy, on standard error.
+
+    Args:
+      epochs: of the whole run.
+      batches: steps per epoch.
+      done: steps done before.
+    """
+    tqdm = need("learn.bar", "tqdm").tqdm
+    with tqdm(
+        total=epochs * batches, initial=done, unit="step", dynamic_ncols=True
+    ) as shown:
+        tested: dict[str, str] = {}
+        step = partial(_bar_step, shown, epochs, tested)
+        yield Progress(step, partial(_bar_epoch, shown, tested))
+
+
+def _bar_step(shown, epochs, tested, epoch: int, loss: float, accuracy: float) -> None:
+    shown.set_description(f"epoch {epoch + 1}/{epochs}", refresh=False)
+    now = {"loss": f"{loss:.3f}", "accuracy": f"{100 * accuracy:.1f} %"}
+    shown.set_postfix(now | tested, refresh=False)
+    shown.update()
+
+
+def _bar_epoch(shown, tested, metrics: dict[str, Any]) -> None:
+    tested["test"] = f"{100 * metrics['accuracy']:.1f} %"
+    shown.refresh()

@@ -1,0 +1,204 @@
+"""A recipe: all that a training run is made of, but for the data and the seed."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import optax
+
+from spikejax import _check, cell, loss
+from spikejax.cell import Cell
+
+
+class Recipe(NamedTuple):
+    """What `fit` runs.
+
+    Attributes:
+      net: the network, from `(time, batch, *features)` to `(time, batch, classes)`.
+      loss: `(ys, labels) -> scalar`, the mean over the batch (see `spikejax.loss`).
+      score: `ys -> scores` of shape `(*, batch, classes)`; the highest one is the
+        answer, and their softmax its probability: `mean`, `maximum`, `at_end`, or
+        `every_step` for a label at every step.
+      optimiser: `steps -> optax.GradientTransformation`, for a run of that many
+        steps, such as `adam(2e-3)`.
+      batch_size: recordings per step; what is left over at an epoch's end waits.
+      epochs: passes over the training data.
+      prepare: `xs -> xs`, done to all data, or None. Runs under `jit`.
+      augment: `(key, xs) -> xs`, done to training data only, or None.
+      regulariser: `outputs -> scalar`, added to the loss in training, or None.
+        `outputs` holds what every part of the network puts out over the sequence,
+        by its names or positions joined by dots (see `quiet`).
+      ema: decay of the average of the parameters that is evaluated and used in
+        the place of the last ones, in [0, 1), or None. Young averages forget faster.
+      name: what checkpoints call the recipe.
+      options: pairs of name and value that the recipe was made from.
+    """
+
+    net: Cell
+    loss: Callable
+    score: Callable
+    optimiser: Callable[[int], optax.GradientTransformation]
+    batch_size: int
+    epochs: int
+    prepare: Callable | None = None
+    augment: Callable | None = None
+    regulariser: Callable | None = None
+    ema: float | None = None
+    name: str = "recipe"
+    options: tuple[tuple[str, Any], ...] = ()
+
+
+def check(recipe: Any) -> None:
+    """Refuses a recipe that cannot run, in one line."""
+    name = "learn.fit"
+    if not isinstance(recipe, Recipe):
+        message = "to be a Recipe"
+        raise TypeError(str(_check.refuse(name, "recipe", message, recipe)))
+    cell.as_cell(name, "recipe.net", recipe.net)
+    _check.whole(name, 1, batch_size=recipe.batch_size, epochs=recipe.epochs)
+    for field in ("loss", "score", "optimiser"):
+        if not callable(getattr(recipe, field)):
+            got = getattr(recipe, field)
+            message = "to be a function"
+            raise TypeError(str(_check.refuse(name, f"recipe.{field}", message, got)))
+    if recipe.ema is not None and not 0.0 <= recipe.ema < 1.0:
+        raise _check.refuse(name, "recipe.ema", "in [0, 1) or None", recipe.ema)
+
+
+def describe(recipe: Recipe) -> dict[str, Any]:
+    """The recipe as JSON: two recipes of the same text train the same network."""
+    texts = recipe._asdict()
+    for field in (
+        "net",
+        "loss",
+        "score",
+        "optimiser",
+        "prepare",
+        "augment",
+        "regulariser",
+    ):
+        value = texts[field]
+        texts[field] = None if value is None else cell.describe(value)
+    texts |= {"options": dict(recipe.options)}
+    return json.loads(json.dumps(texts, default=str))
+
+
+def same(name: str, found: Any, recipe: dict[str, Any]) -> None:
+    """Refuses a checkpoint of another recipe, naming the first field that differs.
+
+    Args:
+      name: the public function that asks.
+      found: the `Checkpoint`.
+      recipe: from `describe`.
+    """
+    then = found.about["recipe"]
+    for field in [*recipe, *(f for f in then if f not in recipe)]:
+        if then.get(field) != recipe.get(field):
+            texts = str(then.get(field)), str(recipe.get(field))
+            raise differs(name, f"recipe.{field}", found.path, *texts)
+
+
+def differs(name: str, argument: str, path: Any, then: str, now: str) -> ValueError:
+    """The error for a checkpoint of something else, cut down to where it differs."""
+    common = len(os.path.commonprefix([then, now]))
+    start = common - 12 if common > 24 else 0
+    then, now = (("..." if start else "") + t[start:] for t in (then, now))
+    then, now = (t if len(t) <= 60 else t[:57] + "..." for t in (then, now))
+    return ValueError(
+        f"`{name}` expected `{argument}` to be that of {path}, {then}, got {now}."
+    )
+
+
+def adam(
+    rate: float, *, clip: float = 1.0, decay: float = 0.0, warmup: float = 0.0
+) -> Callable[[int], optax.GradientTransformation]:
+    """Adam under a clipped gradient, its rate falling to zero along half a cosine.
+
+    Args:
+      rate: highest learning rate.
+      clip: largest norm of the gradient.
+      decay: decoupled weight decay of matrices, per unit of the rate; 0 for none.
+      warmup: share of the steps in which the rate rises from zero, in [0, 1].
+
+    Returns:
+      A function from the number of steps of a run to the optimiser.
+
+    Raises:
+      ValueError: an argument out of range.
+
+    Reference: Kingma, Ba, "Adam: a method for stochastic optimization", ICLR 2015,
+    arXiv:1412.6980; Loshchilov, Hutter, "Decoupled weight decay regularization",
+    ICLR 2019, arXiv:1711.05101.
+    """
+    _check.positive("learn.adam", rate=rate, clip=clip)
+    _check.within("learn.adam", 0.0, float("inf"), decay=decay)
+    _check.within("learn.adam", 0.0, 1.0, warmup=warmup)
+    return partial(_adam, rate=rate, clip=clip, decay=decay, warmup=warmup)
+
+
+def _adam(steps: int, *, rate: float, clip: float, decay: float, warmup: float):
+    rise = int(warmup * steps)
+    falling = optax.cosine_decay_schedule(rate, max(steps - rise, 1))
+    rising = optax.linear_schedule(0.0, rate, rise)
+    schedule = optax.join_schedules([rising, falling], [rise]) if rise else falling
+    return optax.chain(
+        optax.clip_by_global_norm(clip),
+        optax.adamw(schedule, b2=0.99, weight_decay=decay, mask=_matrices),
+    )
+
+
+def _matrices(params: Any) -> Any:
+    return jax.tree.map(lambda a: jnp.ndim(a) > 1, params)
+
+
+def quiet(layer: str, upper: float, weight: float) -> Callable:
+    r"""A regulariser that keeps the neurons of one layer from firing often.
+
+    \[ L = \lambda \left\langle [r_n / h - 1]_+^2 \right\rangle_n \]
+
+    with \(r_n\) the spikes of neuron \(n\) per step (see `loss.rate_bounds`).
+
+    Args:
+      layer: the part whose output it reads, such as "hidden".
+      upper: \(h\), spikes per step, in (0, 1].
+      weight: \(\lambda\).
+
+    Raises:
+      ValueError: an argument out of range.
+    """
+    _check.positive("learn.quiet", upper=upper, weight=weight)
+    _check.within("learn.quiet", 0.0, 1.0, upper=upper)
+    return partial(_quiet, layer=layer, upper=upper, weight=weight)
+
+
+def _quiet(outputs: dict[str, jax.Array], *, layer: str, upper: float, weight: float):
+    if layer not in outputs:
+        message = f"to be among {', '.join(outputs)}"
+        raise _check.refuse("learn.quiet", "layer", message, layer)
+    return weight / upper**2 * loss.rate_bounds(outputs[layer], upper=upper)
+
+
+def mean(ys: jax.Array) -> jax.Array:
+    """Scores: the mean over time, for `loss.ce_mean_membrane`."""
+    return ys.mean(0)
+
+
+def maximum(ys: jax.Array) -> jax.Array:
+    """Scores: the maximum over time, for `loss.ce_max_membrane`."""
+    return jnp.max(ys, 0)
+
+
+def at_end(ys: jax.Array) -> jax.Array:
+    """Scores: the last step."""
+    return ys[-1]
+
+
+def every_step(ys: jax.Array) -> jax.Array:
+    """Scores at every step, for `loss.ce_rate` with a label at every step."""
+    return ys

@@ -1,0 +1,199 @@
+"""Checkpoints: whole or not there, and never of something else."""
+
+import json
+import shutil
+
+import jax
+import numpy as np
+import pytest
+
+import spikejax as sj
+from spikejax import learn
+from tests.learn.problem import DATA, RECIPE
+from tests.learn.test_fit import Stopper, same
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory):
+    """A finished run; tests work on copies of it."""
+    out = tmp_path_factory.mktemp("finished") / "run"
+    return out, learn.fit(RECIPE, DATA, seed=3, out=out)
+
+
+@pytest.fixture
+def run(finished, tmp_path):
+    out = tmp_path / "run"
+    shutil.copytree(finished[0], out)
+    return out
+
+
+def biggest(checkpoint):
+    files = (p for p in (checkpoint / "state").rglob("*") if p.is_file())
+    return max(files, key=lambda p: p.stat().st_size)
+
+
+def truncate(checkpoint):
+    file = biggest(checkpoint)
+    file.write_bytes(file.read_bytes()[:-7])
+
+
+def flip_a_bit(checkpoint):
+    file = biggest(checkpoint)
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(bytes(data))
+
+
+DAMAGE = {
+    "truncated": truncate,
+    "flipped": flip_a_bit,
+    "without a file": lambda c: biggest(c).unlink(),
+    "without state": lambda c: shutil.rmtree(c / "state"),
+    "without json": lambda c: (c / "checkpoint.json").unlink(),
+    "half a json": lambda c: (c / "checkpoint.json").write_text('{"format": 1, "fi'),
+    "another format": lambda c: (c / "checkpoint.json").write_text(
+        '{"format": 7, "files": {}}'
+    ),
+    "json of another kind": lambda c: (c / "checkpoint.json").write_text("[1]"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_checkpoint_is_put_aside_for_the_one_before(damage, run, finished):
+    DAMAGE[damage](run / "checkpoints/3")
+    with pytest.raises(ValueError, match="expected a complete checkpoint") as error:
+        learn.checkpoint(run / "checkpoints/3")
+    assert "\n" not in str(error.value)
+    with pytest.warns(UserWarning, match="Going on from 2"):
+        fitted = learn.fit(RECIPE, DATA, seed=3, out=run, resume=True)
+    assert same(fitted.state, finished[1].state)
+    names = sorted(p.name for p in (run / "checkpoints").iterdir())
+    assert names == ["2", "3", "damaged-3"]
+
+
+def test_all_damaged(run):
+    for name in ("2", "3"):
+        truncate(run / "checkpoints" / name)
+    with pytest.raises(ValueError, match="checkpoints/3, got one whose file") as error:
+        learn.fit(RECIPE, DATA, seed=3, out=run, resume=True)
+    assert "\n" not in str(error.value)
+    names = sorted(p.name for p in (run / "checkpoints").iterdir())
+    assert names == ["2", "3"]  # nothing was touched
+
+
+def test_what_was_only_begun_is_not_loaded(run, finished):
+    half = run / "checkpoints/.partial-4"
+    shutil.copytree(run / "checkpoints/3", half)
+    fitted = learn.fit(RECIPE, DATA, seed=3, out=run, resume=True)
+    assert same(fitted.state, finished[1].state)
+    assert not half.exists()
+
+
+def test_a_write_that_fails_keeps_the_earlier_ones(tmp_path, monkeypatch):
+    """The disk is full when the second epoch's checkpoint is renamed into place."""
+    out = tmp_path / "run"
+    flush = learn.save.__globals__["_flush"]
+
+    def full(folder):
+        if folder.name == ".partial-2":
+            raise OSError(28, "No space left on device")
+        flush(folder)
+
+    monkeypatch.setitem(learn.save.__globals__, "_flush", full)
+    with pytest.raises(OSError, match="No space left") as error:
+        learn.fit(RECIPE, DATA, seed=3, out=out)
+    assert "\n" not in str(error.value)
+    assert learn.checkpoint(out).path.name == "1"
+    monkeypatch.undo()
+    assert len(learn.fit(RECIPE, DATA, seed=3, out=out, resume=True).history) == 3
+
+
+WIDER = sj.serial(sj.linear(11), sj.lif(0.9), sj.linear(3), sj.li(0.9))
+OTHERS = {
+    "net": (RECIPE._replace(net=WIDER), DATA, 3, "`recipe.net`"),
+    "epochs": (RECIPE._replace(epochs=4), DATA, 3, "`recipe.epochs` .* 3, got 4"),
+    "rate": (
+        RECIPE._replace(optimiser=learn.adam(1e-3)),
+        DATA,
+        3,
+        "`recipe.optimiser` .*0.02.*, got .*0.001",
+    ),
+    "seed": (RECIPE, DATA, 4, "`seed` .* 3, got 4"),
+    "data": (RECIPE, DATA._replace(test=DATA.train), 3, "`dataset`"),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_another_run_is_refused(other, run):
+    recipe, data, seed, message = OTHERS[other]
+    with pytest.raises(ValueError, match=message) as error:
+        learn.fit(recipe, data, seed=seed, out=run, resume=True)
+    assert "\n" not in str(error.value) and "run/checkpoints/3" in str(error.value)
+
+
+def test_another_network_is_refused_by_its_arrays(run):
+    state = learn.start(RECIPE._replace(net=WIDER), 0, DATA.train.spikes, 1)
+    with pytest.raises(ValueError, match=r"hold \.?params.* another network") as error:
+        learn.load(run / "checkpoints/3", state)
+    assert "\n" not in str(error.value)
+
+
+def test_a_folder_with_a_run_is_not_overwritten(run):
+    before = sorted(p.name for p in run.rglob("*"))
+    with pytest.raises(ValueError, match="`out` to be empty, or `resume`"):
+        learn.fit(RECIPE, DATA, out=run)
+    assert sorted(p.name for p in run.rglob("*")) == before
+
+
+def test_a_folder_with_something_else_is_not_written_to(tmp_path):
+    (tmp_path / "thesis.tex").write_text("")
+    with pytest.raises(ValueError, match="with thesis.tex in it"):
+        learn.fit(RECIPE, DATA, out=tmp_path)
+
+
+@pytest.mark.parametrize("where", ["missing", "empty"])
+def test_nothing_to_go_on_from(where, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(ValueError, match="`out` to hold a checkpoint"):
+        learn.fit(RECIPE, DATA, out=tmp_path / where, resume=True)
+
+
+def test_a_folder_that_cannot_be(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OSError, match="`out` to be a folder .* .Not a directory."):
+        learn.fit(RECIPE, DATA, out=tmp_path / "file/run")
+
+
+def test_save_and_load_any_tree(tmp_path):
+    tree = {"a": (np.arange(3.0, dtype=np.float32), ()), "b": {}, "c": np.int32(4)}
+    tree = jax.tree.map(jax.numpy.asarray, tree)
+    for name in ("1", "2", "10"):
+        learn.save(tmp_path, name, tree, {"of": "a tree"})
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["10", "2"]
+    back = learn.load(tmp_path / "10", tree)
+    assert jax.tree.structure(back) == jax.tree.structure(tree) and same(back, tree)
+    about = json.loads((tmp_path / "10/checkpoint.json").read_text())
+    assert about["of"] == "a tree"
+
+
+def test_the_same_name_again_replaces(tmp_path):
+    for value in (1.0, 2.0):
+        learn.save(tmp_path, "1", {"a": jax.numpy.float32(value)}, {})
+    back = learn.load(tmp_path / "1", {"a": jax.numpy.float32(0)})
+    assert float(back["a"]) == 2.0
+    assert [p.name for p in tmp_path.iterdir()] == ["1"]
+
+
+def test_a_second_signal_does_not_wait(tmp_path):
+    """Two interrupts at one step: the run ends at once; the first checkpoint stays."""
+
+    class Twice(Stopper):
+        def step(self, epoch, loss, accuracy):
+            self.left = 1
+            super().step(epoch, loss, accuracy)
+            self.left = 1
+            super().step(epoch, loss, accuracy)
+
+    with pytest.raises(KeyboardInterrupt):
+        learn.fit(RECIPE, DATA, seed=3, out=tmp_path / "run", progress=Twice(1))
+    assert learn.checkpoint(tmp_path / "run").path.name == "0"
