@@ -162,7 +162,7 @@ def _train(asked: argparse.Namespace) -> None:
     print(
         f"test accuracy {100 * last['accuracy']:.1f} %, trained in {seconds:.0f} s, "
         f"{last['activity']:.3f} spikes per neuron and step, "
-        f"figure {picture}, checkpoint {out / 'checkpoints' / fitted.checkpoint.name}"
+        f"figure {picture}, checkpoint {fitted.checkpoint}"
     )
 
 
@@ -243,14 +243,14 @@ def _spikes(encode: Any, file: str) -> Any:
 def _info(asked: argparse.Namespace) -> None:
     del asked
     import platform
+    from importlib.metadata import version
 
     import jax
-    import jaxlib
 
     import spikejax
 
     print(f"spikejax {spikejax.__version__}")
-    print(f"jax {jax.__version__}, jaxlib {jaxlib.__version__}")
+    print(f"jax {jax.__version__}, jaxlib {version('jaxlib')}")
     print(f"python {platform.python_version()}, {platform.platform()}")
     print(f"devices: {', '.join(str(d) for d in jax.devices())}")
     try:

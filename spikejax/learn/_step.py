@@ -25,13 +25,13 @@ class TrainState(NamedTuple):
       params: the network's parameters.
       opt_state: the optimiser's state.
       ema: their moving average, of the structure of `params`; empty without one.
-      count: steps done, int32.
+      done: steps done, int32.
     """
 
     params: PyTree
     opt_state: PyTree
     ema: PyTree
-    count: jax.Array
+    done: jax.Array
 
 
 class Measured(NamedTuple):
@@ -121,13 +121,13 @@ def train_step(
     optimiser = recipe.optimiser(steps)
     updates, opt_state = optimiser.update(grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)
-    count = state.count + 1
+    done = state.done + 1
     ema = state.ema
     if recipe.ema is not None:
-        keep = jnp.minimum(recipe.ema, (1 + count) / (10 + count))
+        keep = jnp.minimum(recipe.ema, (1 + done) / (10 + done))
         ema = jax.tree.map(partial(_average, keep), ema, params)
     measured = Measured(loss, accuracy, size=_norm(updates))
-    return TrainState(params, opt_state, ema, count), measured
+    return TrainState(params, opt_state, ema, done), measured
 
 
 def _norm(tree: PyTree) -> jax.Array:
