@@ -10,6 +10,9 @@ SOURCES := $(shell find spikejax custom_calls -type f -not -name '*.pyc') pyproj
 OUT ?= runs/digits
 WORKERS ?= 2
 
+# The installed package is what is tested, not the checkout beside it.
+export PYTHONSAFEPATH := 1
+
 .PHONY: demo demo-short test lint types examples pure oldest check clean
 
 demo: $(VENV)/.installed
@@ -64,7 +67,8 @@ $(VENV)/.linted: $(VENV)/.tested
 
 $(VENV)-oldest/.tested: $(SOURCES)
 	$(PYTHON) -m venv $(VENV)-oldest
-	$(VENV)-oldest/bin/python -m pip install -q -c oldest.txt '.[test]'
+	$(VENV)-oldest/bin/python -m pip install -q 'jax==0.8.0' 'jaxlib==0.8.0' scikit-build-core cmake ninja
+	$(VENV)-oldest/bin/python -m pip install -q --no-build-isolation '.[test]' 'jax==0.8.0' 'jaxlib==0.8.0'
 	touch $@
 
 $(BIN)/python:

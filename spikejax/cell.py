@@ -113,6 +113,20 @@ def float_struct(name: str, x: PyTree) -> jax.ShapeDtypeStruct:
     )
 
 
+class Sequence(NamedTuple):
+    """What a kernel makes of a whole sequence.
+
+    Attributes:
+      state: after the last step.
+      ys: outputs, an array or, where they were asked for, `Spikes`.
+      states: the states of all steps, or None where they were not asked for.
+    """
+
+    state: PyTree
+    ys: PyTree
+    states: PyTree = None
+
+
 # --- an equation as a cell ------------------------------------------------------
 
 
@@ -125,6 +139,15 @@ class Neuron(NamedTuple):
     constants: dict[str, Any]
     learned: dict[str, Callable]
     bounds: dict[str, tuple[float, float]]
+    fused: Callable | None
+
+    def sequence(self, params: dict, state: PyTree, xs: jax.Array, **how: Any):
+        """The whole sequence in a kernel, or None where there is none for it."""
+        if self.fused is None:
+            return None
+        xs = as_float(self.name, xs)
+        _same(self.name, state, jax.ShapeDtypeStruct(xs.shape[1:], xs.dtype))
+        return self.fused(state, xs, **_values(self, params, xs.dtype), **how)
 
 
 def neuron(
@@ -134,6 +157,7 @@ def neuron(
     *,
     name: str | None = None,
     bounds: dict[str, tuple[float, float]] | None = None,
+    fused: Callable | None = None,
     **constants: Any,
 ) -> Cell:
     r"""Turns the equation of one time step into a cell.
@@ -153,6 +177,8 @@ def neuron(
       name: how `repr` and errors call the cell; the equation's own by default.
       bounds: range of a learned parameter, as `{"beta": (0.0, 1.0)}`. Inside it
         nothing changes; outside, the nearest bound is used and no gradient flows.
+      fused: the equation over a whole sequence in a kernel, `(state, xs, **constants,
+        **how) -> Sequence` or None where it has no kernel (see `events.layer`).
       **constants: numbers or initialisers.
 
     Raises:
@@ -185,8 +211,9 @@ def neuron(
         {k: v for k, v in constants.items() if not callable(v)},
         {k: v for k, v in constants.items() if callable(v)},
         {k: v for k, v in (bounds or {}).items() if callable(constants.get(k))},
+        fused,
     )
-    return make(about, _neuron_init, _neuron_step)
+    return make(about, _neuron_init, _neuron_step, _neuron_unroll)
 
 
 def _neuron_init(about: Neuron, key: jax.Array, x: PyTree):
@@ -212,17 +239,28 @@ def initial_state(state: Callable, x: jax.ShapeDtypeStruct, constants: dict) -> 
 
 def _neuron_step(about: Neuron, params: dict, state: PyTree, x: PyTree):
     x = as_float(about.name, x)
-    constants = about.constants | {
+    if hasattr(about.state, "_fields"):
+        _same(about.name, state, x)
+    return about.equation(state, x, **_values(about, params, x.dtype))
+
+
+def _neuron_unroll(about: Neuron, params: dict, state: PyTree, xs: PyTree):
+    found = about.sequence(params, state, xs)
+    if found is not None:
+        return found.state, found.ys
+    return scan(partial(_neuron_step, about), params, state, xs)
+
+
+def _values(about: Neuron, params: dict, dtype: Any) -> dict[str, Any]:
+    """Constants and parameters of one type, learned ones inside their bounds."""
+    values = about.constants | {
         k: _clipped(v, *about.bounds[k]) if k in about.bounds else v
         for k, v in params.items()
     }
-    if hasattr(about.state, "_fields"):
-        _same(about.name, state, x)
-    constants = {k: _cast(v, x.dtype) for k, v in constants.items()}
-    return about.equation(state, x, **constants)
+    return {k: _cast(v, dtype) for k, v in values.items()}
 
 
-def _same(name: str, state: PyTree, x: jax.Array) -> None:
+def _same(name: str, state: PyTree, x: jax.Array | jax.ShapeDtypeStruct) -> None:
     """Refuses an input that is not of the state's shape and dtype."""
     for leaf in state:
         if jnp.shape(leaf) != x.shape:

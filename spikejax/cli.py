@@ -162,7 +162,7 @@ def _train(asked: argparse.Namespace) -> None:
     print(
         f"test accuracy {100 * last['accuracy']:.1f} %, trained in {seconds:.0f} s, "
         f"{last['activity']:.3f} spikes per neuron and step, "
-        f"figure {picture}, checkpoint {fitted.checkpoint}"
+        f"figure {picture}, checkpoint {out / 'checkpoints' / str(last['epoch'])}"
     )
 
 

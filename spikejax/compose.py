@@ -6,6 +6,7 @@ Each combinator takes cells and returns a cell, so networks nest without a graph
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -13,6 +14,7 @@ import jax.numpy as jnp
 
 from spikejax import _check, cell
 from spikejax.cell import Cell
+from spikejax.synapses.linear import Linear
 
 PyTree = Any
 
@@ -133,10 +135,34 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
     states = []
     params = parts.unpack("serial", "params", params)
     state = parts.unpack("serial", "state", state)
-    for part, p, s in zip(parts.cells, params, state, strict=True):
-        s, x = getattr(part, how)(p, s, x)
+    after = [*parts.cells[1:], None]
+    for part, p, s, then in zip(parts.cells, params, state, after, strict=True):
+        found = None
+        if how == "unroll" and then is not None:
+            if getattr(cell.spec(then), "takes_spikes", False):
+                found = sequence(part, p, s, x, packed=True)
+        if found is None:
+            s, x = getattr(part, how)(p, s, x)
+        else:
+            s, x = found.state, found.ys
         states.append(s)
     return parts.pack(states), x
+
+
+def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: bool):
+    """A cell's whole sequence in a kernel, or None where it has none for it.
+
+    Args:
+      part: the cell.
+      params: its parameters.
+      state: its state.
+      xs: its input.
+      **how: `packed` for `events.Spikes` as output, `traced` for all states.
+    """
+    about = cell.spec(part)
+    if not isinstance(about, (cell.Neuron, Recurrent)):
+        return None
+    return about.sequence(params, state, xs, **how)
 
 
 # --- parallel -------------------------------------------------------------------------
@@ -212,6 +238,23 @@ class Recurrent(NamedTuple):
     neuron: Cell
     feedback: Cell
 
+    def sequence(self, params: dict, state: RecurrentState, xs: PyTree, **how: bool):
+        """The whole sequence in a kernel, or None where there is none for it."""
+        neuron, feedback = cell.spec(self.neuron), cell.spec(self.feedback)
+        if not isinstance(neuron, cell.Neuron) or not isinstance(feedback, Linear):
+            return None
+        weights = params["feedback"]["w"], params["feedback"].get("b")
+        found = neuron.sequence(
+            params["neuron"], state.neuron, xs, feedback=weights, y=state.y, **how
+        )
+        if found is None:
+            return None
+        end = RecurrentState(found.state, state.feedback, found.state.z)
+        if found.states is None:
+            return cell.Sequence(end, found.ys)
+        states = RecurrentState(found.states, state.feedback, found.ys)
+        return cell.Sequence(end, found.ys, states)
+
 
 class RecurrentState(NamedTuple):
     """States of the two cells and the neuron's last output."""
@@ -243,7 +286,9 @@ def recurrent(neuron: Cell, feedback: Cell) -> Cell:
     """
     cell.as_cell("recurrent", "neuron", neuron)
     cell.as_cell("recurrent", "feedback", feedback)
-    return cell.make(Recurrent(neuron, feedback), _recurrent_init, _recurrent_step)
+    return cell.make(
+        Recurrent(neuron, feedback), _recurrent_init, _recurrent_step, _recurrent_unroll
+    )
 
 
 def _recurrent_init(about: Recurrent, key: jax.Array, x: PyTree):
@@ -266,6 +311,13 @@ def _recurrent_step(about: Recurrent, params: dict, state: RecurrentState, x: Py
     feedback, back = about.feedback.step(params["feedback"], state.feedback, state.y)
     neuron, y = about.neuron.step(params["neuron"], state.neuron, x + back)
     return RecurrentState(neuron, feedback, y), y
+
+
+def _recurrent_unroll(about: Recurrent, params: dict, state: RecurrentState, xs):
+    found = about.sequence(params, state, cell.as_float("recurrent", xs))
+    if found is not None:
+        return found.state, found.ys
+    return cell.scan(partial(_recurrent_step, about), params, state, xs)
 
 
 # --- residual -------------------------------------------------------------------------

@@ -156,7 +156,8 @@ def check_labels(name: str, labels: jax.Array, classes: int) -> None:
         raise _check.refuse(name, "labels", "to be integers", got)
     if isinstance(labels, Tracer) or not np.size(labels):
         return
-    low, high = int(np.min(labels)), int(np.max(labels))
+    values = np.asarray(labels)
+    low, high = int(values.min()), int(values.max())
     if low < 0 or high >= classes:
         bad = low if low < 0 else high
         raise _check.refuse(name, "labels", f"in [0, {classes})", bad)

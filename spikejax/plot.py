@@ -43,7 +43,7 @@ def raster(ax: Any, spikes: Any, *, dt: float = 1.0, colour: str = INK) -> None:
     spikes = _sequence("plot.raster", "spikes", spikes)
     steps, neurons = spikes.shape
     height = ax.get_window_extent().height * 72 / ax.figure.dpi
-    size = float(np.clip(0.8 * height / max(neurons, 1), 1.2, 9.0))
+    size = float(np.clip(0.8 * height / max(neurons, 1), 2.0, 9.0))
     for sign, shade in ((1, colour), (-1, WARM)):
         time, neuron = np.nonzero(np.sign(spikes.astype(np.float32)) == sign)
         ax.plot(time * dt, neuron, "|", ms=size, mew=0.9, color=shade, rasterized=True)

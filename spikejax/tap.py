@@ -9,7 +9,7 @@ import jax
 
 from spikejax import cell
 from spikejax.cell import Cell
-from spikejax.compose import Parallel, Serial
+from spikejax.compose import Parallel, Serial, sequence
 
 PyTree = Any
 
@@ -104,4 +104,7 @@ def _with_state(inner: Cell, how: str, params: PyTree, state: PyTree, x: PyTree)
     if not jax.tree.leaves(state):
         state, ys = inner.unroll(params, state, x)
         return state, Tapped(ys, state)
+    found = sequence(inner, params, state, x, traced=True)
+    if found is not None:
+        return found.state, Tapped(found.ys, found.states)
     return jax.lax.scan(step, state, x)

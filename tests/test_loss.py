@@ -34,6 +34,11 @@ def test_cross_entropies():
     )
 
 
+def test_labels_that_a_compiled_function_closes_over():
+    found = jax.jit(lambda ys: sj.loss.ce_count(ys, LABELS))(YS)
+    assert float(found) == pytest.approx(float(sj.loss.ce_count(YS, LABELS)))
+
+
 def test_mse_count_by_hand():
     zs = jnp.zeros((4, 1, 2)).at[:3, 0, 0].set(1.0)  # counts 3 and 0 of 4
     found = sj.loss.mse_count(zs, jnp.array([0]), 1.0, 0.25)

@@ -14,6 +14,7 @@
 #include <string>
 
 #include "spikejax/checks.h"
+#include "spikejax/dispatch.h"
 #include "spikejax/events.h"
 #include "spikejax/isa.h"
 #include "spikejax/number.h"
@@ -302,34 +303,6 @@ ffi::Error Inputs(ffi::ThreadPool& pool, const Product& p, const T* dy, const T*
 }
 
 // 3. Data types.
-
-template <typename T>
-T* Data(const ffi::AnyBuffer& buffer) {
-  return static_cast<T*>(buffer.untyped_data());
-}
-
-template <typename F>
-ffi::Error DispatchFloat(const char* operation, ffi::DataType type, const F& run) {
-  switch (type) {
-    case ffi::DataType::F16:
-      return run(Half{});
-    case ffi::DataType::BF16:
-      return run(BFloat16{});
-    case ffi::DataType::F32:
-      return run(float{});
-    case ffi::DataType::F64:
-      return run(double{});
-    default:
-      return Expected(operation, "float16, bfloat16, float32 or float64", Text(type));
-  }
-}
-
-ffi::Error SameType(const char* operation, const char* name, ffi::DataType type,
-                    ffi::DataType expected) {
-  if (type == expected) return ffi::Error::Success();
-  return Expected(operation, std::string(name) + " of type " + Text(expected),
-                  Text(type));
-}
 
 ffi::Error SpikeType(const char* operation, ffi::DataType type,
                      ffi::DataType expected) {

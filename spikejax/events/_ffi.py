@@ -11,7 +11,7 @@ import pathlib
 import re
 import threading
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
 
@@ -23,6 +23,14 @@ TARGETS = (
     "spikejax_event_matmul",
     "spikejax_event_matmul_dw",
     "spikejax_event_matmul_dx",
+    "spikejax_spike_matmul",
+    "spikejax_spike_matmul_dw",
+    "spikejax_spike_matmul_dz",
+    "spikejax_spike_pack",
+    "spikejax_spike_unpack",
+    "spikejax_spike_count",
+    "spikejax_lif_layer",
+    "spikejax_lif_layer_backward",
 )
 
 _lock = threading.Lock()
@@ -41,9 +49,12 @@ def load() -> Library:
         return _load(os.environ.get(LIBRARY_VARIABLE))
 
 
-def call(target: str, result: jax.ShapeDtypeStruct, *args: jax.Array) -> jax.Array:
-    """Calls a target; leading axes of size one are broadcast by the handler."""
-    return jax.ffi.ffi_call(target, result)(*args)
+def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
+    """Calls a target; leading axes of size one are broadcast by the handler.
+
+    `result` is the shape and type of the result, or a sequence of them for several.
+    """
+    return jax.ffi.ffi_call(target, result)(*args, **attributes)
 
 
 @functools.cache

@@ -79,6 +79,54 @@ def inputs(
     return dx, _run("inputs", program, lead, shape[-1], threads)
 
 
+def spike_forward(
+    words: np.ndarray,
+    w: np.ndarray,
+    bias: np.ndarray | None = None,
+    threads: int | None = None,
+) -> tuple[np.ndarray, Trace]:
+    """y[r, n] = bias[n] + sum over the set bits (r, k) of w[k, n]."""
+    total = w.astype(np.promote_types(w.dtype, np.float32), copy=False)
+    y, trace = _gather("forward", _bits(words, w.shape[-2]), total, threads)
+    if bias is not None:
+        y = y + bias[..., None, :].astype(total.dtype)
+    return y.astype(w.dtype, copy=False), trace
+
+
+def spike_weights(
+    words: np.ndarray, dy: np.ndarray, inputs: int, threads: int | None = None
+) -> tuple[tuple[np.ndarray, np.ndarray], Trace]:
+    """dw[k, n] = sum over the set bits (r, k) of dy[r, n]; db[n] = sum of dy[r, n]."""
+    dw, trace = weights(_bits(words, inputs), dy, threads)
+    db = dy.sum(-2, dtype=np.promote_types(dy.dtype, np.float32)).astype(dy.dtype)
+    return (dw, np.broadcast_to(db, (*dw.shape[:-2], dw.shape[-1]))), trace
+
+
+def spike_inputs(
+    dy: np.ndarray, w: np.ndarray, wanted: np.ndarray, threads: int | None = None
+) -> tuple[np.ndarray, Trace]:
+    """dz[r, k] = sum over n of dy[r, n] w[k, n] where a bit is set, else zero."""
+    return inputs(dy, w, _bits(wanted, w.shape[-2]), threads)
+
+
+def pack(x: np.ndarray) -> tuple[np.ndarray, Trace]:
+    """Words of the entries that are not zero; padding bits are zero."""
+    pad = [(0, 0)] * (x.ndim - 1) + [(0, -x.shape[-1] % 32)]
+    octets = np.packbits(np.pad(x != 0, pad), axis=-1, bitorder="little")
+    return np.ascontiguousarray(octets).view("<u4").astype(np.uint32), []
+
+
+def unpack(words: np.ndarray, size: int, dtype: np.dtype) -> tuple[np.ndarray, Trace]:
+    """One where a bit is set, else zero; padding bits are not read."""
+    return _bits(words, size).astype(dtype), []
+
+
+def _bits(words: np.ndarray, size: int) -> np.ndarray:
+    octets = np.ascontiguousarray(words).astype("<u4").view(np.uint8)
+    bits = np.unpackbits(octets, axis=-1, bitorder="little")
+    return bits[..., :size].astype(bool)
+
+
 def _gather(
     operation: str, x: np.ndarray, w: np.ndarray, threads: int | None
 ) -> tuple[np.ndarray, Trace]:

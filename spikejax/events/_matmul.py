@@ -1,41 +1,54 @@
 """The event matrix product: y = x w at the cost of the non-zero entries of x."""
 
 import functools
-from collections.abc import Callable
+from typing import Literal
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.custom_batching import custom_vmap
 from jaxtyping import Array, Bool, Float, Shaped
 
-from spikejax.events import _ffi, _host, _reference, kernels
-
-_FLOATS = ("float16", "bfloat16", "float32", "float64")
+from spikejax.events import _products, _reference, _spikes, kernels
+from spikejax.events._spikes import FLOATS, Spikes
 
 
 def matmul(
-    x: Shaped[Array, "*batch inputs"],
+    x: Shaped[Array, "*batch inputs"] | Spikes,
     w: Float[Array, "inputs outputs"],
     support: Bool[Array, "#*batch inputs"] | None = None,
+    bias: Float[Array, " outputs"] | None = None,
+    *,
+    kernel: Literal["auto", "event", "dense"] = "auto",
 ) -> Float[Array, "*batch outputs"]:
     r"""Multiplies by w, visiting only what can be non-zero.
 
     $$
-    y_{b,n} = \sum_{k : x_{b,k} \ne 0} x_{b,k} \, w_{k,n}
+    y_{b,n} = \beta_n + \sum_{k : x_{b,k} \ne 0} x_{b,k} \, w_{k,n}
     $$
 
-    The same numbers as `x @ w` for any finite x, spikes or not; the fewer entries
-    of x are non-zero, the faster. Entries equal to zero are *skipped*: where a
-    dense product has 0 * inf = NaN, this one has 0. Other NaN and inf propagate as
-    in a dense product. Sums are in float32, or float64 for float64.
+    The same numbers as `x @ w + bias` for any finite x, spikes or not; the fewer
+    entries of x are non-zero, the faster. Sums are in float32, or float64 for
+    float64.
 
     Reverse mode is exact and also runs on events:
 
     - dw = x^T dy, over the non-zero entries of x;
-    - dx = dy w^T where `support` is true, and exactly zero elsewhere. That is no
+    - dx = dy w^T where a cotangent is wanted, and exactly zero elsewhere. That is no
       approximation if what produced x has a zero derivative elsewhere, as a spike
-      has outside the support of its surrogate. Without `support`, dx is dense.
+      has outside the support of its surrogate. Without `support` (without `wanted`
+      in `Spikes`), dx is dense;
+    - the gradient of `bias` is the sum of dy.
+
+    `Spikes` are the fast form of x: only additions, events straight from the bits,
+    and a residual 32 times smaller than float32.
+
+    `kernel` says which product runs, forward and backward. "auto" counts the
+    non-zero entries of each call (of x, and for dx of where it is wanted), and takes
+    the event product where they are few and XLA's where they are not: one
+    `lax.cond`, with one decision for a whole `vmap`. "event" and "dense" are
+    unconditional. On the `reference` backend and on platforms without native kernels
+    "auto" is dense; on `host` it is events. The event product *skips* zeros: where
+    the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike.
 
     Leading axes of x are batch axes; `jax.vmap` over any argument gives the same
     numbers and is folded into the kernel. Prefer a batch axis to `vmap` under a
@@ -47,10 +60,14 @@ def matmul(
     chosen when the product is traced.
 
     Args:
-        x: (..., K) floating point or bool. Bool counts as zero and one.
-        w: (K, N) floating point. x and w are promoted as in `x @ w`.
+        x: (..., K) floating point or bool, or `Spikes` of K neurons. Bool counts as
+            zero and one.
+        w: (K, N) floating point. An array x and w are promoted as in `x @ w`;
+            `Spikes` and bool take the type of w, and dx that of x.
         support: where a cotangent of x is wanted, (..., K), broadcast to x. None
-            is everywhere.
+            is everywhere. `Spikes` bring their own.
+        bias: (N,) added to every row. It takes the type of y.
+        kernel: "auto", "event" or "dense".
 
     Returns:
         y (..., N), of the promoted type.
@@ -62,15 +79,30 @@ def matmul(
         >>> import jax.numpy as jnp
         >>> import spikejax as sj
         >>> x = jnp.array([[0.0, 1.0, 0.0], [0.0, 0.0, 0.0]])
-        >>> sj.events.matmul(x, jnp.arange(6.0).reshape(3, 2))
+        >>> w = jnp.arange(6.0).reshape(3, 2)
+        >>> sj.events.matmul(x, w)
         Array([[2., 3.],
                [0., 0.]], dtype=float32)
+        >>> sj.events.matmul(sj.events.pack(x), w, bias=jnp.ones(2))
+        Array([[3., 4.],
+               [1., 1.]], dtype=float32)
     """
-    x, w = jnp.asarray(x), jnp.asarray(w)
-    if x.dtype != bool and x.dtype.name not in _FLOATS:
-        raise _refuse(f"`x` of a type in bool, {', '.join(_FLOATS)}", x.dtype)
-    if w.dtype.name not in _FLOATS:
-        raise _refuse(f"`w` of a type in {', '.join(_FLOATS)}", w.dtype)
+    if kernel not in _products.KERNELS:
+        raise _refuse(f"`kernel` in {', '.join(_products.KERNELS)}", repr(kernel))
+    w = jnp.asarray(w)
+    if w.dtype.name not in FLOATS:
+        raise _refuse(f"`w` of a type in {', '.join(FLOATS)}", w.dtype)
+    if bias is not None:
+        bias = jnp.asarray(bias)
+        if bias.dtype.name not in FLOATS:
+            raise _refuse(f"`bias` of a type in {', '.join(FLOATS)}", bias.dtype)
+        if w.ndim == 2 and bias.shape != w.shape[1:]:
+            raise _refuse(f"`bias` {w.shape[1:]}", bias.shape)
+    if isinstance(x, Spikes):
+        return _of_spikes(x, w, support, bias, kernel)
+    x = jnp.asarray(x)
+    if x.dtype != bool and x.dtype.name not in FLOATS:
+        raise _refuse(f"`x` of a type in bool, {', '.join(FLOATS)}", x.dtype)
     if x.ndim < 1 or w.ndim != 2 or x.shape[-1] != w.shape[0]:
         raise _refuse("`x` (..., K) and `w` (K, N)", f"{x.shape} and {w.shape}")
     if x.dtype != bool:
@@ -85,113 +117,95 @@ def matmul(
         support = jnp.broadcast_to(support, x.shape)
     rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
     support = None if support is None else support.reshape(rows)
-    y = _matmul(kernels.plan(), x.reshape(rows), w, support)
+    y = _matmul(kernels.plan(), kernel, x.reshape(rows), w, support)
+    y = y if bias is None else y + bias.astype(y.dtype)
     return y.reshape(*x.shape[:-1], w.shape[1])
+
+
+def _of_spikes(x, w, support, bias, kernel):
+    _spikes.check("matmul", x)
+    if support is not None:
+        raise _refuse("no `support` beside `Spikes`, which bring their own", "one")
+    neurons = x.carrier.shape[-1]
+    if w.ndim != 2 or neurons != w.shape[0]:
+        got = f"{x.carrier.shape} and {w.shape}"
+        raise _refuse("`Spikes` of K neurons and `w` (K, N)", got)
+    count = np.prod(x.carrier.shape[:-1], dtype=int)
+    rows = jax.tree.map(lambda a: a.reshape(count, a.shape[-1]), x)
+    bias = None if bias is None else bias.astype(w.dtype)
+    plan, dtype = kernels.plan(), x.carrier.dtype.name
+    y = _spike_matmul(plan, kernel, dtype, *rows, w, bias)
+    return y.reshape(*x.carrier.shape[:-1], w.shape[1])
 
 
 # The plan is an argument, so a compiled product is one plan's product, and the
 # backward pass has the plan of its forward pass.
-@functools.partial(jax.jit, static_argnums=0)
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
-def _matmul(
-    plan: kernels.Plan, x: jax.Array, w: jax.Array, support: jax.Array | None
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
+def _matmul_rule(
+    plan: kernels.Plan,
+    kernel: str,
+    x: jax.Array,
+    w: jax.Array,
+    support: jax.Array | None,
 ) -> jax.Array:
-    return _fwd(plan, x, w, support)[0]
+    return _fwd(plan, kernel, x, w, support)[0]
 
 
-# The forward product does not read `support`, but takes it: under a vmap over
-# support alone y must be mapped too, or JAX would add up the cotangents of all
-# examples before dx is masked.
-def _fwd(plan, x, w, support):
-    unread = () if support is None else (support,)
-    return _product("forward", plan)(x, w, *unread), (x, w, support)
+def _fwd(plan, kernel, x, w, support):
+    y = _products.product("forward", plan, kernel, 2)(x, w, support)
+    return y, (x, w, support)
 
 
-def _bwd(plan, residuals, dy):
+def _bwd(plan, kernel, residuals, dy):
     x, w, support = residuals
-    dw = _product("weights", plan)(x, dy)
+    dw = _products.product("weights", plan, kernel, 2)(x, dy)
     if x.dtype == bool:
         dx = None
     elif support is None:
         dx = _reference.inputs(dy, w, None)
     else:
-        dx = _product("inputs", plan)(dy, w, support)
+        dx = _products.product("inputs", plan, kernel, 3)(dy, w, support)
     return dx, dw, None
 
 
-_matmul.__wrapped__.defvjp(_fwd, _bwd)
+_matmul_rule.defvjp(_fwd, _bwd)
+_matmul = jax.jit(_matmul_rule, static_argnums=(0, 1))
 
 
-@functools.cache
-def _product(name: str, plan: kernels.Plan) -> Callable[..., jax.Array]:
-    """One of the three products: leading axes of size one broadcast."""
-
-    @custom_vmap
-    def product(*args):
-        if name == "forward":
-            args = args[:2]
-        on_cpu = _BACKENDS[plan.cpu][name]
-        if plan.cpu == plan.other:
-            return on_cpu(*args)
-        others = {} if plan.other is None else {"default": _BACKENDS[plan.other][name]}
-        return jax.lax.platform_dependent(*args, cpu=on_cpu, **others)
-
-    @product.def_vmap
-    def fold(axis_size, mapped, *args):
-        args = [a if m else a[None] for a, m in zip(args, mapped, strict=True)]
-        result = product(*args)
-        return jnp.broadcast_to(result, (axis_size, *result.shape[1:])), True
-
-    return product
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+def _spike_matmul_rule(
+    plan: kernels.Plan,
+    kernel: str,
+    dtype: str,
+    fired: jax.Array,
+    wanted: jax.Array | None,
+    carrier: jax.Array,
+    w: jax.Array,
+    bias: jax.Array | None,
+) -> jax.Array:
+    return _spike_fwd(plan, kernel, dtype, fired, wanted, carrier, w, bias)[0]
 
 
-def _native_forward(x: jax.Array, w: jax.Array) -> jax.Array:
-    return _ffi.call("spikejax_event_matmul", _result(x, w, x.shape[-2], w), x, w)
+def _spike_fwd(plan, kernel, dtype, fired, wanted, carrier, w, bias):
+    del dtype
+    run = _products.product("spike_forward", plan, kernel, 3)
+    y = run(fired, w, bias, wanted, carrier)
+    return y, (fired, wanted, w, bias)
 
 
-def _native_weights(x: jax.Array, dy: jax.Array) -> jax.Array:
-    result = _result(x, dy, x.shape[-1], dy)
-    return _ffi.call("spikejax_event_matmul_dw", result, x, dy)
+def _spike_bwd(plan, kernel, dtype, residuals, dy):
+    fired, wanted, w, bias = residuals
+    run = _products.product("spike_weights", plan, kernel, 2, w.shape[0])
+    dw, db = run(fired, dy)
+    if wanted is None:
+        dz = _reference.inputs(dy, w, None)
+    else:
+        dz = _products.product("spike_inputs", plan, kernel, 3)(dy, w, wanted)
+    return None, None, dz.astype(dtype), dw, None if bias is None else db
 
 
-def _native_inputs(dy: jax.Array, w: jax.Array, support: jax.Array) -> jax.Array:
-    lead = jnp.broadcast_shapes(dy.shape[:-2], w.shape[:-2], support.shape[:-2])
-    result = jax.ShapeDtypeStruct((*lead, *support.shape[-2:]), w.dtype)
-    support = jnp.broadcast_to(support, result.shape)
-    return _ffi.call("spikejax_event_matmul_dx", result, dy, w, support)
-
-
-def _result(
-    a: jax.Array, b: jax.Array, rows: int, columns_of: jax.Array
-) -> jax.ShapeDtypeStruct:
-    lead = jnp.broadcast_shapes(a.shape[:-2], b.shape[:-2])
-    return jax.ShapeDtypeStruct((*lead, rows, columns_of.shape[-1]), b.dtype)
-
-
-def _on_host(name: str) -> Callable[..., jax.Array]:
-    program = getattr(_host, name)
-
-    def callback(*args):
-        return program(*map(np.asarray, args))[0]
-
-    def call(*args):
-        result = jax.eval_shape(getattr(_reference, name), *args)
-        return jax.pure_callback(callback, result, *args)
-
-    return call
-
-
-_BACKENDS = {
-    "reference": {
-        name: getattr(_reference, name) for name in ("forward", "weights", "inputs")
-    },
-    "native": {
-        "forward": _native_forward,
-        "weights": _native_weights,
-        "inputs": _native_inputs,
-    },
-    "host": {name: _on_host(name) for name in ("forward", "weights", "inputs")},
-}
+_spike_matmul_rule.defvjp(_spike_fwd, _spike_bwd)
+_spike_matmul = jax.jit(_spike_matmul_rule, static_argnums=(0, 1, 2))
 
 
 def _broadcasts(shape: tuple[int, ...], to: tuple[int, ...]) -> bool:

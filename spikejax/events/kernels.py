@@ -26,7 +26,7 @@ from spikejax.events import _ffi
 
 VARIABLE = "SPIKEJAX_KERNELS"
 BACKENDS = ("auto", "native", "host", "reference")
-OPERATIONS = ("matmul",)
+OPERATIONS = ("matmul", "pack", "layer")
 
 _chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar(
     "spikejax_kernels", default=None
@@ -118,7 +118,10 @@ def report() -> Report:
     choices = tuple(
         Choice(operation, *choice)
         for operation in OPERATIONS
-        for choice in (("cpu", *on_cpu), ("other platforms", *elsewhere))
+        for choice in (
+            ("cpu", *_of(operation, on_cpu)),
+            ("other platforms", *_of(operation, elsewhere)),
+        )
     )
     return Report(requested, source, choices, library.path, library.reason)
 
@@ -154,6 +157,12 @@ def _plan(requested: str) -> Plan:
     if library.path is None:
         raise RuntimeError(f"native kernels are not available: {library.reason}")
     return Plan("native", None)
+
+
+def _of(operation: str, choice: tuple[str, str]) -> tuple[str, str]:
+    if operation == "layer" and choice[0] == "host":
+        return "reference", "the host has no tile program for it"
+    return choice
 
 
 def _explain(

@@ -10,6 +10,7 @@ import jax
 
 from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax.neurons._fused import sequence
 
 
 class CubaLifState(NamedTuple):
@@ -59,11 +60,13 @@ def cuba_lif(
     """
     _check.within("cuba_lif", 0.0, 1.0, alpha=alpha, beta=beta)
     _check.positive("cuba_lif", threshold=threshold)
+    functions = {"reset": resets.as_reset("cuba_lif", reset), "spike": spike}
     return cell.neuron(
-        partial(step, reset=resets.as_reset("cuba_lif", reset), spike=spike),
+        partial(step, **functions),
         CubaLifState,
         name="cuba_lif",
         bounds={"alpha": (0.0, 1.0), "beta": (0.0, 1.0)},
+        fused=partial(sequence, **functions),
         alpha=alpha,
         beta=beta,
         threshold=threshold,

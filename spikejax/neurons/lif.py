@@ -10,6 +10,7 @@ import jax
 
 from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax.neurons._fused import sequence
 
 
 class LifState(NamedTuple):
@@ -59,11 +60,13 @@ def lif(
     """
     _check.within("lif", 0.0, 1.0, beta=beta)
     _check.positive("lif", threshold=threshold)
+    functions = {"reset": resets.as_reset("lif", reset), "spike": spike}
     return cell.neuron(
-        partial(step, reset=resets.as_reset("lif", reset), spike=spike),
+        partial(step, **functions),
         LifState,
         name="lif",
         bounds={"beta": (0.0, 1.0)},
+        fused=partial(sequence, **functions),
         beta=beta,
         threshold=threshold,
     )

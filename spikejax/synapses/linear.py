@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax import _check, cell, events
 from spikejax.init import lecun
+
+Kernel = Literal["auto", "event", "dense"]
+WORTH_IT = 2**24  # multiplications; about a fifth of a millisecond
 
 
 class Linear(NamedTuple):
@@ -18,13 +21,19 @@ class Linear(NamedTuple):
     features: int
     init: Callable
     bias: bool
+    kernel: Kernel
+
+    takes_spikes = True
 
     def _describe(self, describe: Callable) -> str:
         bias = "" if self.bias else ", bias=False"
-        return f"linear({self.features}, init={describe(self.init)}{bias})"
+        kernel = "" if self.kernel == "auto" else f", kernel={self.kernel!r}"
+        return f"linear({self.features}, init={describe(self.init)}{bias}{kernel})"
 
 
-def linear(features: int, init: Any = lecun(), bias: bool = True) -> cell.Cell:
+def linear(
+    features: int, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
+) -> cell.Cell:
     r"""All-to-all connections: \( y = x W + b \).
 
     Without state, so `unroll` is one product over all time steps at once.
@@ -34,21 +43,27 @@ def linear(features: int, init: Any = lecun(), bias: bool = True) -> cell.Cell:
       init: initialiser of \(W\), of shape `(inputs, features)`; one that knows
         the neuron that follows is `init.fluctuation_driven`.
       bias: whether to add a learned \(b\), zero at the start.
+      kernel: "auto" measures how many inputs are not zero and takes the product that
+        is faster, where event kernels run (see `kernels.report`); "event" and
+        "dense" decide it. Event products have reverse-mode gradients only.
 
     Returns:
       A stateless cell with params `{"w": (inputs, features), "b": (features,)}`
       from `x` `(*batch, inputs)` to `y` `(*batch, features)`.
 
     Raises:
-      ValueError: `features` below 1; at `init`, an input without a feature axis;
-        at `step`, an input whose last axis does not fit the weights.
+      ValueError: `features` below 1, an unknown `kernel`; at `init`, an input
+        without a feature axis; at `step`, one whose last axis does not fit.
       TypeError: `init` is not an initialiser.
     """
     _check.whole("linear", 1, features=features)
     if not callable(init):
         message = "to be an initialiser (key, shape, dtype) -> array"
         raise TypeError(str(_check.refuse("linear", "init", message, init)))
-    return cell.make(Linear(features, init, bool(bias)), _init, _apply, _apply)
+    if kernel not in ("auto", "event", "dense"):
+        message = "to be 'auto', 'event' or 'dense'"
+        raise _check.refuse("linear", "kernel", message, kernel)
+    return cell.make(Linear(features, init, bool(bias), kernel), _init, _apply, _apply)
 
 
 def _init(about: Linear, key: jax.Array, x):
@@ -64,13 +79,20 @@ def _init(about: Linear, key: jax.Array, x):
 
 
 def _apply(about: Linear, params: dict, state: tuple, x):
-    del about
+    w, b = params["w"], params.get("b")
+    if isinstance(x, events.Spikes):
+        return state, events.matmul(x, w, bias=b, kernel=about.kernel)
     x = cell.as_float("linear", x)
-    w = params["w"]
     if x.shape[-1:] != w.shape[:1]:
         message = f"with {w.shape[0]} features on its last axis"
-        raise _check.refuse(
-            "linear", "x", message, _check.Text(f"shape {list(x.shape)}")
-        )
+        got = _check.Text(f"shape {list(x.shape)}")
+        raise _check.refuse("linear", "x", message, got)
+    if about.kernel == "event" or (about.kernel == "auto" and _is_worth_it(x, w)):
+        return state, events.matmul(x, w, bias=b, kernel=about.kernel)
     y = x @ w
-    return state, y + params["b"] if "b" in params else y
+    return state, y if b is None else y + b
+
+
+def _is_worth_it(x: jax.Array, w: jax.Array) -> bool:
+    """Whether counting what is not zero costs little beside the product."""
+    return events.kernels.plan().cpu == "native" and x.size * w.shape[1] >= WORTH_IT

@@ -20,6 +20,16 @@ def no_library(monkeypatch, tmp_path):
     return tmp_path
 
 
+def backends(report):
+    """On CPU and elsewhere: the same for every operation."""
+    found = {
+        tuple(c.backend for c in report.choices if c.operation == operation)
+        for operation in kernels.OPERATIONS
+    }
+    (one,) = found
+    return list(one)
+
+
 def jaxpr():
     # A new function every time: JAX remembers the traces of those it has seen.
     return str(
@@ -27,17 +37,23 @@ def jaxpr():
     )
 
 
+def test_host_has_no_layers():
+    with kernels.use("host"):
+        found = {c.operation: c.backend for c in kernels.report().choices}
+    assert found["matmul"] == "host" and found["layer"] == "reference"
+
+
 def test_auto_with_library(native):
     report = kernels.report()
     assert report.requested == "auto" and report.source == "default"
-    assert [c.backend for c in report.choices] == ["native", "reference"]
+    assert backends(report) == ["native", "reference"]
     assert report.library in str(report)
     assert "spikejax_event_matmul" in jaxpr()
 
 
 def test_auto_without_library(no_library):
     report = kernels.report()
-    assert [c.backend for c in report.choices] == ["reference", "reference"]
+    assert backends(report) == ["reference", "reference"]
     assert report.library is None
     assert f"no native library in SPIKEJAX_LIBRARY={no_library}" in str(report)
     assert "ffi_call" not in jaxpr() and "pure_callback" not in jaxpr()
@@ -63,7 +79,7 @@ def test_native_without_library(no_library, monkeypatch):
     monkeypatch.setenv(kernels.VARIABLE, "native")
     with pytest.raises(RuntimeError, match=text):
         matmul(jnp.ones((2, 3)), jnp.ones((3, 4)))
-    assert [c.backend for c in kernels.report().choices] == ["none", "none"]
+    assert backends(kernels.report()) == ["none", "none"]
 
 
 def test_environment(monkeypatch):

@@ -1,8 +1,9 @@
-// The non-zero entries of a matrix, row by row.
+// The non-zero entries of a matrix: of numbers, or of bits.
 #ifndef SPIKEJAX_EVENTS_H_
 #define SPIKEJAX_EVENTS_H_
 
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -122,6 +123,150 @@ template <typename X, typename A>
         }
       }
     }
+  });
+}
+
+inline int CountBits(uint32_t bits) {
+#if defined(__GNUC__) || defined(__clang__)
+  return __builtin_popcount(bits);
+#else
+  int count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+#endif
+}
+
+// Word i of a row of `columns` bits, without the padding bits of the last word.
+inline uint32_t Word(const uint32_t* row, int64_t i, int64_t columns) {
+  const int64_t left = columns - i * kWord;
+  return left >= kWord ? row[i] : row[i] & ((1u << left) - 1u);
+}
+
+// The set bits of a matrix of bits, as lists of positions within a block.
+//
+// List l of block b has entries e in [begin[b * lists + l], begin[b * lists + l + 1]):
+// positions ascend in a list and count from the first of the block.
+struct BitEvents {
+  std::unique_ptr<int64_t[]> begin;
+  std::unique_ptr<uint16_t[]> at;
+  int64_t count = 0;
+
+  // Turns counts, stored one place late, into begins.
+  void Allocate(int64_t lists) {
+    begin[0] = 0;
+    for (int64_t l = 0; l < lists; ++l) begin[l + 1] += begin[l];
+    count = begin[lists];
+    at = Uninitialised<uint16_t>(count);
+  }
+};
+
+// A list for each row and block of columns; `block` is a multiple of kWord, at most
+// 2**16. There is one block at least. False if a thread failed.
+[[nodiscard]] inline bool ListRows(xla::ffi::ThreadPool& pool, const uint32_t* words,
+                                   int64_t rows, int64_t columns, int64_t block,
+                                   BitEvents& events) {
+  constexpr int64_t kRows = 128;  // rows per task
+  const int64_t words_per_row = Blocks(columns, kWord);
+  const int64_t blocks = std::max<int64_t>(1, Blocks(columns, block));
+  const int64_t block_words = block / kWord;
+  events.begin = Uninitialised<int64_t>(blocks * rows + 1);
+  int64_t* begin = events.begin.get();
+  const auto each = [&](auto&& visit) {
+    return ParallelFor(pool, Blocks(rows, kRows), [&](int64_t task) {
+      const int64_t last = std::min(rows, (task + 1) * kRows);
+      for (int64_t b = 0; b < blocks; ++b) {
+        const int64_t word = b * block_words;
+        const int64_t end = std::min(words_per_row, word + block_words);
+        for (int64_t r = task * kRows; r < last; ++r) {
+          visit(words + r * words_per_row, word, end, begin + b * rows + r);
+        }
+      }
+    });
+  };
+  if (!each([&](const uint32_t* row, int64_t word, int64_t end, int64_t* list) {
+        int64_t count = 0;
+        for (int64_t i = word; i < end; ++i) count += CountBits(Word(row, i, columns));
+        list[1] = count;
+      })) {
+    return false;
+  }
+  events.Allocate(blocks * rows);
+  uint16_t* at = events.at.get();
+  return each([&](const uint32_t* row, int64_t word, int64_t end, int64_t* list) {
+    int64_t e = list[0];
+    for (int64_t i = word; i < end; ++i) {
+      const int64_t first = (i - word) * kWord;
+      for (uint32_t bits = Word(row, i, columns); bits != 0; bits &= bits - 1) {
+        at[e++] = static_cast<uint16_t>(first + LowestBit(bits));
+      }
+    }
+  });
+}
+
+// A list for each column and block of rows, for each of `groups` matrices; `block`
+// is at most 2**16. There is one block at least; the lists of group g and its block b
+// start at (g * blocks + b) * columns.
+[[nodiscard]] inline bool ListColumns(xla::ffi::ThreadPool& pool, const uint32_t* words,
+                                      int64_t groups, int64_t rows, int64_t columns,
+                                      int64_t block, BitEvents& events) {
+  constexpr int64_t kWords = 16;  // words of a row per task: a cache line
+  const int64_t words_per_row = Blocks(columns, kWord);
+  const int64_t blocks = std::max<int64_t>(1, Blocks(rows, block));
+  const int64_t parts = Blocks(words_per_row, kWords);
+  events.begin = Uninitialised<int64_t>(groups * blocks * columns + 1);
+  int64_t* begin = events.begin.get();
+  const auto each = [&](auto&& visit) {
+    return ParallelFor(pool, groups * blocks * parts, [&](int64_t task) {
+      const int64_t word = task % parts * kWords;
+      const int64_t end = std::min(words_per_row, word + kWords);
+      const int64_t first = task / parts % blocks * block;
+      const int64_t group = task / parts / blocks;
+      const int64_t size = std::min(block, rows - first);
+      const int64_t columns_here = std::min(columns, end * kWord) - word * kWord;
+      int64_t next[kWords * kWord] = {};
+      int64_t* lists = begin + task / parts * columns + word * kWord;
+      visit(next, lists, columns_here, [&](auto&& bit) {
+        for (int64_t r = 0; r < size; ++r) {
+          const uint32_t* row = words + (group * rows + first + r) * words_per_row;
+          for (int64_t i = word; i < end; ++i) {
+            const int64_t column = (i - word) * kWord;
+            for (uint32_t bits = Word(row, i, columns); bits != 0; bits &= bits - 1) {
+              bit(column + LowestBit(bits), r);
+            }
+          }
+        }
+      });
+    });
+  };
+  if (!each([](int64_t* next, int64_t* lists, int64_t size, auto&& bits) {
+        bits([&](int64_t column, int64_t) { ++next[column]; });
+        std::copy_n(next, size, lists + 1);
+      })) {
+    return false;
+  }
+  events.Allocate(groups * blocks * columns);
+  uint16_t* at = events.at.get();
+  return each([&](int64_t* next, int64_t* lists, int64_t size, auto&& bits) {
+    std::copy_n(lists, size, next);
+    bits([&](int64_t column, int64_t row) {
+      at[next[column]++] = static_cast<uint16_t>(row);
+    });
+  });
+}
+
+// Runs body(scratch, task) for every task; each worker makes one scratch. False if
+// a worker failed. The caller is a worker: see ParallelFor.
+template <typename Scratch, typename Body>
+[[nodiscard]] bool ParallelTasks(xla::ffi::ThreadPool& pool, int64_t tasks,
+                                 const Scratch& make, const Body& body) {
+  std::atomic<int64_t> next{0};
+  const int64_t workers =
+      std::min(tasks, std::max<int64_t>(1, pool.num_threads()));
+  return ParallelFor(pool, workers, [&](int64_t) {
+    int64_t task = next.fetch_add(1);
+    if (task >= tasks) return;
+    auto scratch = make();
+    for (; task < tasks; task = next.fetch_add(1)) body(scratch, task);
   });
 }
 

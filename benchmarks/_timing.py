@@ -1,0 +1,116 @@
+"""Fair comparisons: sides interleaved in one run, medians of ratios, JSON.
+
+An absolute time says little on a shared machine. So every repetition runs all sides
+one after the other, and a comparison is the median of the ratios within repetitions.
+"""
+
+import json
+import os
+import platform
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jax
+import numpy as np
+
+Times = dict[str, list[float]]
+
+
+def interleaved(
+    sides: Mapping[str, Callable[[], Any]], repetitions: int, warm_up: int = 1
+) -> Times:
+    """Seconds of each side in each repetition; the order turns round every time."""
+    for _ in range(warm_up):
+        for run in sides.values():
+            jax.block_until_ready(run())
+    times: Times = {name: [] for name in sides}
+    for repetition in range(repetitions):
+        order = list(sides) if repetition % 2 == 0 else list(reversed(sides))
+        for name in order:
+            start = time.perf_counter()
+            jax.block_until_ready(sides[name]())
+            times[name].append(time.perf_counter() - start)
+    return times
+
+
+def ratio(times: Times, slow: str, fast: str) -> float:
+    """How many times faster `fast` is: the median over repetitions."""
+    pairs = zip(times[slow], times[fast], strict=True)
+    return statistics.median(s / f for s, f in pairs)
+
+
+def milliseconds(times: Times, side: str) -> float:
+    """The median, for orientation only."""
+    return 1e3 * statistics.median(times[side])
+
+
+def reusing(function: Callable[..., jax.Array], *args: Any) -> Callable[[], jax.Array]:
+    """Runs `function(*args)` into the memory of its last result (donation)."""
+    into = jax.jit(
+        lambda out, *args: function(*args), donate_argnums=0, keep_unused=True
+    )
+    box = [jax.block_until_ready(jax.jit(function)(*args))]
+
+    def run() -> jax.Array:
+        box[0] = into(box[0], *args)
+        return box[0]
+
+    return run
+
+
+def difference(actual: Any, expected: Any) -> float:
+    """The largest difference, relative to the largest expected value."""
+    actual, expected = np.float64(actual), np.float64(expected)
+    scale = np.abs(expected).max(initial=0.0)
+    return float(np.abs(actual - expected).max(initial=0.0) / max(scale, 1e-30))
+
+
+def machine() -> dict[str, Any]:
+    """What the numbers were measured on; both sides have the same threads."""
+    return {
+        "processor": _processor(),
+        "threads": int(os.environ.get("NPROC", 0)) or len(os.sched_getaffinity(0)),
+        "load": round(os.getloadavg()[0], 2),
+        "python": platform.python_version(),
+        "jax": jax.__version__,
+        "device": jax.devices()[0].device_kind,
+    }
+
+
+def table(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Rows of equal keys, aligned."""
+    head = list(rows[0])
+    cells = [head, *([_cell(row[name]) for name in head] for row in rows)]
+    widths = [max(len(line[i]) for line in cells) for i in range(len(head))]
+    return "\n".join(
+        "  ".join(cell.rjust(width) for cell, width in zip(line, widths, strict=True))
+        for line in cells
+    )
+
+
+def report(rows: Sequence[Mapping[str, Any]], path: str | None, **about: Any) -> None:
+    """Prints the machine and the table, then JSON, to a file if a path is given."""
+    about = {**machine(), **about}
+    print(" | ".join(f"{name}: {value}" for name, value in about.items()))
+    print(table(rows))
+    text = json.dumps({"about": about, "rows": list(rows)}, indent=1)
+    if path is None:
+        print(text)
+    else:
+        with open(path, "w") as file:
+            file.write(text + "\n")
+
+
+def _cell(value: Any) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def _processor() -> str:
+    try:
+        with open("/proc/cpuinfo") as file:
+            names = [line for line in file if line.startswith("model name")]
+        return names[0].split(":", 1)[1].strip()
+    except (OSError, IndexError):
+        return platform.processor() or platform.machine()

@@ -1,0 +1,125 @@
+"""Event products against XLA's dense product: `python -m benchmarks.events product`.
+
+Both sides run in one process on the same threads, interleaved; a number is the median
+of the ratios of the repetitions, above one where events win. Results are compared
+before they are timed. `fresh` gives every result new memory, as `y = f(x)` does;
+`reused` donates the last result to the next call.
+
+The event side includes all that a call does: lists of events from the bits, the copy
+of the weights, the store of the result. Spikes come packed, dense spikes dense.
+"""
+
+import argparse
+import functools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from benchmarks import _timing
+from spikejax import events
+
+DENSITIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    command = commands.add_parser("product", help="y = z W, dW and dz")
+    command.add_argument("--rows", type=int, default=4800)
+    command.add_argument("--inputs", type=int, default=1472)
+    command.add_argument("--outputs", type=int, default=1472)
+    command.add_argument("--dtype", default="float32")
+    command.add_argument("--densities", type=float, nargs="+", default=DENSITIES)
+    command.add_argument(
+        "--products", nargs="+", default=["y", "dw", "dz"], choices=["y", "dw", "dz"]
+    )
+    command.add_argument("--repetitions", type=int, default=7)
+    command.add_argument("--json", help="a file to write to, instead of printing")
+    args = parser.parse_args()
+    if args.repetitions < 5:
+        parser.error("a median needs 5 repetitions or more")
+    rows = [row for density in args.densities for row in product(density, args)]
+    size = f"{args.rows}x{args.inputs}->{args.outputs} {args.dtype}"
+    _timing.report(rows, args.json, size=size, kernels=str(events.kernels.report()))
+
+
+def product(density: float, args: argparse.Namespace) -> list[dict]:
+    """One density: y, dw and dz, each as events and as `auto` against dense."""
+    rng = np.random.default_rng(0)
+    shape = (args.rows, args.inputs)
+    x = jnp.asarray(rng.random(shape) < density, args.dtype)
+    support = jnp.asarray(rng.random(shape) < density)
+    w = jnp.asarray(rng.normal(size=(args.inputs, args.outputs)), args.dtype)
+    dy = jnp.asarray(rng.normal(size=(args.rows, args.outputs)), args.dtype)
+    spikes = jax.jit(events.pack)(x, support)
+
+    def y(kernel, spikes, w):
+        return events.matmul(spikes, w, kernel=kernel)
+
+    def dw(kernel, spikes, dy):
+        return jax.vjp(lambda w: y(kernel, spikes, w), w)[1](dy)[0]
+
+    def dz(kernel, spikes, dy, w):
+        def forward(carrier):
+            return y(kernel, spikes._replace(carrier=carrier), w)
+
+        return jax.vjp(forward, spikes.carrier)[1](dy)[0]
+
+    dense = {
+        "y": (lambda x, w: x @ w, (x, w)),
+        "dw": (lambda x, dy: x.T @ dy, (x, dy)),
+        "dz": (lambda dy, w, s: jnp.where(s, dy @ w.T, 0), (dy, w, support)),
+    }
+    event = {
+        "y": (y, (spikes, w)),
+        "dw": (dw, (spikes, dy)),
+        "dz": (dz, (spikes, dy, w)),
+    }
+    share = float(jnp.mean(x, dtype=jnp.float32))
+    rows = []
+    for name in args.products:
+        expected = jax.jit(dense[name][0])(*dense[name][1])
+        function, of = event[name]
+        sides = {"dense": dense[name]}
+        for kernel in ("event", "auto"):
+            sides[kernel] = (functools.partial(function, kernel), of)
+        if name == "y":
+            for kernel in ("event", "auto"):
+                run = functools.partial(events.matmul, kernel=kernel)
+                sides[f"{kernel} of x"] = (run, (x, w))
+        error = max(
+            _timing.difference(jax.jit(run)(*of), expected)
+            for run, of in sides.values()
+        )
+        tolerance = 1e-5 if w.dtype.itemsize >= 4 else 2e-2
+        if error > tolerance:
+            raise SystemExit(f"{name} at {density}: results differ by {error:.1e}")
+        for memory in ("fresh", "reused"):
+            if memory == "fresh":
+                runs = {
+                    side: functools.partial(jax.jit(run), *of)
+                    for side, (run, of) in sides.items()
+                }
+            else:
+                runs = {
+                    side: _timing.reusing(run, *of) for side, (run, of) in sides.items()
+                }
+            times = _timing.interleaved(runs, args.repetitions)
+            row = {
+                "product": name,
+                "activity %": 100 * share,
+                "memory": memory,
+                "dense ms": _timing.milliseconds(times, "dense"),
+                "event ms": _timing.milliseconds(times, "event"),
+            }
+            for side in ("event", "auto", "event of x", "auto of x"):
+                known = side in times
+                row[side] = _timing.ratio(times, "dense", side) if known else "-"
+            rows.append({**row, "difference": error})
+    return rows
+
+
+if __name__ == "__main__":
+    main()

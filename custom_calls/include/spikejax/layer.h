@@ -1,0 +1,158 @@
+// A layer of leaky integrate-and-fire neurons over a whole sequence: its sizes, its
+// rules and where its arrays lie. Shared by the two directions.
+//
+//   [i <- alpha i + x]   x is the input, plus y(t-1) w + bias where recurrent
+//   u <- beta r(u, z) + x  or, delayed,  u <- r(beta u + x, z)      [i for x]
+//   z <- u - threshold > 0
+#ifndef SPIKEJAX_LAYER_H_
+#define SPIKEJAX_LAYER_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+
+#include "spikejax/checks.h"
+#include "spikejax/events.h"
+#include "xla/ffi/api/ffi.h"
+
+namespace spikejax {
+
+// Rows of the array of constants, (6, N).
+enum Constant { kAlpha, kBeta, kThreshold, kBias, kWidth, kFactor, kConstants };
+constexpr int64_t kLearned = 4;  // alpha, beta, threshold and bias have gradients
+
+enum Rule : int64_t { kSubtract, kZero, kNone };
+
+struct Layer {
+  int64_t groups = 0, steps = 0, batch = 0, neurons = 0, words = 0;
+  int64_t rule = kSubtract;
+  bool is_delayed = false;
+  bool is_attached = false;
+
+  int64_t rows() const { return groups * batch; }
+};
+
+// An array with an axis of groups in front, of which there may be one for all.
+template <typename T>
+struct Field {
+  T* data = nullptr;  // null if the array is absent
+  int64_t stride = 0;
+
+  T* at(int64_t group) const { return data + group * stride; }
+  explicit operator bool() const { return data != nullptr; }
+};
+
+// Checks buffers one after the other; the first that does not fit is the error.
+class Reader {
+ public:
+  Reader(const char* operation, int64_t groups)
+      : operation_(operation), groups_(groups) {}
+
+  // `buffer` of shape (1 or groups, *sizes); with `optional`, (0,) is absent.
+  template <typename T>
+  Field<T> Read(const char* name, const ffi::AnyBuffer& buffer,
+                std::initializer_list<int64_t> sizes, bool optional = false) {
+    return Check<T>(name, buffer, sizes, optional, true);
+  }
+
+  // The same for a result, which has all groups.
+  template <typename T>
+  Field<T> Write(const char* name, const ffi::AnyBuffer& buffer,
+                 std::initializer_list<int64_t> sizes, bool optional = false) {
+    return Check<T>(name, buffer, sizes, optional, false);
+  }
+
+  // What is absent or present only together with something else.
+  void Require(bool holds, const std::string& what) {
+    if (holds || error_.failure()) return;
+    error_ = Expected(operation_, what, "something else");
+  }
+
+  const ffi::Error& error() const { return error_; }
+
+ private:
+  template <typename T>
+  Field<T> Check(const char* name, const ffi::AnyBuffer& buffer,
+                 std::initializer_list<int64_t> sizes, bool optional,
+                 bool broadcasts) {
+    const Dims dims = buffer.dimensions();
+    if (error_.failure()) return {};
+    if (optional && dims.size() == 1 && dims[0] == 0) return {};
+    constexpr auto kType = sizeof(T) == 4 && std::is_floating_point_v<T>
+                               ? ffi::DataType::F32
+                               : ffi::DataType::U32;
+    int64_t size = 1;
+    for (int64_t s : sizes) size *= s;
+    bool fits = dims.size() == sizes.size() + 1 &&
+                (dims[0] == groups_ || (broadcasts && dims[0] == 1));
+    fits = fits && std::equal(sizes.begin(), sizes.end(), dims.begin() + 1);
+    if (!fits || buffer.element_type() != kType) {
+      std::string want = broadcasts && groups_ != 1 ? "(1 or " : "(";
+      want += std::to_string(groups_);
+      for (int64_t s : sizes) want += ", " + std::to_string(s);
+      error_ = Expected(operation_, std::string(name) + " " + want + ") of type " +
+                                        Text(kType),
+                        Text(dims) + " of type " + Text(buffer.element_type()));
+      return {};
+    }
+    static T empty{};  // a present array without elements is not null
+    T* data = static_cast<T*>(buffer.untyped_data());
+    return {data == nullptr ? &empty : data, dims[0] == 1 ? 0 : size};
+  }
+
+  const char* operation_;
+  int64_t groups_;
+  ffi::Error error_ = ffi::Error::Success();
+};
+
+// Sizes from xs (1 or G, T, B, N) and fired (G, T, B, words).
+inline ffi::Error ReadLayer(const char* operation, const ffi::AnyBuffer& xs,
+                            const ffi::AnyBuffer& fired, int64_t rule, bool is_delayed,
+                            bool is_attached, Layer& layer) {
+  const Dims x = xs.dimensions();
+  const Dims f = fired.dimensions();
+  constexpr int64_t kMost = std::numeric_limits<int32_t>::max();
+  if (x.size() != 4 || f.size() != 4 || x[3] > kMost) {
+    return Expected(operation, "(G, T, B, N) and fired (G, T, B, words)",
+                    Text(x) + " and " + Text(f));
+  }
+  if (rule < kSubtract || rule > kNone) {
+    return Expected(operation, "a reset 0, 1 or 2", std::to_string(rule));
+  }
+  layer = {f[0], x[1], x[2], x[3], Blocks(x[3], kWord), rule, is_delayed, is_attached};
+  return ffi::Error::Success();
+}
+
+// The set bits of some words, ascending; returns how many.
+inline int64_t ListBits(const uint32_t* words, int64_t count, int32_t* bits) {
+  int64_t size = 0;
+  for (int64_t i = 0; i < count; ++i) {
+    for (uint32_t word = words[i]; word != 0; word &= word - 1) {
+      bits[size++] = static_cast<int32_t>(i * kWord + LowestBit(word));
+    }
+  }
+  return size;
+}
+
+// Tiles of a layer: some rows, and some columns where neurons do not meet. Columns
+// follow from sizes alone; nothing depends on how rows are put together.
+struct LayerTiles {
+  int64_t row_block, row_blocks, column_block, column_blocks;
+
+  LayerTiles(const Layer& layer, bool recurrent, int64_t threads) {
+    constexpr int64_t kRows = 16;
+    constexpr int64_t kColumns = 1024;
+    const int64_t rows = layer.rows();
+    threads = std::max<int64_t>(1, threads);
+    const int64_t tasks = threads * std::max<int64_t>(1, Blocks(rows, threads * kRows));
+    row_block = std::max<int64_t>(1, Blocks(rows, tasks));
+    row_blocks = Blocks(rows, row_block);
+    column_block = std::max<int64_t>(kWord, recurrent ? layer.neurons : kColumns);
+    column_blocks = Blocks(layer.neurons, column_block);
+  }
+};
+
+}  // namespace spikejax
+
+#endif  // SPIKEJAX_LAYER_H_

@@ -1,0 +1,179 @@
+// The gradient of recurrent weights: dw = sum over t of y(t - 1)^T dx(t).
+//
+// What fired is listed for every input, so that a row of a tile of dw is one sum in
+// registers over rows of dx, whose columns of the tile are copied into the cache
+// first. Rows are added in ascending order: the same bits for any number of threads.
+#ifndef SPIKEJAX_LAYER_WEIGHTS_H_
+#define SPIKEJAX_LAYER_WEIGHTS_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "spikejax/events.h"
+#include "spikejax/isa.h"
+#include "spikejax/layer.h"
+#include "spikejax/parallel.h"
+#include "xla/ffi/api/ffi.h"
+
+namespace spikejax {
+namespace layer_weights {
+
+constexpr int64_t kTile = 64;         // columns of a tile of dw
+constexpr int64_t kBlockRows = 2560;  // of dx; a tile's columns fill half an L2 cache
+
+struct GatherArgs {
+  int64_t rows, inputs;
+  const float* dx;  // first row and column of the tile
+  int64_t stride, width;
+  float* packed;  // (rows, kTile)
+  const int64_t* begin;  // events of input k: [begin[k], begin[k + 1])
+  const int32_t* row;
+  const float* value;  // or null for ones
+  bool is_first;       // dw is written, not added to
+  float* dw;
+};
+
+// dw += y^T dx for the columns of one tile: a sum in registers for every input.
+struct GatherRows {
+  static SPIKEJAX_INLINE void Run(const GatherArgs& args) {
+    for (int64_t r = 0; r < args.rows; ++r) {
+      const float* dx = args.dx + r * args.stride;
+      float* packed = args.packed + r * kTile;
+      if (args.width == kTile) {
+        std::memcpy(packed, dx, kTile * 4);
+      } else {
+        for (int64_t j = 0; j < kTile; ++j) packed[j] = j < args.width ? dx[j] : 0.0f;
+      }
+    }
+    for (int64_t k = 0; k < args.inputs; ++k) {
+      int64_t e = args.begin[k];
+      const int64_t end = args.begin[k + 1];
+      if (e == end && !args.is_first) continue;
+      float* dw = args.dw + k * args.stride;
+      float sum[kTile] = {};
+      if (!args.is_first) {
+        for (int64_t j = 0; j < args.width; ++j) sum[j] = dw[j];
+      }
+      for (; e < end; ++e) {
+        const float* dx = args.packed + args.row[e] * kTile;
+        const float y = args.value == nullptr ? 1.0f : args.value[e];
+        for (int64_t j = 0; j < kTile; ++j) sum[j] += y * dx[j];
+      }
+      if (args.width == kTile) {
+        std::memcpy(dw, sum, kTile * 4);
+      } else {
+        std::memcpy(dw, sum, args.width * 4);
+      }
+    }
+  }
+};
+
+struct FeedbackArgs {
+  const Layer& layer;
+  Field<uint32_t> fired;  // (G, T, B, words)
+  Field<float> y;         // (G, B, N), before the first step
+  Field<float> dxs;       // (G, T, B, N)
+  Field<float> dw;        // (G, N, N)
+};
+
+// Spikes that were fed back, for some rows of dxs: which rows each input was part of.
+struct Fed {
+  int64_t first_row, rows;  // of dxs
+  std::unique_ptr<int64_t[]> begin;
+  std::unique_ptr<int32_t[]> row;  // within the block, ascending for an input
+  std::unique_ptr<float[]> value;  // null for spikes
+
+  // `visit(r, f)` calls f(input, value) for what was fed back into row r.
+  template <typename Visit>
+  void Find(int64_t inputs, bool has_values, const Visit& visit) {
+    begin = Uninitialised<int64_t>(inputs + 2);
+    std::fill_n(begin.get(), inputs + 2, 0);
+    int64_t* next = begin.get() + 1;  // counts, then where to write, then ends
+    for (int64_t r = 0; r < rows; ++r) {
+      visit(r, [&](int64_t k, float) { ++next[k + 1]; });
+    }
+    for (int64_t k = 0; k < inputs; ++k) next[k + 1] += next[k];
+    row = Uninitialised<int32_t>(next[inputs]);
+    if (has_values) value = Uninitialised<float>(next[inputs]);
+    for (int64_t r = 0; r < rows; ++r) {
+      visit(r, [&](int64_t k, float y) {
+        if (has_values) value[next[k]] = y;
+        row[next[k]++] = static_cast<int32_t>(r);
+      });
+    }
+  }
+
+  bool IsEmpty(int64_t inputs) const { return begin[inputs] == 0; }
+};
+
+// A first block for the state's last output, then blocks of spikes.
+inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fed) {
+  const Layer& l = f.layer;
+  if (block == 0) {
+    fed.first_row = 0;
+    fed.rows = l.batch;
+    fed.Find(l.neurons, true, [&](int64_t r, const auto& found) {
+      const float* y = f.y.at(group) + r * l.neurons;
+      for (int64_t k = 0; k < l.neurons; ++k) {
+        if (y[k] != 0.0f) found(k, y[k]);
+      }
+    });
+    return;
+  }
+  const int64_t rows = (l.steps - 1) * l.batch;
+  const int64_t size = Blocks(rows, Blocks(rows, kBlockRows));
+  fed.first_row = l.batch + (block - 1) * size;
+  fed.rows = std::max<int64_t>(0, std::min(size, l.batch + rows - fed.first_row));
+  const uint32_t* words = f.fired.at(group) + (fed.first_row - l.batch) * l.words;
+  fed.Find(l.neurons, false, [&](int64_t r, const auto& found) {
+    for (int64_t i = 0; i < l.words; ++i) {
+      for (uint32_t word = words[r * l.words + i]; word != 0; word &= word - 1) {
+        found(i * kWord + LowestBit(word), 1.0f);
+      }
+    }
+  });
+}
+
+// False if a thread failed.
+[[nodiscard]] inline bool FeedbackWeights(ffi::ThreadPool& pool,
+                                          const FeedbackArgs& f) {
+  const Layer& l = f.layer;
+  const int64_t blocks = 1 + Blocks((l.steps - 1) * l.batch, kBlockRows);
+  std::vector<Fed> fed(l.groups * blocks);
+  const bool found = ParallelFor(pool, l.groups * blocks, [&](int64_t task) {
+    FindFed(f, task / blocks, task % blocks, fed[task]);
+  });
+  if (!found) return false;
+  int64_t most = 0;
+  for (const Fed& block : fed) most = std::max(most, block.rows);
+  const int64_t tiles = Blocks(l.neurons, kTile);
+  return ParallelFor(pool, l.groups * tiles, [&](int64_t task) {
+    const int64_t group = task / tiles;
+    const int64_t first = task % tiles * kTile;
+    const auto packed = Uninitialised<float>(most * kTile);
+    bool is_first = true;
+    for (int64_t b = 0; b < blocks; ++b) {
+      const Fed& block = fed[group * blocks + b];
+      // The last block may not be left out: dw is to be written.
+      const bool is_last = b + 1 == blocks;
+      if (block.IsEmpty(l.neurons) && !(is_first && is_last)) continue;
+      const int64_t row = group * l.steps * l.batch + block.first_row;
+      RunOnWidest<GatherRows>(GatherArgs{
+          block.rows, l.neurons, f.dxs.data + row * l.neurons + first, l.neurons,
+          std::min(kTile, l.neurons - first), packed.get(), block.begin.get(),
+          block.row.get(), block.value.get(), is_first, f.dw.at(group) + first});
+      is_first = false;
+    }
+  });
+}
+
+}  // namespace layer_weights
+
+using layer_weights::FeedbackWeights;
+
+}  // namespace spikejax
+
+#endif  // SPIKEJAX_LAYER_WEIGHTS_H_

@@ -1,0 +1,248 @@
+# Arrays that are there for some layers only are None for the others.
+# pyright: reportArgumentType=false, reportGeneralTypeIssues=false
+"""A layer of LIF neurons over a whole sequence: one kernel call per direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Float, UInt32
+
+from spikejax import surrogate
+from spikejax.events import _layer_kernel, _layer_reference, kernels
+from spikejax.events._layer_reference import Form
+
+_RULES = {"_subtract": 0, "_zero": 1, "_none": 2}
+_TRIANGLE = surrogate.triangular().function
+_BOX = surrogate.boxcar().function
+
+
+class State(NamedTuple):
+    """What a layer carries from step to step, each `(*batch, neurons)`.
+
+    Attributes:
+        u: membrane, as it was held against the threshold.
+        z: spikes of the last step, which reset the membrane.
+        i: synaptic current, or None for a layer without `alpha`.
+        y: last output, which is fed back, or None for a layer without feedback.
+    """
+
+    u: jax.Array
+    z: jax.Array
+    i: jax.Array | None = None
+    y: jax.Array | None = None
+
+
+class Outputs(NamedTuple):
+    """What a layer puts out, for all time steps.
+
+    Attributes:
+        fired: which neurons fired, as bits: bit j of word i is neuron 32 i + j.
+        wanted: where a spike's cotangent is used, as bits.
+        carrier: zeros in the shape of the spikes: who works on `fired` gives the
+            cotangent of the spikes to this array, and need not give it where
+            `wanted` is not set. Never read.
+        z: the spikes as floats, or None unless asked for.
+        u: the membrane, or None unless asked for.
+    """
+
+    fired: UInt32[Array, "time *batch words"]
+    wanted: UInt32[Array, "time *batch words"]
+    carrier: Float[Array, "time *batch neurons"]
+    z: Float[Array, "time *batch neurons"] | None
+    u: Float[Array, "time *batch neurons"] | None
+
+
+def layer(
+    xs: Float[Array, "time *batch neurons"],
+    state: State,
+    *,
+    beta: Any,
+    threshold: Any,
+    reset: Callable,
+    spike: Callable,
+    alpha: Any = None,
+    feedback: tuple[jax.Array, jax.Array | None] | None = None,
+    dense: bool = True,
+    trace: bool = False,
+) -> tuple[State, Outputs]:
+    r"""(Current-based) leaky integrate-and-fire neurons over a whole sequence.
+
+    $$
+    i \leftarrow \alpha i + x, \quad u \leftarrow \beta\, r(u, z, \theta) + i,
+    \quad z \leftarrow H(u - \theta)
+    $$
+
+    Without `alpha`, x takes the place of i; a delayed reset acts after the flow. With
+    feedback (w, b), \(x_t\) has \(z_{t-1} w + b\) added to it.
+
+    Where a kernel exists (see `explain`), time is a loop inside one call for each
+    direction. Recurrent products cost what fires; a cotangent of z is computed only
+    where the surrogate's derivative is not zero, which is exact. Gradients flow to
+    everything but the surrogate's own constants, in reverse mode. Elsewhere it is a
+    `jax.lax.scan` of the equation, with the same numbers.
+
+    Args:
+        xs: input current (T, *batch, N).
+        state: before the first step. Any object with the fields of `State`.
+        beta: decay of the membrane, a number or (N,).
+        threshold: \(\theta\), a number or (N,).
+        reset: a `Reset`.
+        spike: a surrogate.
+        alpha: decay of the current, a number or (N,), or None.
+        feedback: (w, b): w (N, N) from output to input, b (N,) or None.
+        dense: whether to put out z as floats.
+        trace: whether to put out u.
+
+    Returns:
+        The state after the last step, and what was put out on the way.
+    """
+    xs, constants, weights = _as_arrays(
+        xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
+    )
+    state = State(*(getattr(state, k, None) for k in State._fields))
+    reason = _refusal(xs, state, constants, weights, reset, spike)
+    if kernels.plan().cpu != "native" or reason is not None:
+        return _by_scan(xs, state, constants, weights, reset, spike, dense, trace)
+    n = xs.shape[-1]
+    batch = xs.shape[1:-1]
+    rows = (int(np.prod(batch)), n)
+    rule = _RULES[reset.rule.__name__]
+    is_box = spike.function is _BOX
+    form = Form(rule, reset.is_delayed, reset.is_attached, is_box, dense, trace)
+    shape = (
+        jnp.asarray(spike.constants[0], xs.dtype),
+        jnp.asarray(spike.factor, xs.dtype),
+    )
+    per_neuron = [_per_neuron(v, n) for v in (*constants, *shape)]
+    folded = [
+        None if a is None else a.reshape(rows)
+        for a in (
+            state.i if constants.alpha is not None else None,
+            state.u,
+            state.z,
+            state.y if weights.w is not None else None,
+        )
+    ]
+    # No array of their own for what is not there.
+    i, u, z, fired, wanted, spikes, carrier, u_trace = _layer_kernel.run(
+        kernels.plan(), form, xs.reshape(-1, *rows), *folded, *weights, *per_neuron
+    )
+
+    def unfold(a, lead=()):
+        return None if a is None else a.reshape(*lead, *batch, a.shape[-1])
+
+    times = xs.shape[:1]
+    end = State(
+        unfold(u),
+        unfold(z),
+        unfold(i),
+        None if weights.w is None else unfold(z),
+    )
+    every = (unfold(a, times) for a in (fired, wanted, carrier, spikes, u_trace))
+    return end, Outputs(*every)
+
+
+def explain(
+    xs: jax.Array,
+    state: State,
+    *,
+    beta: Any,
+    threshold: Any,
+    reset: Callable,
+    spike: Callable,
+    alpha: Any = None,
+    feedback: tuple[jax.Array, jax.Array | None] | None = None,
+) -> kernels.Choice:
+    """Which implementation `layer` takes for these arguments on CPU, and why."""
+    xs, constants, weights = _as_arrays(
+        xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
+    )
+    state = State(*(getattr(state, k, None) for k in State._fields))
+    reason = _refusal(xs, state, constants, weights, reset, spike)
+    backend = kernels.plan().cpu
+    if backend != "native":
+        return kernels.Choice("layer", "cpu", "reference", f"kernels are {backend}")
+    if reason is not None:
+        return kernels.Choice("layer", "cpu", "reference", reason)
+    return kernels.Choice("layer", "cpu", "native", "one call per direction")
+
+
+class _Constants(NamedTuple):
+    alpha: jax.Array | None
+    beta: jax.Array
+    threshold: jax.Array
+
+
+class _Weights(NamedTuple):
+    w: jax.Array | None
+    b: jax.Array | None
+
+
+def _as_arrays(xs, *, beta, threshold, alpha, feedback):
+    xs = jnp.asarray(xs)
+
+    def cast(a):
+        return None if a is None else jnp.asarray(a).astype(xs.dtype)
+
+    w, b = (None, None) if feedback is None else feedback
+    return xs, _Constants(cast(alpha), cast(beta), cast(threshold)), _Weights(w, b)
+
+
+def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
+    """Why there is no kernel for these arguments, or None if there is one."""
+    n = xs.shape[-1]
+    rule = getattr(reset, "rule", None)
+    arrays = [xs, *(a for a in (*state, *weights) if a is not None)]
+    if surrogate.is_smooth():
+        return "a smooth function stands in for the spike"
+    if any(a.dtype != jnp.float32 for a in arrays):
+        return "kernels are of type float32"
+    if xs.size == 0:
+        return "there is nothing to compute"
+    if rule is None or rule.__module__ != "spikejax.reset":
+        return "the reset is not `subtract`, `zero` or `none`"
+    if rule.__name__ not in _RULES:
+        return "the reset is not `subtract`, `zero` or `none`"
+    if reset.is_attached and reset.is_delayed and rule.__name__ == "_zero":
+        return "the reset is `zero`, delayed and attached"
+    if getattr(spike, "function", None) not in (_TRIANGLE, _BOX):
+        return "the surrogate is not `triangular` or `boxcar`"
+    for value in (*constants, *spike.constants, spike.factor):
+        if value is not None and jnp.shape(value) not in ((), (1,), (n,)):
+            return "a constant is neither a number nor one per neuron"
+    return None
+
+
+def _per_neuron(value, n):
+    return None if value is None else jnp.broadcast_to(value, (n,))
+
+
+def _by_scan(xs, state, constants, weights, reset, spike, dense, trace):
+    start = (
+        state.i if constants.alpha is not None else None,
+        state.u,
+        state.z,
+        state.y if weights.w is not None else None,
+    )
+    about = constants._asdict() | weights._asdict()
+    (i, u, z, y), (zs, us) = _layer_reference.scan(
+        xs, start, reset=reset, spike=spike, **about
+    )
+    support = getattr(spike, "support", None)
+    wanted = (
+        jnp.ones_like(zs)
+        if support is None
+        else jnp.abs(us - constants.threshold) < support
+    )
+    return State(u, z, i, y), Outputs(
+        _layer_reference.pack(zs),
+        _layer_reference.pack(wanted),
+        zs - jax.lax.stop_gradient(zs),
+        zs if dense else None,
+        us if trace else None,
+    )

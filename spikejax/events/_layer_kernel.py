@@ -1,0 +1,214 @@
+# Arrays that are there for some layers only are None for the others.
+# pyright: reportOptionalSubscript=false
+"""One kernel call per direction for a layer: its gradient, and its vmap."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+
+import jax
+import jax.numpy as jnp
+from jax.custom_batching import custom_vmap
+from jax.custom_derivatives import SymbolicZero
+
+from spikejax.events import _ffi, _layer_reference, kernels
+from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form, absent
+
+
+# xs (T, B, N), state (B, N), w (N, N), the rest (N,); None for what there is not.
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
+def run(plan, form, xs, i, u, z, y, w, b, alpha, beta, threshold, width, factor):
+    constants = _stack(alpha, beta, threshold, b, width, factor)
+    return _outputs(form, xs, _run(plan, form, xs, i, u, z, y, constants, w))
+
+
+def _fwd(plan, form, *args):
+    values = [None if a is None else a.value for a in args]
+    perturbed = [a is not None and a.perturbed for a in args]
+    xs, i, u, z, y, w, b, *rest = values
+    _, _, _, _, moves_y, moves_w, moves_b, moves_alpha, moves_beta, moves_theta = (
+        perturbed[:10]
+    )
+    learned = {
+        ALPHA: moves_alpha,
+        BETA: moves_beta,
+        THRESHOLD: moves_theta,
+        BIAS: moves_b,
+    }
+    alpha, beta, threshold, width, factor = rest
+    constants = _stack(alpha, beta, threshold, b, width, factor)
+    kept = form._replace(
+        distance=True,
+        u_trace=form.u_trace or moves_beta,
+        i_trace=moves_alpha,
+        learned=sum(1 << k for k, moves in learned.items() if moves),
+        weights=moves_w,
+    )
+    results = _run(plan, kept, xs, i, u, z, y, constants, w)
+    fired, wanted, distance, _, u_trace, i_trace, *_ = results
+    beta_needs = u_trace if moves_beta else None
+    residuals = (fired, wanted, distance, beta_needs, i_trace)
+    start = (i, u, z, y, constants, w)
+    # Structure, not values: what the backward pass has to compute.
+    asked = (kept.learned * ((),), () if moves_w else None, () if moves_y else None)
+    return _outputs(form, xs, results), (residuals, start, asked)
+
+
+def _bwd(plan, form, saved, cotangents):
+    residuals, (i, u, z, y, constants, w), (learned, moves_w, moves_y) = saved
+    fired, wanted, distance, u_trace, i_trace = residuals
+    form = form._replace(
+        distance=True,
+        u_trace=u_trace is not None,
+        i_trace=i_trace is not None,
+        learned=len(learned),
+        weights=moves_w is not None,
+    )
+    di, du, dz, _, _, dzs, dcarrier, dus = map(_or_none, cotangents)
+    if dzs is not None and dcarrier is not None:
+        dzs = dzs + dcarrier
+    elif dzs is None:
+        dzs = dcarrier
+    arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
+    dxs, di, du, dz, sums, dw = _call(
+        "backward", plan, form, *arrays, dzs, dus, di, du, dz
+    )
+    dalpha, dbeta, dthreshold, db = (
+        sums[k] if form.learned >> k & 1 else None for k in range(4)
+    )
+    dy = None if moves_y is None else jnp.matmul(dxs[0], w.T, precision="highest")
+    dw = dw if form.weights else None
+    return dxs, di, du, dz, dy, dw, db, dalpha, dbeta, dthreshold, None, None
+
+
+run.defvjp(_fwd, _bwd, symbolic_zeros=True)
+
+
+def _or_none(cotangent):
+    return None if isinstance(cotangent, SymbolicZero) else cotangent
+
+
+def _stack(alpha, beta, threshold, b, width, factor):
+    rows = (alpha, beta, threshold, b, width, factor)
+    return jnp.stack([jnp.zeros_like(beta) if a is None else a for a in rows])
+
+
+def _run(plan, form, xs, i, u, z, y, constants, w):
+    return _call("forward", plan, form, xs, i, u, z, y, constants, w)
+
+
+def _outputs(form, xs, results):
+    fired, wanted, _, spikes, u_trace, _, i, u, z = results
+    # Zeros that depend on the input: under a vmap the carrier must be mapped as the
+    # spikes are, or JAX would add up the cotangents of all examples.
+    carrier = jnp.broadcast_to(0 * z[0, 0], xs.shape)
+    trace = u_trace if form.u_trace else None
+    return i, u, z, fired, wanted, spikes, carrier, trace
+
+
+# --- the kernels --------------------------------------------------------------------
+
+
+def _call(name, plan, form, *args):
+    """A kernel on arrays without groups, None for those that are absent."""
+    args = [absent() if a is None else a[None] for a in args]
+    results = _kernel(name, plan, form)(*args)
+    return [None if a.ndim == 1 else a[0] for a in results]
+
+
+@functools.cache
+def _kernel(name: str, plan: kernels.Plan, form: Form) -> Callable:
+    """One direction: an axis of groups in front, of one or of all of them."""
+
+    @custom_vmap
+    def kernel(*args):
+        native = functools.partial(_NATIVE[name], form)
+        if plan.other is None:
+            return native(*args)
+        other = functools.partial(getattr(_layer_reference, name), form)
+        return tuple(jax.lax.platform_dependent(*args, cpu=native, default=other))
+
+    @kernel.def_vmap
+    def fold(size, mapped, *args):
+        pairs = list(zip(args, mapped, strict=True))
+        groups = max(a.shape[int(m)] for a, m in pairs if a.ndim > 1)
+
+        def folded(a, is_mapped):
+            if a.ndim == 1 or (not is_mapped and a.shape[0] == 1):
+                return a
+            rest = a.shape[1 + is_mapped :]
+            a = a if is_mapped else a[None]
+            return jnp.broadcast_to(a, (size, groups, *rest)).reshape(-1, *rest)
+
+        results = kernel(*(folded(a, m) for a, m in pairs))
+
+        def unfolded(a):
+            if a.ndim == 1:
+                return a, False
+            lead = size if a.shape[0] == size * groups else 1
+            a = a.reshape(lead, -1, *a.shape[1:])
+            return jnp.broadcast_to(a, (size, *a.shape[1:])), True
+
+        results, axes = zip(*map(unfolded, results), strict=True)
+        return tuple(results), tuple(axes)
+
+    return kernel
+
+
+def _native_forward(form, xs, i, u, z, y, constants, w):
+    g = _groups(xs, i, u, z, y, constants, w)
+    t, b, n = xs.shape[1:]
+    words = (g, t, b, -(-n // 32))
+    return _ffi.call(
+        "spikejax_lif_layer",
+        (
+            _struct(words, jnp.uint32),
+            _struct(words, jnp.uint32),
+            _struct((g, b, n, t) if form.distance else (0,), jnp.uint32),
+            _struct((g, t, b, n) if form.dense else (0,)),
+            _struct((g, t, b, n) if form.u_trace else (0,)),
+            _struct((g, t, b, n) if form.i_trace else (0,)),
+            _struct((g, b, n) if i.ndim > 1 else (0,)),
+            _struct((g, b, n)),
+            _struct((g, b, n)),
+        ),
+        *(xs, i, u, z, y, constants, w),
+        rule=form.rule,
+        is_delayed=form.is_delayed,
+    )
+
+
+def _native_backward(form, *args):
+    wanted, i, constants = args[1], args[5], args[9]
+    g = _groups(*args)
+    _, t, b, _ = wanted.shape
+    n = constants.shape[-1]
+    return _ffi.call(
+        "spikejax_lif_layer_backward",
+        (
+            _struct((g, t, b, n)),
+            _struct((g, b, n) if i.ndim > 1 else (0,)),
+            _struct((g, b, n)),
+            _struct((g, b, n)),
+            _struct((g, 4, n)),
+            _struct((g, n, n) if form.weights else (0,)),
+        ),
+        *args,
+        rule=form.rule,
+        is_delayed=form.is_delayed,
+        is_attached=form.is_attached,
+        is_box=form.is_box,
+        learned=form.learned,
+    )
+
+
+_NATIVE = {"forward": _native_forward, "backward": _native_backward}
+
+
+def _groups(*args):
+    return max(a.shape[0] for a in args if a.ndim > 1)
+
+
+def _struct(shape, dtype=jnp.float32):
+    return jax.ShapeDtypeStruct(shape, dtype)

@@ -1,0 +1,224 @@
+"""A layer of (current-based) LIF neurons in plain `jax.numpy`.
+
+`scan` is the definition, differentiated by JAX. `forward` and `backward` are the two
+directions of the kernels, written out: they run where a compiled function meets a
+platform without native kernels, and take and return the kernels' arrays, with an
+axis of groups in front that may be one for all: xs (G, T, B, N), state (G, B, N),
+constants (G, 6, N), w (G, N, N). An absent array has shape (0,).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+SUBTRACT, ZERO, NONE = range(3)
+ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR = range(6)
+
+
+class Form(NamedTuple):
+    """What a kernel is told: the rules, and which arrays to write."""
+
+    rule: int
+    is_delayed: bool
+    is_attached: bool
+    is_box: bool
+    dense: bool = False  # spikes as floats
+    u_trace: bool = False
+    i_trace: bool = False
+    distance: bool = False
+    learned: int = 0  # bit k: the gradient of constant k
+    weights: bool = False  # the gradient of w
+
+
+def scan(
+    xs: jax.Array,
+    state: tuple,
+    *,
+    alpha: jax.Array | None,
+    beta: jax.Array,
+    threshold: jax.Array,
+    reset: Callable,
+    spike: Callable,
+    w: jax.Array | None,
+    b: jax.Array | None,
+) -> tuple[tuple, tuple]:
+    """The layer's equation, scanned over time.
+
+    Args:
+        xs: (T, *batch, N).
+        state: (i or None, u, z, y or None).
+        alpha: decay of the current, or None where x drives the membrane itself.
+        beta: decay of the membrane.
+        threshold: of the membrane.
+        reset: a `Reset`.
+        spike: a surrogate.
+        w: (N, N) feedback, or None.
+        b: (N,) or None.
+
+    Returns:
+        The last state, and (z, u) of all steps.
+    """
+
+    def step(state, x):
+        i, u, z, y = state
+        if w is not None:
+            back = jnp.matmul(y, w)
+            x = x + (back if b is None else back + b)
+        if alpha is not None:
+            x = i = alpha * i + x
+        if reset.is_delayed:
+            u = reset(beta * u + x, z, threshold)
+        else:
+            u = beta * reset(u, z, threshold) + x
+        z = spike(u - threshold)
+        return (i, u, z, None if w is None else z), (z, u)
+
+    return jax.lax.scan(step, state, xs)
+
+
+def pack(z: jax.Array) -> jax.Array:
+    """Which entries of the last axis are not zero: bit j of word i is 32 i + j."""
+    n = z.shape[-1]
+    bits = z if z.dtype == bool else z != 0
+    bits = jnp.pad(bits, [(0, 0)] * (z.ndim - 1) + [(0, -n % 32)])
+    bits = bits.reshape(*z.shape[:-1], -(-n // 32), 32).astype(jnp.uint32)
+    weights = jnp.left_shift(jnp.uint32(1), jnp.arange(32, dtype=jnp.uint32))
+    return (bits * weights).sum(-1, dtype=jnp.uint32)
+
+
+def unpack(words: jax.Array, n: int) -> jax.Array:
+    """The opposite of `pack`, as booleans."""
+    bits = words[..., None] >> jnp.arange(32, dtype=jnp.uint32) & jnp.uint32(1)
+    return bits.reshape(*words.shape[:-1], words.shape[-1] * 32)[..., :n] != 0
+
+
+def forward(form: Form, xs, i, u, z, y, constants, w):
+    """What `spikejax_lif_layer` computes; `distance` is dense here."""
+    alpha, beta, theta, bias, width, _ = _columns(constants)
+    groups = max(a.shape[0] for a in (xs, i, u, z, y, constants, w) if a.ndim > 1)
+    shape = (groups, *u.shape[1:])
+
+    def step(carry, x):
+        i, u, z, y = carry
+        if w.ndim > 1:
+            x = x + (jnp.matmul(y, w, precision="highest") + bias)
+        if i.ndim > 1:
+            x = i = alpha * i + x
+        u = beta * u + x if form.is_delayed else beta * _reset(form, u, z, theta) + x
+        u = _reset(form, u, z, theta) if form.is_delayed else u
+        z = (u - theta > 0).astype(u.dtype)
+        return (i, u, z, y if y.ndim == 1 else z), (i, u, z)
+
+    start = [a if a.ndim == 1 else jnp.broadcast_to(a, shape) for a in (i, u, z, y)]
+    (i, u, z, _), traces = jax.lax.scan(step, tuple(start), jnp.moveaxis(xs, 1, 0))
+    i_trace, u_trace, z_trace = (jnp.moveaxis(a, 0, 1) for a in traces)
+    distance = u_trace - theta[:, None]
+    bits = jax.lax.bitcast_convert_type(distance, jnp.uint32)
+    return (
+        pack(z_trace),
+        pack(jnp.abs(distance) < width[:, None]),
+        jnp.moveaxis(bits, 1, 3) if form.distance else absent(jnp.uint32),
+        z_trace if form.dense else absent(),
+        u_trace if form.u_trace else absent(),
+        i_trace if form.i_trace else absent(),
+        i,
+        u,
+        z,
+    )
+
+
+def backward(form: Form, *args):
+    """What `spikejax_lif_layer_backward` computes."""
+    fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w = args[:11]
+    dz_trace, du_trace, di_end, du_end, dz_end = args[11:]
+    n = constants.shape[-1]
+    groups = max(a.shape[0] for a in args if a.ndim > 1)
+    _, steps, batch, _ = wanted.shape
+    alpha, beta, theta, _, width, factor = _columns(constants)
+    zs = unpack(fired, n).astype(jnp.float32)
+    v = jax.lax.bitcast_convert_type(jnp.moveaxis(distance, 3, 1), jnp.float32)
+    shape = 0.5 if form.is_box else 1 - jnp.abs(v) / width[:, None]
+    slope = jnp.where(unpack(wanted, n), factor[:, None] * shape / width[:, None], 0)
+    before = jnp.concatenate([u[:, None] + 0 * v[:, :1], v[:, :-1] + theta[:, None]], 1)
+    z_before = jnp.concatenate([z[:, None] + 0 * v[:, :1], zs[:, :-1]], 1)
+    full = (groups, steps, batch, n)
+
+    def timed(a, shape=full):
+        a = jnp.zeros(shape, jnp.float32) if a.ndim == 1 else a
+        return jnp.moveaxis(jnp.broadcast_to(a, shape), 1, 0)
+
+    def state(a):
+        return jnp.broadcast_to(a if a.ndim > 1 else 0.0, (groups, batch, n))
+
+    # The carry: cotangents of i, u and z as the step after left them.
+    def step(carry, inputs):
+        di, du, dz = carry
+        dz_out, du_out, slope, u, z = inputs
+        dz = dz + dz_out
+        du = du + du_out + dz * slope
+        dtheta = -dz * slope
+        if form.is_delayed:
+            flow = du * (1 - z) if form.rule == ZERO else du
+            dx = flow
+            dr, back = du, beta * flow
+            dbeta = u * flow
+        else:
+            dr, dx = beta * du, du
+            back = dr * (1 - z) if form.rule == ZERO else dr
+            dbeta = _reset(form, u, z, theta) * du
+        dz_back = jnp.zeros_like(dz)
+        if form.rule == SUBTRACT:
+            dtheta = dtheta - z * dr
+            dz_back = -theta * dr if form.is_attached else dz_back
+        if form.rule == ZERO and form.is_attached and not form.is_delayed:
+            dz_back = -u * dr
+        if i.ndim > 1:
+            dx = di = di + dx
+        fed = (
+            jnp.matmul(dx, w.swapaxes(-1, -2), precision="highest")
+            if w.ndim > 1
+            else 0.0
+        )
+        return (alpha * di, back, dz_back + fed), (dx, dbeta, dtheta, dz_back)
+
+    start = (state(di_end), state(du_end), state(dz_end))
+    inputs = map(timed, (dz_trace, du_trace, slope, before, z_before))
+    (di, du, _), out = jax.lax.scan(step, start, tuple(inputs), reverse=True)
+    dxs, dbeta, dtheta, dz = (jnp.moveaxis(a, 0, 1) for a in out)
+    dalpha = jnp.zeros((groups, n), jnp.float32)
+    if form.learned >> ALPHA & 1:
+        i_before = jnp.concatenate([i[:, None] + 0 * v[:, :1], i_trace[:, :-1]], 1)
+        dalpha = (i_before * dxs).sum((1, 2))
+    sums = [dalpha, dbeta.sum((1, 2)), dtheta.sum((1, 2)), dxs.sum((1, 2))]
+    dw = absent()
+    if form.weights:
+        fed = jnp.concatenate([y[:, None] + 0 * v[:, :1], zs[:, :-1]], 1)
+        fed = jnp.broadcast_to(fed, full)
+        dw = jnp.einsum("gtbk,gtbn->gkn", fed, dxs, precision="highest")
+    return (
+        dxs,
+        di if i.ndim > 1 else absent(),
+        du,
+        dz[:, 0],
+        jnp.stack(
+            [s if form.learned >> k & 1 else 0 * s for k, s in enumerate(sums)], 1
+        ),
+        dw,
+    )
+
+
+def absent(dtype=jnp.float32) -> jax.Array:
+    """What stands for an array that there is not."""
+    return jnp.zeros((0,), dtype)
+
+
+def _columns(constants):
+    return tuple(constants[:, k, None, :] for k in range(6))
+
+
+def _reset(form, u, z, theta):
+    return (u - z * theta, u * (1 - z), u)[form.rule]

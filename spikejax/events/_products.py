@@ -1,0 +1,251 @@
+"""The event products behind `matmul`, `pack` and `unpack`: backends and their choice.
+
+A product takes matrices whose leading axes broadcast, as in `_reference.py`. Under
+`vmap` a mapped axis becomes one more leading axis, so a product is one call however
+deep the nest, and `auto` decides once for all of it.
+"""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.custom_batching import custom_vmap
+
+from spikejax.events import _ffi, _host, _reference, kernels
+
+KERNELS = ("auto", "event", "dense")
+
+# Below this share of non-zero entries the event product is taken to be the faster
+# one. Measured (`python -m benchmarks.events product`), where both take the same time
+# at 4800x1472 -> 1472 and 256x1024 -> 1024, less a margin.
+THRESHOLDS = {
+    "forward": 0.25,
+    "weights": 0.12,
+    "inputs": 0.15,
+    "spike_forward": 0.30,
+    "spike_weights": 0.30,
+    "spike_inputs": 0.20,
+}
+# A product of so few multiplications runs as events: to measure would cost as much.
+SMALL = 1 << 20
+
+
+@functools.cache
+def product(
+    name: str, plan: kernels.Plan, kernel: str, reads: int, *static: Any
+) -> Callable[..., Any]:
+    """A product of one plan. Arguments after the first `reads` are not read.
+
+    They are there for `vmap`: a result is mapped if any argument is, also where the
+    argument matters in the backward pass only. Otherwise JAX would add up the
+    cotangents of all examples before they are masked.
+    """
+
+    @custom_vmap
+    def run(*args):
+        args = args[:reads]
+        on_cpu = _take(name, plan.cpu, kernel, static)
+        if plan.cpu == plan.other:
+            return on_cpu(*args)
+        others = {}
+        if plan.other is not None:
+            others = {"default": _take(name, plan.other, kernel, static)}
+        return jax.lax.platform_dependent(*args, cpu=on_cpu, **others)
+
+    @run.def_vmap
+    def fold(axis_size, mapped, *args):
+        args = jax.tree.map(lambda m, a: a if m else a[None], tuple(mapped), args)
+        result = jax.tree.map(
+            lambda r: jnp.broadcast_to(r, (axis_size, *r.shape[1:])), run(*args)
+        )
+        return result, jax.tree.map(lambda _: True, result)
+
+    return run
+
+
+def _take(
+    name: str, backend: str, kernel: str, static: tuple[Any, ...]
+) -> Callable[..., Any]:
+    """The function that runs on one platform."""
+    if name not in THRESHOLDS or (kernel == "event"):
+        return functools.partial(_BACKENDS[backend][name], static)
+    dense = functools.partial(_DENSE[name], static, backend)
+    if kernel == "dense" or backend == "reference":
+        return dense
+    event = functools.partial(_BACKENDS[backend][name], static)
+    if backend == "host":
+        return event
+    return functools.partial(_measure, name, event, dense)
+
+
+def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
+    """Runs `event` or `dense`, whichever the density of this call favours."""
+    spikes = args[2] if name.endswith("inputs") else args[0]
+    w = args[0] if name.endswith("inputs") else args[1]
+    entries = spikes.size * (_reference.WORD if name.startswith("spike") else 1)
+    if entries * w.shape[-1] <= SMALL:
+        return event(*args)
+    count = _ffi.call("spikejax_spike_count", _scalar(), spikes)
+    few = count <= THRESHOLDS[name] * entries
+    return jax.lax.cond(few, event, dense, *args)
+
+
+def _scalar() -> jax.ShapeDtypeStruct:
+    return jax.ShapeDtypeStruct((), jnp.float32)
+
+
+# XLA's own products. Spikes are unpacked first.
+
+
+def _dense_forward(static, backend, x, w):
+    del static, backend
+    return _reference.dense(x.astype(w.dtype), w).astype(w.dtype)
+
+
+def _dense_weights(static, backend, x, dy):
+    return _dense_forward(static, backend, x.swapaxes(-1, -2), dy)
+
+
+def _dense_inputs(static, backend, dy, w, support):
+    del static, backend
+    return _reference.inputs(dy, w, support)
+
+
+def _dense_spike_forward(static, backend, words, w, bias):
+    del static
+    x = _BACKENDS[backend]["unpack"]((w.shape[-2], w.dtype), words)
+    return _reference.add_bias(_reference.dense(x, w), bias).astype(w.dtype)
+
+
+def _dense_spike_weights(static, backend, words, dy):
+    x = _BACKENDS[backend]["unpack"]((*static, dy.dtype), words)
+    dw = _dense_weights((), backend, x, dy)
+    return dw, _reference.bias_weights(dy, dw)
+
+
+def _dense_spike_inputs(static, backend, dy, w, wanted):
+    wanted = _BACKENDS[backend]["unpack"]((w.shape[-2], jnp.dtype(bool)), wanted)
+    return _dense_inputs(static, backend, dy, w, wanted)
+
+
+_DENSE = {
+    "forward": _dense_forward,
+    "weights": _dense_weights,
+    "inputs": _dense_inputs,
+    "spike_forward": _dense_spike_forward,
+    "spike_weights": _dense_spike_weights,
+    "spike_inputs": _dense_spike_inputs,
+}
+
+
+# C++.
+
+
+def _native_forward(static, x, w):
+    del static
+    return _ffi.call("spikejax_event_matmul", _result(x, w, x.shape[-2], w), x, w)
+
+
+def _native_weights(static, x, dy):
+    del static
+    result = _result(x, dy, x.shape[-1], dy)
+    return _ffi.call("spikejax_event_matmul_dw", result, x, dy)
+
+
+def _native_inputs(static, dy, w, support):
+    del static
+    result = _masked(dy, w, support)
+    support = jnp.broadcast_to(support, result.shape)
+    return _ffi.call("spikejax_event_matmul_dx", result, dy, w, support)
+
+
+def _native_spike_forward(static, words, w, bias):
+    del static
+    result = _result(words, w, words.shape[-2], w)
+    if bias is None:
+        return _ffi.call("spikejax_spike_matmul", result, words, w)
+    rows = (*w.shape[:-2], w.shape[-1])
+    if jnp.broadcast_shapes(bias.shape, rows) != rows:  # many biases for one w
+        y = _ffi.call("spikejax_spike_matmul", result, words, w)
+        return _reference.add_bias(y, bias)
+    bias = jnp.broadcast_to(bias, rows)
+    return _ffi.call("spikejax_spike_matmul", result, words, w, bias)
+
+
+def _native_spike_weights(static, words, dy):
+    (inputs,) = static
+    dw = _result(words, dy, inputs, dy)
+    db = jax.ShapeDtypeStruct((*dw.shape[:-2], dw.shape[-1]), dy.dtype)
+    return tuple(_ffi.call("spikejax_spike_matmul_dw", (dw, db), words, dy))
+
+
+def _native_spike_inputs(static, dy, w, wanted):
+    del static
+    result = _masked(dy, w, wanted)
+    result = jax.ShapeDtypeStruct((*result.shape[:-1], w.shape[-2]), w.dtype)
+    wanted = jnp.broadcast_to(wanted, (*result.shape[:-1], wanted.shape[-1]))
+    return _ffi.call("spikejax_spike_matmul_dz", result, dy, w, wanted)
+
+
+def _native_pack(static, x):
+    del static
+    words = (*x.shape[:-1], -(-x.shape[-1] // _reference.WORD))
+    return _ffi.call("spikejax_spike_pack", jax.ShapeDtypeStruct(words, jnp.uint32), x)
+
+
+def _native_unpack(static, words):
+    size, dtype = static
+    result = jax.ShapeDtypeStruct((*words.shape[:-1], size), dtype)
+    return _ffi.call("spikejax_spike_unpack", result, words)
+
+
+def _result(
+    a: jax.Array, b: jax.Array, rows: int, columns_of: jax.Array
+) -> jax.ShapeDtypeStruct:
+    lead = jnp.broadcast_shapes(a.shape[:-2], b.shape[:-2])
+    return jax.ShapeDtypeStruct((*lead, rows, columns_of.shape[-1]), b.dtype)
+
+
+def _masked(dy: jax.Array, w: jax.Array, mask: jax.Array) -> jax.ShapeDtypeStruct:
+    lead = jnp.broadcast_shapes(dy.shape[:-2], w.shape[:-2], mask.shape[:-2])
+    return jax.ShapeDtypeStruct((*lead, *mask.shape[-2:]), w.dtype)
+
+
+# NumPy on host threads, and plain `jax.numpy`.
+
+
+def _on_host(name: str) -> Callable[..., Any]:
+    program = getattr(_host, name)
+
+    def call(static, *args):
+        def callback(*args):
+            return program(*jax.tree.map(np.asarray, args), *static)[0]
+
+        result = jax.eval_shape(lambda *a: _reference_of(name, static, *a), *args)
+        return jax.pure_callback(callback, result, *args)
+
+    return call
+
+
+def _reference_of(name: str, static: tuple[Any, ...], *args: Any) -> Any:
+    return getattr(_reference, name)(*args, *static)
+
+
+_NAMES = (*THRESHOLDS, "pack", "unpack")
+_BACKENDS = {
+    "reference": {name: functools.partial(_reference_of, name) for name in _NAMES},
+    "native": {
+        "forward": _native_forward,
+        "weights": _native_weights,
+        "inputs": _native_inputs,
+        "spike_forward": _native_spike_forward,
+        "spike_weights": _native_spike_weights,
+        "spike_inputs": _native_spike_inputs,
+        "pack": _native_pack,
+        "unpack": _native_unpack,
+    },
+    "host": {name: _on_host(name) for name in _NAMES},
+}

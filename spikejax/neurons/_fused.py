@@ -1,0 +1,48 @@
+"""Whole sequences of `lif` and `cuba_lif` in one kernel call per direction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jax
+
+from spikejax import events
+from spikejax.cell import Sequence
+
+
+def sequence(
+    state: Any,
+    xs: jax.Array,
+    *,
+    feedback: tuple[jax.Array, jax.Array | None] | None = None,
+    y: jax.Array | None = None,
+    packed: bool = False,
+    traced: bool = False,
+    spike: Callable,
+    **constants: Any,
+) -> Sequence | None:
+    """The equation over all steps, or None where there is no kernel for it.
+
+    Args:
+      state: of the neuron, before the first step.
+      xs: input current, `(time, *batch, features)`.
+      feedback: weights and bias that the neuron hears itself through, or None.
+      y: with `feedback`, the last output.
+      packed: whether to put out `events.Spikes` instead of floats.
+      traced: whether to put out the states of all steps.
+      spike: the surrogate.
+      **constants: of the equation, and its reset.
+    """
+    if not isinstance(spike, tuple) or (traced and "i" in state._fields):
+        return None
+    start = events.State(state.u, state.z, getattr(state, "i", None), y)
+    arguments = constants | {"spike": spike, "feedback": feedback}
+    if events.explain(xs, start, **arguments).backend != "native":
+        return None
+    end, out = events.layer(xs, start, **arguments, dense=not packed, trace=traced)
+    new = type(state)(*(getattr(end, name) for name in state._fields))
+    states = type(state)(u=out.u, z=out.z) if traced else None
+    if packed:
+        return Sequence(new, events.Spikes(out.fired, out.wanted, out.carrier), states)
+    return Sequence(new, out.z, states)

@@ -1,0 +1,483 @@
+"""Whole-sequence layers: the kernels against the scanned equation, with gradients."""
+
+import concurrent.futures
+import functools
+
+import hypothesis
+import hypothesis.strategies as st
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import spikejax as sj
+from spikejax.events import _ffi, _layer, _layer_kernel, _layer_reference, kernels
+
+RESETS = [sj.reset.subtract, sj.reset.zero, sj.reset.none]
+RESETS += [sj.reset.delayed(r) for r in RESETS]
+RESETS += [sj.reset.attached(r) for r in RESETS]
+TRIANGLE = sj.surrogate.triangular(0.3)
+SPIKES = [TRIANGLE, sj.surrogate.scaled(sj.surrogate.boxcar(0.25), 0.7)]
+
+pytestmark = pytest.mark.usefixtures("native")
+
+
+def f32(array):
+    return jnp.asarray(array, jnp.float32)
+
+
+def problem(seed, steps, batch, neurons, recurrent, synapse, learned):
+    """Arguments of a layer as one dict, so that all of them have gradients."""
+    rng = np.random.default_rng(seed)
+    shape = (*batch, neurons)
+    given = {
+        "xs": f32(rng.normal(size=(steps, *shape)) * 0.5 + 0.2),
+        "u": f32(rng.normal(size=shape) * 0.7),
+        "z": f32(rng.random(shape) < 0.3),
+        "beta": f32(rng.uniform(0.5, 0.95, neurons) if learned else 0.9),
+        "threshold": f32(rng.uniform(0.6, 1.2, neurons) if learned else 1.0),
+    }
+    if synapse:
+        given["i"] = f32(rng.normal(size=shape))
+        given["alpha"] = f32(rng.uniform(0.3, 0.9, neurons) if learned else 0.7)
+    if recurrent:
+        given["y"] = f32((rng.random(shape) < 0.3) * rng.normal(size=shape))
+        given["w"] = f32(rng.normal(size=(neurons, neurons)) / max(neurons, 1) ** 0.5)
+        given["b"] = f32(rng.normal(size=neurons) * 0.1)
+    return given
+
+
+def apply(given, reset=sj.reset.subtract, spike=TRIANGLE, **options):
+    state = _layer.State(*(given.get(k) for k in _layer.State._fields))
+    return _layer.layer(
+        given["xs"],
+        state,
+        beta=given["beta"],
+        threshold=given["threshold"],
+        alpha=given.get("alpha"),
+        feedback=(given["w"], given["b"]) if "w" in given else None,
+        reset=reset,
+        spike=spike,
+        **options,
+    )
+
+
+def value_and_grads(backend, given, run=apply):
+    """All that a layer puts out, and the gradients of a random sum of it."""
+
+    def loss(given):
+        end, out = run(given)
+        rng = np.random.default_rng(5)
+        floats = [a for a in (out.z, out.u, out.carrier, *end) if a is not None]
+        total = sum((a * f32(rng.normal(size=a.shape))).sum() for a in floats)
+        return total, (end, out)
+
+    with kernels.use(backend):
+        return jax.jit(jax.grad(loss, has_aux=True))(given)
+
+
+def assert_same(given, run=apply, tolerance=4e-5):
+    grads, values = value_and_grads("native", given, run)
+    expected_grads, expected = value_and_grads("reference", given, run)
+    for words in ("fired", "wanted"):
+        a, e = (np.asarray(getattr(v[1], words)) for v in (values, expected))
+        if not np.array_equal(a, e):
+            hypothesis.reject()  # a membrane within rounding of a bound
+    for a, e in zip(jax.tree.leaves(values), jax.tree.leaves(expected), strict=True):
+        assert a.shape == e.shape and a.dtype == e.dtype
+        np.testing.assert_allclose(np.float64(a), np.float64(e), rtol=1e-5, atol=4e-5)
+    for name, e in expected_grads.items():
+        scale = max(1.0, float(jnp.abs(e).max(initial=0.0)))
+        a = np.asarray(grads[name])
+        np.testing.assert_allclose(
+            a, e, rtol=0, atol=tolerance * scale, err_msg=f"gradient of {name}"
+        )
+
+
+@hypothesis.settings(max_examples=25, deadline=None)
+@hypothesis.given(
+    seed=st.integers(0, 2**32 - 1),
+    steps=st.integers(0, 6),
+    batch=st.lists(st.integers(0, 5), max_size=2),
+    neurons=st.one_of(st.integers(1, 9), st.integers(30, 140)),
+    recurrent=st.booleans(),
+    synapse=st.booleans(),
+    learned=st.booleans(),
+    reset=st.sampled_from(RESETS),
+    spike=st.sampled_from(SPIKES),
+    dense=st.booleans(),
+    trace=st.booleans(),
+)
+def test_equals_scan(
+    seed,
+    steps,
+    batch,
+    neurons,
+    recurrent,
+    synapse,
+    learned,
+    reset,
+    spike,
+    dense,
+    trace,
+):
+    given = problem(seed, steps, batch, neurons, recurrent, synapse, learned)
+    run = functools.partial(apply, reset=reset, spike=spike, dense=dense, trace=trace)
+    assert_same(given, run)
+
+
+@pytest.mark.parametrize("reset", RESETS, ids=repr)
+@pytest.mark.parametrize("kind", ["recurrent cuba", "feed-forward lif"])
+def test_every_reset(reset, kind):
+    rich = kind == "recurrent cuba"
+    given = problem(1, 9, (3,), 41, rich, rich, rich)
+    assert_same(given, functools.partial(apply, reset=reset, trace=True))
+
+
+@pytest.mark.parametrize(("neurons", "rows"), [(2100, 3), (1090, 37), (600, 20)])
+def test_large(neurons, rows):
+    """Several tiles of rows and columns, shared panels, all widths of dw tiles."""
+    for recurrent in (True, False):
+        given = problem(2, 5, (rows,), neurons, recurrent, False, True)
+        assert_same(given, tolerance=1e-4)
+
+
+def test_silent_and_saturated():
+    given = problem(3, 8, (4,), 50, True, False, True)
+    for level in (-100.0, 100.0):
+        assert_same(given | {"xs": jnp.full_like(given["xs"], level)})
+
+
+def test_one_cotangent_at_a_time():
+    """Whatever cotangent is absent, the rest are right."""
+    given = problem(4, 6, (3,), 33, True, True, True)
+
+    def only(part, given):
+        end, out = apply(given, trace=True)
+        values = {"z": out.z, "u": out.u, "c": out.carrier, **end._asdict()}
+        return (values[part] * jnp.cos(jnp.arange(33.0))).sum()
+
+    for part in ("z", "u", "c", "i", "y"):
+        grads = []
+        for backend in ("native", "reference"):
+            with kernels.use(backend):
+                grads.append(jax.grad(functools.partial(only, part))(given))
+        for name, e in grads[1].items():
+            np.testing.assert_allclose(
+                grads[0][name], e, rtol=1e-4, atol=1e-4, err_msg=f"d{part}/d{name}"
+            )
+
+
+@pytest.mark.parametrize("learned", ["alpha", "beta", "threshold", "b", "w", "xs"])
+def test_one_gradient_at_a_time(learned):
+    given = problem(5, 6, (3,), 33, True, True, True)
+    rest = {k: v for k, v in given.items() if k != learned}
+    grads = []
+    for backend in ("native", "reference"):
+        with kernels.use(backend):
+            f = jax.grad(lambda a: apply(rest | {learned: a})[1].z[:, :, ::3].sum())
+            grads.append(f(given[learned]))
+    np.testing.assert_allclose(*grads, rtol=1e-4, atol=1e-4)
+
+
+# What is mapped, for one vmap or for an outer and an inner one.
+VMAPS = [
+    ["xs"],
+    ["xs u z y"],
+    ["w"],
+    ["beta"],
+    ["xs w b"],
+    ["u", "w"],
+    ["w", "xs"],
+    ["threshold", "y beta"],
+]
+
+
+@pytest.mark.parametrize("axes", VMAPS, ids=", ".join)
+def test_vmap(axes):
+    axes = [names.split() for names in axes]
+    given = problem(6, 4, (3,), 34, True, False, True)
+    rng = np.random.default_rng(0)
+    for size, names in zip((2, 3), axes, strict=False):
+        for name in names:
+            spread = f32(rng.uniform(0.8, 1.1, (size,) + (1,) * given[name].ndim))
+            given[name] = given[name] * spread
+
+    def run(given):
+        f = apply
+        for names in reversed(axes):
+            f = jax.vmap(f, ({k: 0 if k in names else None for k in given},))
+        return f(given)
+
+    assert_same(given, run)
+
+
+def test_vmap_of_gradients_is_one_call():
+    given = problem(7, 4, (3,), 34, True, False, True)
+    axes = {k: None for k in given} | {"xs": 0, "w": 0}
+    given = given | {k: jnp.stack([given[k], 0.9 * given[k]]) for k in ("xs", "w")}
+
+    def grads(given):
+        return jax.grad(lambda g: apply(g)[1].z.sum())(given)
+
+    with kernels.use("native"):
+        f = jax.vmap(grads, (axes,))
+        text = str(jax.make_jaxpr(f)(given))
+        actual = jax.jit(f)(given)
+    assert text.count("spikejax_lif_layer_backward") == 1
+    assert "while[" not in text
+    with kernels.use("reference"):
+        expected = jax.jit(jax.vmap(lambda g: grads(g), (axes,)))(given)
+    for name in given:
+        np.testing.assert_allclose(
+            actual[name], expected[name], rtol=1e-4, atol=1e-4, err_msg=name
+        )
+
+
+@pytest.mark.parametrize("reset", RESETS, ids=repr)
+def test_written_out_gradient(reset, monkeypatch):
+    """What runs where there are no native kernels is right too."""
+    if _reason(reset=reset) is not None:
+        pytest.skip("there is no kernel for it")
+    native = {k: getattr(_layer_reference, k) for k in ("forward", "backward")}
+    monkeypatch.setattr(_layer_kernel, "_NATIVE", native)
+    unremembered = _layer_kernel._kernel.__wrapped__
+    monkeypatch.setattr(_layer_kernel, "_kernel", unremembered)
+    given = problem(8, 7, (3,), 35, True, True, True)
+    assert_same(given, functools.partial(apply, reset=reset, trace=True))
+
+
+def test_other_platforms_lower_to_the_reference():
+    given = problem(9, 4, (2,), 8, True, False, True)
+    f = jax.jit(lambda g: jax.grad(lambda g: apply(g)[1].z.sum())(g))
+    exported = jax.export.export(f, platforms=["cuda"])(given)
+    assert "spikejax_lif_layer" not in exported.mlir_module()
+
+
+def _reason(**changes):
+    given = problem(10, 4, (2,), 8, True, False, False)
+    about = {"reset": sj.reset.subtract, "spike": TRIANGLE} | changes
+    state = _layer.State(given["u"], given["z"], None, given["y"])
+    about = {"beta": 0.9, "threshold": 1.0, "feedback": (given["w"], None)} | about
+    choice = _layer.explain(about.pop("xs", given["xs"]), state, **about)
+    assert (choice.backend == "native") == (choice.why == "one call per direction")
+    return None if choice.backend == "native" else choice.why
+
+
+def test_explain():
+    assert _reason() is None
+    assert "float32" in _reason(xs=jnp.zeros((4, 2, 8), jnp.bfloat16))
+    assert "nothing" in _reason(xs=jnp.zeros((0, 2, 8)))
+    assert "surrogate" in _reason(spike=sj.surrogate.atan())
+    assert "reset" in _reason(reset=sj.reset.Reset(lambda u, z, t: u - z))
+    assert "delayed" in _reason(
+        reset=sj.reset.delayed(sj.reset.attached(sj.reset.zero))
+    )
+    assert "per neuron" in _reason(beta=jnp.full((2, 8), 0.9))
+    with sj.surrogate.smooth():
+        assert "smooth" in _reason()
+    with kernels.use("host"):
+        assert _reason() == "kernels are host"
+
+
+@pytest.mark.parametrize("spike", [sj.surrogate.atan(), sj.surrogate.fast_sigmoid()])
+def test_other_surrogates_are_scanned(spike):
+    given = problem(11, 4, (2,), 8, True, True, True)
+    assert_same(given, functools.partial(apply, spike=spike))
+
+
+def test_constants_may_be_tracers():
+    given = problem(12, 5, (2,), 40, True, False, False)
+
+    def loss(width, factor, backend):
+        spike = sj.surrogate.scaled(sj.surrogate.triangular(width), factor)
+        with kernels.use(backend):
+            f = jax.grad(lambda g: apply(g, spike=spike)[1].z.sum())
+            return f(given)["w"]
+
+    sweep = f32([0.2, 0.5])
+    for backend in ("native", "reference"):
+        rows = jax.vmap(functools.partial(loss, backend=backend))(sweep, sweep)
+        if backend == "native":
+            actual = rows
+    np.testing.assert_allclose(actual, rows, rtol=1e-4, atol=1e-4)
+
+
+def test_unread_carrier_costs_nothing():
+    given = problem(13, 4, (2,), 64, True, False, False)
+    with kernels.use("native"):
+        f = jax.jit(lambda g: apply(g, dense=False)[1].fired)
+        text = f.lower(given).compile().as_text()
+    assert "f32[4,2,64]{2,1,0} broadcast" not in text
+
+
+def test_many_calls_at_once_finish():
+    given = problem(14, 20, (8,), 128, True, True, True)
+
+    def grads(given):
+        return jax.grad(lambda g: apply(g)[1].z.sum())(given)
+
+    with kernels.use("native"):
+        f = jax.jit(grads)
+        expected = f(given)
+
+    def call(_):
+        with kernels.use("native"):
+            return jax.block_until_ready(f(given))
+
+    with concurrent.futures.ThreadPoolExecutor(64) as pool:
+        for future in [pool.submit(call, i) for i in range(64)]:
+            for a, e in zip(
+                jax.tree.leaves(future.result(timeout=120)),
+                jax.tree.leaves(expected),
+                strict=True,
+            ):
+                np.testing.assert_array_equal(a, e)
+
+
+THREADS = """
+import hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
+from spikejax.events import _layer
+rng = np.random.default_rng(0)
+digest = hashlib.sha256()
+for rows, n, steps, scale in [(37, 211, 9, .5), (5, 70, 20, 2.), (1, 1200, 6, .5)]:
+    xs, w = rng.normal(size=(steps, rows, n)) * .5, rng.normal(size=(n, n)) * scale
+    xs, w = jnp.asarray(xs, jnp.float32), jnp.asarray(w / n**.5, jnp.float32)
+    o = jnp.zeros((rows, n))
+    def f(xs, w, b, beta, threshold, feedback):
+        return _layer.layer(xs, _layer.State(o, o, None, o), beta=beta,
+            threshold=threshold, reset=sj.reset.subtract,
+            spike=sj.surrogate.triangular(.4), trace=True,
+            feedback=(w, b) if feedback else None)
+    for feedback in (True, False):
+        args = (xs, w, jnp.zeros(n), jnp.full(n, .9), jnp.ones(n))
+        (end, out), pull = jax.vjp(lambda *a: f(*a, feedback), *args)
+        ones = jax.tree.map(lambda a: jnp.ones_like(a) if a.dtype == jnp.float32
+                            else np.zeros(a.shape, jax.dtypes.float0), (end, out))
+        for array in jax.tree.leaves((end, out, pull(ones))):
+            digest.update(np.asarray(array).tobytes())
+print(digest.hexdigest())
+"""
+
+
+def test_same_bits_for_any_number_of_threads(python):
+    digests = {
+        python(THREADS, SPIKEJAX_KERNELS="native", NPROC=str(threads))
+        for threads in (1, 2, 7, 7)
+    }
+    assert len(digests) == 1
+
+
+F, U = jnp.float32, jnp.uint32
+FORWARD = {
+    "xs": ((1, 4, 2, 40), F),
+    "i": ((0,), F),
+    "u": ((1, 2, 40), F),
+    "z": ((1, 2, 40), F),
+    "y": ((1, 2, 40), F),
+    "constants": ((1, 6, 40), F),
+    "w": ((1, 40, 40), F),
+}
+FORWARD_RESULTS = {
+    "fired": ((1, 4, 2, 2), U),
+    "wanted": ((1, 4, 2, 2), U),
+    "distance": ((1, 2, 40, 4), U),
+    "spikes": ((0,), F),
+    "u_trace": ((0,), F),
+    "i_trace": ((0,), F),
+    "i_end": ((0,), F),
+    "u_end": ((1, 2, 40), F),
+    "z_end": ((1, 2, 40), F),
+}
+BACKWARD = {
+    "fired": ((1, 4, 2, 2), U),
+    "wanted": ((1, 4, 2, 2), U),
+    "distance": ((1, 2, 40, 4), U),
+    "u_trace": ((0,), F),
+    "i_trace": ((0,), F),
+    **{k: FORWARD[k] for k in ("i", "u", "z", "y", "constants", "w")},
+    **{k: ((0,), F) for k in ("dz_trace", "du_trace", "di_end", "du_end", "dz_end")},
+}
+BACKWARD_RESULTS = {
+    "dxs": ((1, 4, 2, 40), F),
+    "di": ((0,), F),
+    "du": ((1, 2, 40), F),
+    "dz": ((1, 2, 40), F),
+    "dconstants": ((1, 4, 40), F),
+    "dw": ((1, 40, 40), F),
+}
+RULES = {"rule": 0, "is_delayed": False}
+TARGETS = {
+    "lif_layer": (FORWARD, FORWARD_RESULTS, RULES),
+    "lif_layer_backward": (
+        BACKWARD,
+        BACKWARD_RESULTS,
+        RULES | {"is_attached": False, "is_box": False, "learned": 0},
+    ),
+}
+
+
+def raw(target, arrays=None, attributes=None, **changes):
+    """Calls a handler on zeros, with the shape and type of some buffers changed."""
+    args, results, rules = TARGETS[target]
+    args, results = dict(args), dict(results)
+    for name, about in changes.items():
+        (args if name in args else results)[name] = about
+    values = [
+        (arrays or {}).get(name, jnp.zeros(shape, dtype))
+        for name, (shape, dtype) in args.items()
+    ]
+    out = tuple(jax.ShapeDtypeStruct(*about) for about in results.values())
+    attributes = rules | (attributes or {})
+    call = jax.jit(lambda *a: _ffi.call("spikejax_" + target, out, *a, **attributes))
+    return jax.block_until_ready(call(*values))
+
+
+@pytest.mark.parametrize("target", list(TARGETS))
+def test_handlers_refuse_every_wrong_shape_and_type(target):
+    raw(target)
+    args, results, _ = TARGETS[target]
+    for name, (shape, dtype) in (args | results).items():
+        sizes = name in ("xs", "fired", "dxs")
+        bad = [(9, *shape[1:]), (*shape[:-1], 9), shape[1:], (*shape, 1)]
+        cases = [(b, dtype) for b in bad if b != (1,)]
+        cases.append((shape if shape != (0,) else (1, 4, 2, 40), jnp.int32))
+        for case in cases:
+            if target == "lif_layer" and name == "xs" and case[0] == (9,):
+                continue
+            with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
+                raw(target, **{name: case})
+            text = str(error.value)
+            assert f"{target}: expected " in text
+            assert name in text or sizes, (name, case, text)
+
+
+@pytest.mark.parametrize(
+    ("target", "changes", "attributes", "text"),
+    [
+        ("lif_layer", {"y": ((0,), F)}, {}, "y together with w"),
+        ("lif_layer", {"i": ((1, 2, 40), F)}, {}, "i_end together with i"),
+        ("lif_layer", {"i_trace": ((1, 4, 2, 40), F)}, {}, "i_trace only with i"),
+        ("lif_layer", {}, {"rule": 3}, "a reset 0, 1 or 2, got 3"),
+        ("lif_layer_backward", {"w": ((0,), F)}, {}, "dw only with w"),
+        ("lif_layer_backward", {}, {"learned": 2}, "u_trace where beta is learned"),
+        ("lif_layer_backward", {}, {"learned": 1}, "i_trace where alpha is learned"),
+        (
+            "lif_layer_backward",
+            {},
+            {"rule": 1, "is_delayed": True, "is_attached": True},
+            "a reset other than",
+        ),
+    ],
+)
+def test_handlers_refuse_what_does_not_go_together(target, changes, attributes, text):
+    with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
+        raw(target, attributes=attributes, **changes)
+    assert text in str(error.value)
+
+
+@pytest.mark.parametrize("name", ["fired", "wanted"])
+def test_handlers_refuse_bits_behind_the_last_neuron(name):
+    words = jnp.zeros((1, 4, 2, 2), U).at[0, 2, 1, 1].set(1 << 8)
+    with pytest.raises(Exception, match="zeros behind the last neuron"):
+        raw("lif_layer_backward", {name: words})
