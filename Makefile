@@ -34,7 +34,7 @@ lint: $(VENV)/.linted
 	$(BIN)/ruff format --check .
 
 types: $(VENV)/.linted
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 examples: $(VENV)/.tested
 	$(BIN)/python examples/run_notebooks.py
@@ -53,16 +53,17 @@ oldest: $(VENV)-oldest/.tested
 
 check: lint types test examples demo-short pure
 
+# The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python
 	$(BIN)/python -m pip install -q '.[train]'
 	touch $@
 
 $(VENV)/.tested: $(VENV)/.installed
-	$(BIN)/python -m pip install -q '.[test]'
+	$(BIN)/python -m pip install -q 'spikejax[test]'
 	touch $@
 
 $(VENV)/.linted: $(VENV)/.tested
-	$(BIN)/python -m pip install -q '.[dev]'
+	$(BIN)/python -m pip install -q 'spikejax[dev]'
 	touch $@
 
 $(VENV)-oldest/.tested: $(SOURCES)

@@ -1,4 +1,7 @@
-"""Event products against XLA's dense product: `python -m benchmarks.events product`.
+"""Training by events against dense training: `python -m benchmarks.events`.
+
+`product` compares one matrix product and its gradients; `recurrent`, `network` and
+`memory` compare networks (see `benchmarks.layers`). Without a command, all of them.
 
 Both sides run in one process on the same threads, interleaved; a number is the median
 of the ratios of the repetitions, above one where events win. Results are compared
@@ -16,7 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from benchmarks import _timing
+from benchmarks import _timing, layers
 from spikejax import events
 
 DENSITIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
@@ -25,7 +28,11 @@ DENSITIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command")
+    for name in ("recurrent", "network", "memory"):
+        command = commands.add_parser(name)
+        command.add_argument("--repetitions", type=int, default=5)
+        command.add_argument("--json", help="a file to write to, instead of printing")
     command = commands.add_parser("product", help="y = z W, dW and dz")
     command.add_argument("--rows", type=int, default=4800)
     command.add_argument("--inputs", type=int, default=1472)
@@ -38,8 +45,45 @@ def main() -> None:
     command.add_argument("--repetitions", type=int, default=7)
     command.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
+    if args.command is None:
+        for name in ("product", "recurrent", "network", "memory"):
+            run(parser.parse_args([name]))
+        return
     if args.repetitions < 5:
         parser.error("a median needs 5 repetitions or more")
+    run(args)
+
+
+# Neurons, batch, steps, activity, support.
+RECURRENT = (
+    (1024, 64, 100, 0.015, 0.02),
+    (1024, 64, 100, 0.015, 0.12),
+    (4096, 48, 50, 0.015, 0.02),
+    (4096, 48, 50, 0.003, 0.004),
+)
+NETWORK = ((0.01, 0.017), (0.05, 0.05), (0.1, 0.1))
+
+
+def run(args: argparse.Namespace) -> None:
+    """One command: its rows, as a table and as JSON."""
+    if args.command == "recurrent":
+        rows = [
+            layers.compare(f"recurrent {n[0]}", layers.recurrent(*n), args.repetitions)
+            for n in RECURRENT
+        ]
+        return _timing.report(rows, args.json)
+    if args.command == "network":
+        rows = [
+            layers.compare(
+                "network",
+                layers.network((1466, 1466), 48, 100, *shares),
+                args.repetitions,
+            )
+            for shares in NETWORK
+        ]
+        return _timing.report(rows, args.json)
+    if args.command == "memory":
+        return _timing.report([layers.memory(*NETWORK[0])], args.json)
     rows = [row for density in args.densities for row in product(density, args)]
     size = f"{args.rows}x{args.inputs}->{args.outputs} {args.dtype}"
     _timing.report(rows, args.json, size=size, kernels=str(events.kernels.report()))
