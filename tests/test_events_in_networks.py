@@ -1,0 +1,81 @@
+"""Networks take the event kernels by themselves, with the numbers of plain JAX."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import spikejax as sj
+
+NARROW = sj.surrogate.triangular(0.2)
+NATIVE = sj.kernels.report().choices[0].backend == "native"
+
+
+def build(n, hidden, learned=False):
+    beta = sj.init.uniform(0.8, 0.95) if learned else 0.9
+    return sj.serial(
+        sj.linear(n, sj.init.lecun(2.0)),
+        sj.recurrent(sj.lif(beta, spike=NARROW), sj.linear(n)),
+        sj.linear(hidden, sj.init.lecun(2.0)),
+        sj.cuba_lif(0.5, beta, spike=NARROW),
+        sj.linear(3),
+        sj.li(0.9),
+    )
+
+
+def gradients(net, backend, xs, labels):
+    params, state = net.init(jax.random.key(0), xs[0])
+
+    def loss(params, xs):
+        return sj.loss.ce_mean_membrane(net.unroll(params, state, xs)[1], labels)
+
+    with sj.kernels.use(backend):
+        return jax.jit(jax.value_and_grad(loss, (0, 1)))(params, xs)
+
+
+@settings(max_examples=4, deadline=None)
+@given(
+    n=st.integers(1, 70),
+    hidden=st.integers(1, 70),
+    batch=st.integers(1, 5),
+    steps=st.integers(1, 12),
+    learned=st.booleans(),
+)
+def test_gradients_are_those_of_plain_jax(n, hidden, batch, steps, learned):
+    xs = jax.random.normal(jax.random.key(n + 71 * hidden), (steps, batch, 5))
+    labels = jnp.arange(batch) % 3
+    net = build(n, hidden, learned)
+    found = gradients(net, "auto", xs, labels)
+    expected = gradients(net, "reference", xs, labels)
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-6)
+
+
+@pytest.mark.skipif(not NATIVE, reason="which kernels run is asked where there are any")
+def test_spikes_travel_packed_between_layers():
+    xs = jnp.ones((4, 2, 5))
+    net = build(33, 40)
+    params, state = net.init(jax.random.key(0), xs[0])
+    text = str(jax.make_jaxpr(lambda p, x: net.unroll(p, state, x))(params, xs))
+    assert "spikejax_lif_layer" in text
+    assert "spikejax_spike_matmul" in text
+    with sj.kernels.use("reference"):
+        text = str(jax.make_jaxpr(lambda p, x: net.unroll(p, state, x))(params, xs))
+    assert "spikejax_" not in text
+
+
+def test_a_users_neuron_is_scanned_with_event_products_around_it():
+    net = sj.serial(sj.linear(8), sj.alif(0.9, 0.9, 1.0), sj.linear(3), sj.li(0.9))
+    xs = jax.random.normal(jax.random.key(2), (6, 2, 5))
+    found = gradients(net, "auto", xs, jnp.array([0, 1]))
+    expected = gradients(net, "reference", xs, jnp.array([0, 1]))
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-6)
+
+
+def test_kernel_by_name():
+    with pytest.raises(ValueError, match="`linear` expected `kernel`.*'fast'"):
+        sj.linear(3, kernel="fast")
+    assert repr(sj.linear(3, kernel="dense")).endswith("kernel='dense')")
