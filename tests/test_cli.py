@@ -3,7 +3,6 @@
 import contextlib
 import io
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -172,10 +171,9 @@ def test_as_a_process_without_the_extras():
         "import sys, spikejax, spikejax.cli, spikejax.learn, spikejax.plot;"
         "print(*{'orbax', 'matplotlib', 'tqdm', 'flax'} & set(sys.modules))"
     )
-    environment = dict(os.environ, PYTHONPATH=str(ROOT))
     run = [sys.executable, "-c", code]
-    said = subprocess.run(run, env=environment, capture_output=True, text=True)
+    said = subprocess.run(run, capture_output=True, text=True)
     assert (said.stdout, said.returncode) == ("\n", 0), said.stderr
     run = [sys.executable, "-m", "spikejax", "train", "cats"]
-    said = subprocess.run(run, env=environment, capture_output=True, text=True)
+    said = subprocess.run(run, capture_output=True, text=True)
     assert said.returncode == 2 and said.stderr.startswith("spikejax: error: ")

@@ -202,6 +202,8 @@ def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
         return "a smooth function stands in for the spike"
     if any(a.dtype != jnp.float32 for a in arrays):
         return "kernels are of type float32"
+    if xs.ndim < 2:
+        return "there is no axis of neurons"
     if xs.size == 0:
         return "there is nothing to compute"
     if rule is None or rule.__module__ != "spikejax.reset":

@@ -18,8 +18,6 @@ from spikejax import learn
 from spikejax.datasets import Dataset, Split
 from tests.learn.problem import BATCH, DATA, EPOCHS, NET, RECIPE, STEPS
 
-ROOT = Path(__file__).parents[2]
-
 
 @pytest.fixture(scope="module")
 def straight():
@@ -125,11 +123,9 @@ def test_lines_that_a_crash_left_behind_are_replaced(straight, tmp_path):
 def test_a_signal_from_outside(straight, tmp_path):
     """Another process trains; it is told to stop and comes to the same parameters."""
     out = tmp_path / "run"
-    environment = dict(os.environ, PYTHONPATH=str(ROOT))
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.learn.problem", str(out)],
-        cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        text=True,
+        [sys.executable, Path(__file__).with_name("problem.py"), out],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as process:  # fmt: skip
         assert process.stdout.readline() == "step 0\n"
         process.send_signal(signal.SIGTERM)
