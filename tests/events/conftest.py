@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from spikejax.events import _ffi
+from spikejax.events import _ffi, kernels
 
 LIBRARY = _ffi.load()
 NATIVE = pytest.param(
@@ -25,9 +25,11 @@ def backend(request):
 
 
 @pytest.fixture
-def native():
+def native(monkeypatch):
+    """Native kernels by default, whatever the suite is run with."""
     if LIBRARY.path is None:
         pytest.skip(f"no native kernels: {LIBRARY.reason}")
+    monkeypatch.delenv(kernels.VARIABLE, raising=False)
 
 
 @pytest.fixture

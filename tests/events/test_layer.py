@@ -264,7 +264,7 @@ def _reason(**changes):
     return None if choice.backend == "native" else choice.why
 
 
-def test_explain():
+def test_explain(native):
     assert _reason() is None
     assert "float32" in _reason(xs=jnp.zeros((4, 2, 8), jnp.bfloat16))
     assert "nothing" in _reason(xs=jnp.zeros((0, 2, 8)))
