@@ -20,8 +20,7 @@ demo: $(VENV)/.installed
 
 demo-short: $(VENV)/.installed
 	rm -rf runs/short
-	$(BIN)/spikejax train digits --epochs 2 --out runs/short
-	$(BIN)/spikejax train digits --epochs 3 --out runs/short --resume
+	$(BIN)/spikejax train digits --epochs 3 --out runs/short
 	$(BIN)/spikejax predict runs/short tests/datasets/7_jackson_0.wav
 	$(BIN)/spikejax info
 
