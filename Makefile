@@ -46,7 +46,7 @@ pure: $(VENV)/.tested
 	grep -q 'no working C++ compiler' build/pure/info
 	PYTHONPATH=build/pure $(BIN)/pytest -q tests/events/test_kernels.py tests/test_compose.py
 
-# The oldest jax the suite passes on.
+# The oldest jax that was tried: laws, events and golden cases.
 oldest: $(VENV)-oldest/.tested
 	$(VENV)-oldest/bin/pytest -q -n $(WORKERS) tests/laws tests/events tests/golden
 

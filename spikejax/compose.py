@@ -243,6 +243,8 @@ class Recurrent(NamedTuple):
         neuron, feedback = cell.spec(self.neuron), cell.spec(self.feedback)
         if not isinstance(neuron, cell.Neuron) or not isinstance(feedback, Linear):
             return None
+        if feedback.kernel == "dense":  # the user's word; the kernel runs on events
+            return None
         weights = params["feedback"]["w"], params["feedback"].get("b")
         found = neuron.sequence(
             params["neuron"], state.neuron, xs, feedback=weights, y=state.y, **how
