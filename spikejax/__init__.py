@@ -57,3 +57,12 @@ __all__ = [
     "tap",
     "truncated",
 ]
+
+
+def __getattr__(name: str):
+    """`sj.nnx`, loaded with Flax when it is first asked for."""
+    if name == "nnx":
+        from importlib import import_module
+
+        return import_module("spikejax.nnx")
+    raise AttributeError(f"module 'spikejax' has no attribute {name!r}")

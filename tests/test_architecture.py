@@ -21,7 +21,7 @@ STOREYS = [
     {"cell"},
     {"neurons", "synapses"},
     {"compose", "time", "tap"},
-    {"diagnose", "laws"},
+    {"diagnose", "laws", "interop", "nnx"},
     {"learn", "datasets", "plot"},
     {"cli", "__main__"},
 ]
