@@ -17,7 +17,15 @@ from spikejax.events import kernels
 from spikejax.laws import LawBroken, check_cell
 from spikejax.neurons import alif, cuba_lif, li, lif
 from spikejax.neurons.decay import decay
-from spikejax.synapses import linear, one_to_one
+from spikejax.synapses import (
+    avg_pool,
+    conv,
+    flatten,
+    linear,
+    max_pool,
+    one_to_one,
+    sum_pool,
+)
 from spikejax.tap import tap
 from spikejax.time import checkpointed, delayed, stepwise, truncated
 
@@ -28,21 +36,25 @@ __all__ = [
     "LawBroken",
     "activity",
     "alif",
+    "avg_pool",
     "check_activity",
     "check_cell",
     "checkpointed",
+    "conv",
     "cuba_lif",
     "datasets",
     "decay",
     "delayed",
     "encode",
     "events",
+    "flatten",
     "init",
     "kernels",
     "li",
     "lif",
     "linear",
     "loss",
+    "max_pool",
     "metrics",
     "neuron",
     "one_to_one",
@@ -53,6 +65,7 @@ __all__ = [
     "serial",
     "stateless",
     "stepwise",
+    "sum_pool",
     "surrogate",
     "tap",
     "truncated",

@@ -113,6 +113,11 @@ def float_struct(name: str, x: PyTree) -> jax.ShapeDtypeStruct:
     )
 
 
+def wide(dtype: Any) -> Any:
+    """The type in which long sums of `dtype` are made: at least float32."""
+    return jnp.dtype(jnp.float64 if dtype == jnp.float64 else jnp.float32)
+
+
 class Sequence(NamedTuple):
     """What a kernel makes of a whole sequence.
 

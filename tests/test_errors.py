@@ -24,6 +24,21 @@ MAKING = {
     "`linear` expected `features` an integer >= 1, got 0.": lambda: sj.linear(0),
     "`linear` expected `features` an integer >= 1, got 2.5.": lambda: sj.linear(2.5),
     "`linear` expected `init` to be an initialiser": lambda: sj.linear(3, init=0.1),
+    "`conv` expected `window` to be an integer or a tuple of 1 or 2, each >= 1": (
+        lambda: sj.conv(8, (3, 3, 3))
+    ),
+    "`conv` expected `stride` to be an integer or a tuple of 2, each >= 1, got": (
+        lambda: sj.conv(8, (3, 3), stride=(2,))
+    ),
+    "`conv` expected `stride` an integer >= 1, got 0.": lambda: sj.conv(8, 3, stride=0),
+    "`conv` expected `padding` to be 'same', an integer or a tuple of 1, each >= 0": (
+        lambda: sj.conv(8, 3, padding="full")
+    ),
+    "`conv` expected `groups` to divide 8 features, got 3.": (
+        lambda: sj.conv(8, 3, groups=3)
+    ),
+    "`max_pool` expected `window` an integer >= 1, got 0.": lambda: sj.max_pool(0),
+    "`flatten` expected `axes` an integer >= 1, got 0.": lambda: sj.flatten(0),
     "`triangular` expected `width` > 0, got -1.": lambda: sj.surrogate.triangular(-1),
     "`scaled` expected `surrogate` to be a surrogate": (
         lambda: sj.surrogate.scaled(jnp.tanh, 2.0)
@@ -66,6 +81,24 @@ USING = {
     ),
     "`linear` expected `x` with 4 features on its last axis, got shape [2, 5]": (
         lambda: run(sj.linear(3), jnp.zeros((2, 4)), jnp.zeros((2, 5)))
+    ),
+    "`conv` expected `x` of shape (*batch, height, width, channels), got": (
+        lambda: sj.conv(8, (3, 3)).init(KEY, jnp.zeros((4, 4)))
+    ),
+    "`conv` expected `window` to fit into the padded input [4], got (5,).": (
+        lambda: sj.conv(8, 3, dilation=2).init(KEY, jnp.zeros((4, 1)))
+    ),
+    "`conv` expected `groups` to divide the input's 3 channels, got 2.": (
+        lambda: sj.conv(8, 3, groups=2).init(KEY, jnp.zeros((4, 3)))
+    ),
+    "`conv` expected `x` with 3 channels on its last axis, got shape [7, 5, 2]": (
+        lambda: run(sj.conv(8, 3), jnp.zeros((5, 3)), jnp.zeros((7, 5, 2)))
+    ),
+    "`avg_pool` expected `x` of shape (*batch, length, channels), got shape [4]": (
+        lambda: sj.avg_pool(2).init(KEY, jnp.zeros(4))
+    ),
+    "`flatten` expected `x` with at least 3 axes, got shape [4, 4].": (
+        lambda: sj.flatten().init(KEY, jnp.zeros((4, 4)))
     ),
     "`recurrent` expected `feedback` to put out the input's shape [4]": (
         lambda: sj.recurrent(sj.lif(0.9), sj.linear(3)).init(KEY, jnp.zeros(4))

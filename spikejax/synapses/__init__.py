@@ -1,6 +1,17 @@
-"""Synapses: linear maps between populations of neurons."""
+"""Synapses: what lies between populations of neurons."""
 
+from spikejax.synapses.conv import conv
+from spikejax.synapses.flatten import flatten
 from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
+from spikejax.synapses.pool import avg_pool, max_pool, sum_pool
 
-__all__ = ["linear", "one_to_one"]
+__all__ = [
+    "avg_pool",
+    "conv",
+    "flatten",
+    "linear",
+    "max_pool",
+    "one_to_one",
+    "sum_pool",
+]

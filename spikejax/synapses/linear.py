@@ -10,6 +10,7 @@ import jax.numpy as jnp
 
 from spikejax import _check, cell, events
 from spikejax.init import lecun
+from spikejax.synapses._bias import with_bias
 
 Kernel = Literal["auto", "event", "dense"]
 WORTH_IT = 2**24  # multiplications; about a fifth of a millisecond
@@ -89,8 +90,7 @@ def _apply(about: Linear, params: dict, state: tuple, x):
         raise _check.refuse("linear", "x", message, got)
     if about.kernel == "event" or (about.kernel == "auto" and _is_worth_it(x, w)):
         return state, events.matmul(x, w, bias=b, kernel=about.kernel)
-    y = x @ w
-    return state, y if b is None else y + b
+    return state, with_bias(x @ w, b)
 
 
 def _is_worth_it(x: jax.Array, w: jax.Array) -> bool:

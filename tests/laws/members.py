@@ -13,6 +13,16 @@ def squashed(x):
     return jnp.tanh(x)
 
 
+def line(x):
+    """Four features as two places of two channels."""
+    return x.reshape(*x.shape[:-1], 2, 2)
+
+
+def image(x):
+    """Four features as four places of one channel."""
+    return x.reshape(*x.shape[:-1], 2, 2, 1)
+
+
 NEURONS = {
     "lif": sj.lif(0.9),
     "lif learned": sj.lif(LEARNED, threshold=LEVELS),
@@ -48,6 +58,19 @@ SYNAPSES = {
     "one_to_one": sj.one_to_one(LEARNED),
     "stateless": sj.stateless(squashed),
 }
+LINE, IMAGE = sj.stateless(line), sj.stateless(image)
+SPACE = {
+    "conv 1-D": sj.serial(
+        LINE, sj.conv(4, 2, groups=2, padding=1, dilation=2), sj.sum_pool(2)
+    ),
+    "conv 2-D": sj.serial(
+        IMAGE,
+        sj.conv(2, (2, 2), padding="same", bias=False),
+        sj.avg_pool((2, 2), stride=1, padding=1),
+        sj.flatten(),
+    ),
+    "max_pool": sj.serial(IMAGE, sj.max_pool((2, 1), padding="same", stride=1)),
+}
 DEEP = sj.serial(
     hidden=sj.linear(5, WEIGHTS),
     spikes=sj.recurrent(sj.lif(LEARNED), sj.linear(5)),
@@ -72,7 +95,7 @@ TIMED = {
     "delayed by nothing": sj.delayed(sj.lif(0.9), 0),
     "delayed longer than the sequence": sj.delayed(sj.li(0.9), 20),
 }
-MEMBERS = NEURONS | SPIKES | SYNAPSES | NETWORKS | TIMED
+MEMBERS = NEURONS | SPIKES | SYNAPSES | SPACE | NETWORKS | TIMED
 
 # A cut gradient is what `truncated` is for: it equals neither the whole gradient of
 # the scan nor a finite difference. tests/test_time.py holds it to the right one.

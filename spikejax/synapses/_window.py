@@ -1,0 +1,59 @@
+"""What convolutions and pools share: windows, strides and padding over space."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from spikejax import _check
+
+
+def extents(name: str, argument: str, value: Any, rank: int | None = None):
+    """One integer >= 1 per axis of space; a number alone is meant for every axis."""
+    ranks = (1, 2) if rank is None else (rank,)
+    values = (value,) * ranks[0] if _is_whole(value) else value
+    if not isinstance(values, (tuple, list)) or len(values) not in ranks:
+        counts = " or ".join(map(str, ranks))
+        message = f"to be an integer or a tuple of {counts}, each >= 1"
+        raise _check.refuse(name, argument, message, value)
+    for each in values:
+        _check.whole(name, 1, **{argument: each})
+    return tuple(int(v) for v in values)
+
+
+def padding(name: str, value: Any, window: tuple[int, ...], dilation: tuple[int, ...]):
+    """Zeros before and after each axis, for "same", a number, or one per axis."""
+    if isinstance(value, str) and value == "same":
+        around = [d * (w - 1) for w, d in zip(window, dilation, strict=True)]
+        return tuple((a // 2, a - a // 2) for a in around)
+    values = (value,) * len(window) if _is_whole(value) else value
+    if not isinstance(values, (tuple, list)) or len(values) != len(window):
+        message = f"to be 'same', an integer or a tuple of {len(window)}, each >= 0"
+        raise _check.refuse(name, "padding", message, value)
+    for each in values:
+        _check.whole(name, 0, padding=each)
+    return tuple((int(v), int(v)) for v in values)
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+
+
+def check_input(name: str, x: Any, around: Any, reach: tuple[int, ...]) -> None:
+    """Refuses an input without the axes of space, or smaller than the window."""
+    rank = len(reach)
+    if len(x.shape) < rank + 1:
+        axes = (
+            "(*batch, length, channels)"
+            if rank == 1
+            else ("(*batch, height, width, channels)")
+        )
+        got = _check.Text(f"shape {list(x.shape)}")
+        raise _check.refuse(name, "x", f"of shape {axes}", got)
+    space = x.shape[-rank - 1 : -1]
+    padded = [s + sum(a) for s, a in zip(space, around, strict=True)]
+    if any(p < r for p, r in zip(padded, reach, strict=True)):
+        raise _check.refuse(
+            name, "window", f"to fit into the padded input {padded}", tuple(reach)
+        )

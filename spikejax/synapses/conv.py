@@ -1,0 +1,133 @@
+"""Convolution over one or two axes of space."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import prod
+from typing import Any, Literal, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check, cell
+from spikejax.init import lecun
+from spikejax.synapses import _window
+from spikejax.synapses._bias import with_bias
+
+
+class Conv(NamedTuple):
+    """What `conv` was given."""
+
+    features: int
+    window: tuple[int, ...]
+    stride: tuple[int, ...]
+    padding: tuple[tuple[int, int], ...]
+    dilation: tuple[int, ...]
+    groups: int
+    init: Callable
+    bias: bool
+
+    @property
+    def reach(self) -> tuple[int, ...]:
+        """Extent of the dilated window."""
+        pairs = zip(self.window, self.dilation, strict=True)
+        return tuple(d * (w - 1) + 1 for w, d in pairs)
+
+
+def conv(
+    features: int,
+    window: int | tuple[int, ...],
+    *,
+    stride: int | tuple[int, ...] = 1,
+    padding: Literal["same"] | int | tuple[int, ...] = 0,
+    dilation: int | tuple[int, ...] = 1,
+    groups: int = 1,
+    init: Any = lecun(),
+    bias: bool = True,
+) -> cell.Cell:
+    r"""Convolution over space: \( y_{pn} = b_n + \sum_{qk} w_{qkn}\, x_{sp+dq,k} \).
+
+    As everywhere in the field this is a correlation: the window is not flipped.
+    Without state, so `unroll` is one convolution with time folded into the batch.
+
+    Args:
+      features: number of output channels \(N\), at least 1.
+      window: extent of the window; its rank is that of space: `5` or `(5,)` for
+        `(*batch, length, channels)`, `(5, 5)` for `(*batch, height, width, channels)`.
+      stride: step \(s\) of the window, one number or one per axis.
+      padding: zeros added on both sides of an axis, one number or one per axis; or
+        "same", so that a stride of 1 keeps the size (an odd one goes to the end).
+      dilation: distance \(d\) of the window's points, one number or one per axis.
+      groups: channels are dealt into that many groups which do not mix; as many as
+        there are input channels for a depthwise convolution.
+      init: initialiser, called for the shape `(window * channels / groups, features)`
+        as `linear` would be for one place of the window.
+      bias: whether to add a learned \(b\), zero at the start.
+
+    Returns:
+      A stateless cell with params `{"w": (*window, channels / groups, features),
+      "b": (features,)}`; features last in `x` and `y`.
+
+    Raises:
+      ValueError: a number below 1 (`padding` below 0), `groups` that do not divide
+        `features`; at `init`, an input without its axes of space, smaller than the
+        window, or whose channels `groups` do not divide.
+      TypeError: `init` is not an initialiser.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> cell = sj.conv(8, (3, 3), stride=2, padding=1)
+      >>> params, state = cell.init(jax.random.key(0), jax.numpy.zeros((28, 28, 1)))
+      >>> cell.unroll(params, state, jax.numpy.zeros((5, 28, 28, 1)))[1].shape
+      (5, 14, 14, 8)
+
+    Reference: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to
+    document recognition", Proceedings of the IEEE 86(11), 1998, doi:10.1109/5.726791.
+    """
+    _check.whole("conv", 1, features=features, groups=groups)
+    window = _window.extents("conv", "window", window)
+    stride = _window.extents("conv", "stride", stride, len(window))
+    dilation = _window.extents("conv", "dilation", dilation, len(window))
+    around = _window.padding("conv", padding, window, dilation)
+    if features % groups:
+        raise _check.refuse("conv", "groups", f"to divide {features} features", groups)
+    if not callable(init):
+        message = "to be an initialiser (key, shape, dtype) -> array"
+        raise TypeError(str(_check.refuse("conv", "init", message, init)))
+    about = Conv(features, window, stride, around, dilation, groups, init, bool(bias))
+    return cell.make(about, _init, _apply, _apply)
+
+
+def _init(about: Conv, key: jax.Array, x):
+    x = cell.float_struct("conv", x)
+    _window.check_input("conv", x, about.padding, about.reach)
+    channels = x.shape[-1]
+    if channels % about.groups:
+        message = f"to divide the input's {channels} channels"
+        raise _check.refuse("conv", "groups", message, about.groups)
+    inputs = channels // about.groups
+    w = about.init(key, (prod(about.window) * inputs, about.features), x.dtype)
+    params = {"w": w.reshape(*about.window, inputs, about.features)}
+    if about.bias:
+        params["b"] = jnp.zeros((about.features,), x.dtype)
+    return params, ()
+
+
+def _apply(about: Conv, params: dict, state: tuple, x):
+    x, w, b = cell.as_float("conv", x), params["w"], params.get("b")
+    if x.ndim <= len(about.window) or x.shape[-1] != w.shape[-2] * about.groups:
+        message = f"with {w.shape[-2] * about.groups} channels on its last axis"
+        raise _check.refuse("conv", "x", message, _check.Text(f"shape {list(x.shape)}"))
+    rank = len(about.window)
+    space = "HW"[:rank]
+    y = jax.lax.conv_general_dilated(
+        x.reshape(-1, *x.shape[-rank - 1 :]),
+        w,
+        about.stride,
+        about.padding,
+        rhs_dilation=about.dilation,
+        dimension_numbers=(f"N{space}C", f"{space}IO", f"N{space}C"),
+        feature_group_count=about.groups,
+    )
+    y = y.reshape(*x.shape[: -rank - 1], *y.shape[1:])
+    return state, with_bias(y, b)

@@ -1,0 +1,112 @@
+"""Pooling: the mean, the sum or the largest value of a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import prod
+from typing import Any, Literal, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import cell
+from spikejax.synapses import _window
+
+Extent = int | tuple[int, ...]
+Padding = Literal["same"] | int | tuple[int, ...]
+
+
+class Pool(NamedTuple):
+    """What a pool was given."""
+
+    kind: Callable
+    window: tuple[int, ...]
+    stride: tuple[int, ...]
+    padding: tuple[tuple[int, int], ...]
+
+    def _describe(self, describe: Callable) -> str:
+        rest = f"stride={describe(self.stride)}, padding={describe(self.padding)}"
+        return f"{self.kind.__name__}({describe(self.window)}, {rest})"
+
+
+def avg_pool(
+    window: Extent, *, stride: Extent | None = None, padding: Padding = 0
+) -> cell.Cell:
+    r"""The mean of each window: \( y_p = \frac{1}{|W|} \sum_{q \in W} x_{sp+q} \).
+
+    Args:
+      window: extent \(|W|\) of the window; its rank is that of space: `2` for `(*batch,
+        length, channels)`, `(2, 2)` for `(*batch, height, width, channels)`.
+      stride: step of the window; the window itself by default, so none overlap.
+      padding: zeros on both sides of an axis, which count as values; one number, one
+        per axis, or "same".
+
+    Returns:
+      A cell without state or parameters, channels last in `x` and `y`.
+
+    Raises:
+      ValueError: a number below 1 (`padding` below 0); at `init`, an input without
+        its axes of space or smaller than the window.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> cell = sj.avg_pool((2, 2))
+      >>> cell.step({}, (), jax.numpy.ones((8, 8, 3)))[1].shape
+      (4, 4, 3)
+    """
+    return _pool(avg_pool, window, stride, padding)
+
+
+def sum_pool(
+    window: Extent, *, stride: Extent | None = None, padding: Padding = 0
+) -> cell.Cell:
+    r"""The sum of each window, a count of spikes: \( y_p = \sum_{q \in W} x_{sp+q} \).
+
+    Arguments, shapes and errors are those of `avg_pool`.
+    """
+    return _pool(sum_pool, window, stride, padding)
+
+
+def max_pool(
+    window: Extent, *, stride: Extent | None = None, padding: Padding = 0
+) -> cell.Cell:
+    r"""The largest value of each window: \( y_p = \max_{q \in W} x_{sp+q} \).
+
+    Of spikes, whether any fired. The gradient goes to the first of equal values.
+    Padding never wins. Arguments, shapes and errors are those of `avg_pool`.
+    """
+    return _pool(max_pool, window, stride, padding)
+
+
+def _pool(kind: Callable, window: Any, stride: Any, padding: Any) -> cell.Cell:
+    name = kind.__name__
+    window = _window.extents(name, "window", window)
+    stride = window if stride is None else stride
+    stride = _window.extents(name, "stride", stride, len(window))
+    around = _window.padding(name, padding, window, (1,) * len(window))
+    return cell.make(Pool(kind, window, stride, around), _init, _apply, _apply)
+
+
+def _init(about: Pool, key: jax.Array, x):
+    del key  # nothing is learned
+    x = cell.float_struct(about.kind.__name__, x)
+    _window.check_input(about.kind.__name__, x, about.padding, about.window)
+    return {}, ()
+
+
+def _apply(about: Pool, params: dict, state: tuple, x):
+    del params
+    x = cell.as_float(about.kind.__name__, x)
+    lead = (1,) * (x.ndim - len(about.window) - 1)
+    over = (
+        (*lead, *about.window, 1),
+        (*lead, *about.stride, 1),
+        (*((0, 0) for _ in lead), *about.padding, (0, 0)),
+    )
+    if about.kind is max_pool:
+        return state, jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, *over)
+    wide = x.astype(cell.wide(x.dtype))
+    y = jax.lax.reduce_window(wide, 0.0, jax.lax.add, *over)
+    if about.kind is avg_pool:
+        y = y / prod(about.window)
+    return state, y.astype(x.dtype)
