@@ -65,6 +65,16 @@ def positive(name: str, **arguments: Any) -> None:
     _all(name, "> 0", lambda v: bool(np.all((v > 0) & np.isfinite(v))), arguments)
 
 
+def above(name: str, low: float, **arguments: Any) -> None:
+    """Raise unless every concrete number in `arguments` is finite and above `low`."""
+    _all(
+        name,
+        f"> {low:g}",
+        lambda v: bool(np.all((v > low) & np.isfinite(v))),
+        arguments,
+    )
+
+
 def finite(name: str, **arguments: Any) -> None:
     """Raise unless every concrete number in `arguments` is finite."""
     _all(name, "finite", lambda v: bool(np.all(np.isfinite(v))), arguments)

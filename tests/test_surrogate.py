@@ -1,4 +1,7 @@
-"""Surrogates: step in value, relaxation in derivative, exact support."""
+"""Surrogates: step in value, relaxation in derivative, finite, exact support."""
+
+import pickle
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -7,17 +10,52 @@ import pytest
 
 import spikejax as sj
 
-SURROGATES = [
-    sj.surrogate.triangular(),
-    sj.surrogate.triangular(0.3),
-    sj.surrogate.boxcar(),
-    sj.surrogate.fast_sigmoid(),
-    sj.surrogate.superspike(),
-    sj.surrogate.atan(),
-    sj.surrogate.sigmoid(),
-    sj.surrogate.scaled(sj.surrogate.triangular(0.5), 0.2),
+s = sj.surrogate
+UNIT_AREA = [
+    s.triangular(),
+    s.triangular(0.3),
+    s.boxcar(),
+    s.soft_sign(),
+    s.atan(),
+    s.sigmoid(),
+    s.gaussian(),
+    s.exponential(2.0),
+    s.q_pseudo_spike(3.0),
 ]
+PEAKS = [
+    *UNIT_AREA,
+    s.fast_sigmoid(),
+    s.superspike(),
+    s.tanh(),
+    s.circ(0.7),
+    s.nonzero_sign_log_abs(),
+    s.fake_numerical_gradient(),
+    s.scaled(s.triangular(0.5), 0.2),
+    s.windowed(s.atan(), 0.5),
+]
+OTHERS = [
+    s.multi_gaussian(),
+    s.straight_through(),
+    s.rectifier(),
+    s.rectifier(1.0, 0.1, 0.5),
+    s.piecewise_leaky_relu(),
+    s.spike_rate_escape(),
+    s.sparse_fast_sigmoid(),
+    s.s2nn(),
+    s.log_tailed_relu(0.1),
+    s.squarewave_fourier_series(4),
+    s.periodic_exponential(),
+    s.wedge(),
+    s.windowed(s.scaled(s.gaussian(0.5, 0.1), 2.0), 0.25),
+]
+SURROGATES = PEAKS + OTHERS
 GRID = jnp.linspace(-3, 3, 1201) + 1e-4
+
+
+def test_every_surrogate_is_tested():
+    made = {spike.name.removeprefix("windowed_") for spike in SURROGATES}
+    apart = {"Surrogate", "is_smooth", "scaled", "smooth", "windowed"}
+    assert made == set(s.__all__) - apart
 
 
 @pytest.mark.parametrize("spike", SURROGATES, ids=repr)
@@ -26,15 +64,19 @@ def test_value_is_the_step(spike):
     assert float(spike(jnp.float32(0.0))) == 0.0
 
 
+@partial(jax.jit, static_argnums=0)
+def derivatives(spike, v, h=1e-6):
+    """In forward and in reverse mode, and by central differences."""
+    forward = jax.jvp(spike, (v,), (jnp.ones_like(v),))[1]
+    reverse = jax.grad(lambda v: spike(v).sum())(v)
+    return forward, reverse, (spike.relaxation(v + h) - spike.relaxation(v - h)) / 2 / h
+
+
 @pytest.mark.parametrize("spike", SURROGATES, ids=repr)
 def test_both_modes_take_the_derivative_of_the_relaxation(spike):
     with jax.enable_x64(True):
         grid = jnp.asarray(np.asarray(GRID, np.float64))
-        forward = jax.jvp(spike, (grid,), (jnp.ones_like(grid),))[1]
-        reverse = jax.grad(lambda v: spike(v).sum())(grid)
-        h = 1e-6
-        found = (spike.relaxation(grid + h) - spike.relaxation(grid - h)) / (2 * h)
-        forward, reverse, found = map(np.asarray, (forward, reverse, found))
+        forward, reverse, found = map(np.asarray, derivatives(spike, grid))
     np.testing.assert_allclose(forward, reverse, rtol=1e-12)
     smooth = np.abs(found - forward) < 1e-4 * np.max(np.abs(forward))
     assert smooth.mean() > 0.99  # all but the corners of triangle and box
@@ -42,36 +84,92 @@ def test_both_modes_take_the_derivative_of_the_relaxation(spike):
 
 @pytest.mark.parametrize("spike", SURROGATES, ids=repr)
 def test_support_is_exact(spike):
-    slope = np.asarray(spike.derivative(GRID))
     if spike.support is None:
-        assert np.all(slope[np.abs(np.asarray(GRID)) < 0.5] > 0)
         return
+    slope = np.asarray(spike.derivative(GRID))
     outside = np.abs(np.asarray(GRID)) >= spike.support
     assert np.all(slope[outside] == 0.0)
     assert np.all(slope[np.abs(np.asarray(GRID)) < 0.99 * spike.support] > 0)
 
 
-@pytest.mark.parametrize("spike", SURROGATES[:3], ids=repr)
-def test_compact_surrogates_have_area_one(spike):
-    width = float(np.diff(GRID[:2])[0])
-    area = float(spike.derivative(GRID).sum()) * width
-    assert area == pytest.approx(1.0, abs=1e-2)
+@pytest.mark.parametrize("spike", PEAKS, ids=repr)
+def test_peaks_are_even_positive_and_highest_at_the_threshold(spike):
+    v = jnp.linspace(0.0, 0.49, 50)
+    slope = np.asarray(spike.derivative(v))
+    np.testing.assert_allclose(spike.derivative(-v), slope, atol=1e-6 * slope[0])
+    assert np.all(np.diff(slope) <= 1e-6 * slope[0])
+    assert slope[0] > 0 and np.all(slope >= 0)
+
+
+@pytest.mark.parametrize("spike", UNIT_AREA, ids=repr)
+def test_area_is_one(spike):
+    ends = spike.relaxation(jnp.asarray([-1e6, 1e6]))
+    np.testing.assert_allclose(ends, [0.0, 1.0], atol=1e-5)
 
 
 @pytest.mark.parametrize("spike", SURROGATES, ids=repr)
-@pytest.mark.parametrize("v", [-1e30, -100.0, 0.0, 100.0, 1e30])
-def test_derivative_is_finite_everywhere(spike, v):
-    assert np.isfinite(float(spike.derivative(jnp.float32(v))))
+def test_derivative_is_finite_everywhere(spike):
+    """Also where snnTorch's sigmoid is NaN: from about 3.4 below the threshold."""
+    size = np.geomspace(1e-40, 3e38, 200)
+    sweep = np.concatenate([-size, [0.0, -0.0], size, GRID])
+    slope = jax.jit(jax.grad(lambda v: spike(v).sum(dtype=jnp.float32)))
+    for dtype in (jnp.float32, jnp.bfloat16, jnp.float16):
+        most = float(jnp.finfo(dtype).max)
+        found = slope(jnp.asarray(np.clip(sweep, -most, most), dtype))
+        assert found.dtype == dtype
+        assert np.all(np.isfinite(np.asarray(found, np.float32))), dtype
+    v = GRID[:: 1201 // 100].astype(jnp.bfloat16)
+    exact, found = slope(v.astype(jnp.float32)), slope(v).astype(jnp.float32)
+    assert jnp.max(jnp.abs(found - exact)) < 0.03 * max(1.0, jnp.max(jnp.abs(exact)))
+
+
+@pytest.mark.parametrize("spike", SURROGATES, ids=repr)
+def test_pickles_and_shows_itself(spike):
+    again = pickle.loads(pickle.dumps(spike))
+    assert repr(again) == repr(spike) and "<" not in repr(spike)
+    np.testing.assert_array_equal(again.derivative(GRID), spike.derivative(GRID))
 
 
 def test_smooth_holds_inside_only():
-    spike = sj.surrogate.sigmoid(1.0)
-    with sj.surrogate.smooth():
+    spike = s.sigmoid(1.0)
+    with s.smooth():
         assert float(spike(jnp.float32(0.0))) == 0.5
     assert float(spike(jnp.float32(0.0))) == 0.0
 
 
 def test_constants_of_a_surrogate_can_be_swept():
     widths = jnp.array([0.2, 1.0])
-    slopes = jax.vmap(lambda w: sj.surrogate.triangular(w).derivative(jnp.float32(0.1)))
+    slopes = jax.vmap(lambda w: s.triangular(w).derivative(jnp.float32(0.1)))
     np.testing.assert_allclose(slopes(widths), [(1 - 0.5) / 0.2, 0.9], rtol=1e-6)
+
+
+def test_known_elsewhere_as_a_scaled_one():
+    """The rows of docs/surrogates.md that are another's with another height."""
+    v = GRID[np.abs(np.asarray(GRID)) > 1e-3]
+
+    def same(spike, formula):
+        np.testing.assert_allclose(spike.derivative(v), formula, rtol=2e-4, atol=2e-6)
+
+    a = 1.7
+    x = np.asarray(v, np.float64)
+    same(s.scaled(s.superspike(1.0), a), a / (1 + np.abs(x)) ** 2)
+    erf = s.gaussian(1 / (a * 2**0.5))
+    same(erf, a / np.pi**0.5 * np.exp(-((a * x) ** 2)))
+    same(s.scaled(erf, 2 / a), 2 / np.pi**0.5 * np.exp(-((a * x) ** 2)))
+    same(s.scaled(s.exponential(1 / a), 2.0), np.exp(-np.abs(x) / a) / a)
+    same(s.scaled(s.triangular(1.0), a), a * np.maximum(0, 1 - np.abs(x)))
+    same(s.boxcar(0.5 / a), a * (np.abs(x) < 0.5 / a))
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: s.q_pseudo_spike(1.0), "`q_pseudo_spike` expected `alpha` > 1"),
+        (lambda: s.gaussian(-1.0), "`gaussian` expected `sigma` > 0, got -1.0"),
+        (lambda: s.windowed(s.atan(), 0.0), "`windowed` expected `width` > 0"),
+        (lambda: s.squarewave_fourier_series(1), "expected `n` an integer >= 2"),
+    ],
+)
+def test_bad_constants_are_refused(make, message):
+    with pytest.raises(ValueError, match=message):
+        make()

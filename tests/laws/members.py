@@ -50,6 +50,7 @@ SPIKES = {
         sj.surrogate.atan(),
         sj.surrogate.sigmoid(4.0),
         sj.surrogate.scaled(sj.surrogate.atan(), 0.5),
+        sj.surrogate.windowed(sj.surrogate.atan(), 0.5),
     )
 }
 SYNAPSES = {

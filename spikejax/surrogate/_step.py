@@ -1,0 +1,135 @@
+"""The step with a surrogate derivative, and what changes a surrogate."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check
+
+_SMOOTH: ContextVar[bool] = ContextVar("spikejax_smooth", default=False)
+
+
+class Surrogate(NamedTuple):
+    """A spike function with a surrogate derivative; call it with `u - threshold`.
+
+    Attributes:
+      name: what `repr` shows.
+      function: the relaxation `(v, *constants) -> r`; its derivative is used.
+      constants: what shapes the relaxation: numbers, arrays or tracers.
+      support: half-width outside which the derivative is exactly zero, or None.
+      factor: what the derivative is multiplied by.
+    """
+
+    name: str
+    function: Callable
+    constants: tuple
+    support: Any
+    factor: Any = 1.0
+
+    def __call__(self, v: jax.Array) -> jax.Array:
+        """Spikes for the distance `v` from threshold: 1 where `v > 0`, else 0."""
+        if _SMOOTH.get():
+            return self.relaxation(v)
+        return _step(self.function, v, self.factor, *self.constants)
+
+    def relaxation(self, v: jax.Array) -> jax.Array:
+        """The smooth function whose derivative stands in for that of the step."""
+        return self.factor * self.function(v, *self.constants)
+
+    def derivative(self, v: jax.Array) -> jax.Array:
+        """The surrogate derivative at `v`, of the shape of `v`."""
+        v = jnp.asarray(v)
+        return jax.jvp(self.relaxation, (v,), (jnp.ones_like(v),))[1]
+
+    def __repr__(self) -> str:
+        text = f"{self.name}({', '.join(_check.describe(c) for c in self.constants)})"
+        plain = isinstance(self.factor, float) and self.factor == 1.0
+        return text if plain else f"scaled({text}, {_check.describe(self.factor)})"
+
+    def _describe(self, _: Callable) -> str:
+        return repr(self)
+
+
+@partial(jax.custom_jvp, nondiff_argnums=(0,))
+def _step(function: Callable, v, factor, *constants):
+    del function, factor, constants
+    return (v > 0).astype(jnp.result_type(v))
+
+
+@_step.defjvp
+def _step_jvp(function, primals, tangents):
+    v, factor, *constants = primals
+    _, slope = jax.jvp(lambda v: function(v, *constants), (v,), (tangents[0],))
+    return _step(function, *primals), (factor * slope).astype(v.dtype)
+
+
+@contextlib.contextmanager
+def smooth() -> Iterator[None]:
+    """Puts each surrogate's relaxation in place of its step, and attaches resets.
+
+    Inside, a spiking network is a smooth function, so finite differences must
+    agree with its gradients: the test of back-propagation through time that no
+    choice of surrogate can spoil. Holds for functions traced inside the block.
+    """
+    token = _SMOOTH.set(True)
+    try:
+        yield
+    finally:
+        _SMOOTH.reset(token)
+
+
+def is_smooth() -> bool:
+    """Whether the code runs inside `smooth()`."""
+    return _SMOOTH.get()
+
+
+def scaled(surrogate: Surrogate, factor: float) -> Surrogate:
+    """The same surrogate with its derivative multiplied by `factor`."""
+    if not isinstance(surrogate, Surrogate):
+        message = "to be a surrogate (such as `atan()`)"
+        raise TypeError(str(_check.refuse("scaled", "surrogate", message, surrogate)))
+    _check.finite("scaled", factor=factor)
+    return surrogate._replace(factor=surrogate.factor * factor)
+
+
+def windowed(surrogate: Surrogate, width: float) -> Surrogate:
+    """The same surrogate with its derivative set to zero where `|v| >= width`.
+
+    Gives a surrogate without support one, so that backward work can be left out
+    exactly.
+
+    Args:
+      surrogate: what to cut.
+      width: half-width of what is kept, in units of the membrane: the new support.
+
+    Reference: Perez-Nieves, Goodman, "Sparse spiking gradient descent", NeurIPS 2021,
+    arXiv:2105.08810.
+    """
+    if not isinstance(surrogate, Surrogate):
+        message = "to be a surrogate (such as `atan()`)"
+        raise TypeError(str(_check.refuse("windowed", "surrogate", message, surrogate)))
+    _check.positive("windowed", width=width)
+    return Surrogate(
+        f"windowed_{surrogate.name}",
+        partial(_windowed, surrogate.function),
+        (width, *surrogate.constants),
+        width,
+        surrogate.factor,
+    )
+
+
+def _windowed(function, v, width, *constants):
+    edge = jnp.where(v < 0, -width, width)
+    return function(jnp.where(jnp.abs(v) < width, v, edge), *constants)
+
+
+def side(v):
+    """-1 where `v < 0`, else 1: a sign that is never zero."""
+    return jnp.where(v < 0, -1.0, 1.0).astype(jnp.result_type(v))
