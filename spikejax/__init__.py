@@ -20,6 +20,8 @@ from spikejax.neurons.decay import decay
 from spikejax.synapses import (
     avg_pool,
     conv,
+    delayed_linear,
+    delays,
     flatten,
     linear,
     max_pool,
@@ -45,6 +47,8 @@ __all__ = [
     "datasets",
     "decay",
     "delayed",
+    "delayed_linear",
+    "delays",
     "encode",
     "events",
     "flatten",

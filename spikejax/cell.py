@@ -259,7 +259,7 @@ def _neuron_unroll(about: Neuron, params: dict, state: PyTree, xs: PyTree):
 def _values(about: Neuron, params: dict, dtype: Any) -> dict[str, Any]:
     """Constants and parameters of one type, learned ones inside their bounds."""
     values = about.constants | {
-        k: _clipped(v, *about.bounds[k]) if k in about.bounds else v
+        k: clipped(v, *about.bounds[k]) if k in about.bounds else v
         for k, v in params.items()
     }
     return {k: _cast(v, dtype) for k, v in values.items()}
@@ -294,7 +294,8 @@ def _cast(value: Any, dtype: Any) -> Any:
     return value.astype(dtype) if hasattr(value, "astype") else value
 
 
-def _clipped(value: jax.Array, low: float, high: float) -> jax.Array:
+def clipped(value: jax.Array, low: float, high: float) -> jax.Array:
+    """The nearest value in [low, high]; no gradient flows from outside."""
     return jnp.where(value < low, low, jnp.where(value > high, high, value))
 
 

@@ -39,6 +39,17 @@ MAKING = {
     ),
     "`max_pool` expected `window` an integer >= 1, got 0.": lambda: sj.max_pool(0),
     "`flatten` expected `axes` an integer >= 1, got 0.": lambda: sj.flatten(0),
+    "`delays` expected `delay` in [0, 3], got 4.0.": lambda: sj.delays(4.0, 3),
+    "`delays` expected `delay` in [0, 1], got -1.": lambda: sj.delays(-1),
+    "`delays` expected `delay` to be a number, an array or an initialiser": (
+        lambda: sj.delays("long")
+    ),
+    "`delayed_linear` expected `max_delay` an integer >= 1, got None.": (
+        lambda: sj.delayed_linear(3, sj.init.zeros())
+    ),
+    "`delayed_linear` expected `features` an integer >= 1, got 0.": (
+        lambda: sj.delayed_linear(0, 1.0)
+    ),
     "`triangular` expected `width` > 0, got -1.": lambda: sj.surrogate.triangular(-1),
     "`scaled` expected `surrogate` to be a surrogate": (
         lambda: sj.surrogate.scaled(jnp.tanh, 2.0)
@@ -99,6 +110,12 @@ USING = {
     ),
     "`flatten` expected `x` with at least 3 axes, got shape [4, 4].": (
         lambda: sj.flatten().init(KEY, jnp.zeros((4, 4)))
+    ),
+    "`delays` expected `delay` to broadcast to [4], got shape [3].": (
+        lambda: sj.delays(jnp.ones(3)).init(KEY, jnp.zeros(4))
+    ),
+    "`delayed_linear` expected `x` to fit a state of float32[4], got float32[5].": (
+        lambda: run(sj.delayed_linear(2, 1), jnp.zeros(4), jnp.zeros((7, 5)))
     ),
     "`recurrent` expected `feedback` to put out the input's shape [4]": (
         lambda: sj.recurrent(sj.lif(0.9), sj.linear(3)).init(KEY, jnp.zeros(4))

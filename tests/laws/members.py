@@ -57,6 +57,9 @@ SYNAPSES = {
     "linear": sj.linear(5),
     "linear without bias": sj.linear(5, WEIGHTS, bias=False),
     "one_to_one": sj.one_to_one(LEARNED),
+    "delays": sj.delays(sj.init.uniform(0.0, 5.0), max_delay=5),
+    "delays fixed": sj.delays(jnp.array([0.0, 1.0, 2.5, 20.0])),
+    "delayed_linear": sj.delayed_linear(3, sj.init.uniform(0.0, 4.0), max_delay=4),
     "stateless": sj.stateless(squashed),
 }
 LINE, IMAGE = sj.stateless(line), sj.stateless(image)

@@ -1,0 +1,147 @@
+"""A delay per axon, fixed or learned."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.core import Tracer
+
+from spikejax import _check, cell
+
+
+class DelayLine(NamedTuple):
+    """The last inputs, oldest first: `(max_delay, *batch, features)`."""
+
+    line: jax.Array
+
+    def extended(self, name: str, xs: jax.Array) -> jax.Array:
+        """The line with a sequence behind it, refused where it does not fit."""
+        if xs.shape[1:] != self.line.shape[1:] or xs.dtype != self.line.dtype:
+            message = f"to fit a state of {self.line.dtype}{list(self.line.shape[1:])}"
+            got = _check.Text(f"{xs.dtype}{list(xs.shape[1:])}")
+            raise _check.refuse(name, "x", message, got)
+        return jnp.concatenate([self.line, xs])
+
+    def after(self, queue: jax.Array) -> DelayLine:
+        """The state once all of the queue has come in."""
+        return DelayLine(queue[queue.shape[0] - self.line.shape[0] :])
+
+
+class Delays(NamedTuple):
+    """What `delays` was given."""
+
+    delay: Any
+    max_delay: int
+
+
+def delays(delay: Any, max_delay: int | None = None) -> cell.Cell:
+    r"""A delay per feature, as of an axon: \( y_n(t) = x_n(t - d_n) \).
+
+    Between integers the input is interpolated linearly,
+
+    \[ y_n(t) = (1 - f)\, x_n(t - k) + f\, x_n(t - k - 1),
+       \qquad k = \lfloor d_n \rfloor, \; f = d_n - k, \]
+
+    so the gradient \( \partial y_n / \partial d_n = x_n(t-k-1) - x_n(t-k) \) is exact
+    (at an integer delay, that of the longer side). It sees these two inputs only:
+    training finds a delay from afar where what follows is smooth over that distance,
+    as the membrane of a slow neuron is, and hardly ever from bare spikes. What came
+    before the first step is zero.
+
+    Args:
+      delay: \(d\) in time steps, in [0, max_delay]: a number or one per feature, fixed;
+        or an initialiser, to be learned. A learned delay outside the range counts as
+        its nearest bound and has no gradient there.
+      max_delay: the longest delay, an integer of at least 1; that many inputs are
+        remembered. By default the longest of the fixed delays, rounded up.
+
+    Returns:
+      A cell with params `{"delay": (features,)}` where it is learned, in float32 or
+      wider, and state `DelayLine(line)`; `x` and `y` are `(*batch, features)`.
+
+    Raises:
+      ValueError: a delay outside [0, max_delay], `max_delay` below 1 or missing for
+        learned delays; at `init`, an input without features, delays that do not fit.
+      TypeError: `delay` is neither a number nor an initialiser.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> cell = sj.delays(1.5)
+      >>> xs = jax.numpy.array([[1.0], [0.0], [0.0], [0.0]])
+      >>> params, state = cell.init(jax.random.key(0), xs[0])
+      >>> cell.unroll(params, state, xs)[1][:, 0].tolist()
+      [0.0, 0.5, 0.5, 0.0]
+
+    Reference: Shrestha, Orchard, "SLAYER: spike layer error reassignment in time",
+    NeurIPS 2018, arXiv:1810.08646 (learned axonal delays); Khalfaoui-Hassani,
+    Pellegrini, Masquelier, "Dilated convolution with learnable spacings", ICLR 2023,
+    arXiv:2112.03740 (interpolation).
+    """
+    max_delay = longest("delays", delay, max_delay)
+    return cell.make(Delays(delay, max_delay), _init, _step, _unroll)
+
+
+def longest(name: str, delay: Any, max_delay: int | None) -> int:
+    """The bound of delays that are checked against it."""
+    _check.finite(name, delay=delay)
+    if max_delay is None and not callable(delay) and not isinstance(delay, Tracer):
+        max_delay = int(np.ceil(np.max(delay, initial=1.0)))
+    _check.whole(name, 1, max_delay=max_delay)
+    _check.within(name, 0.0, max_delay, delay=delay)  # pyright: ignore[reportArgumentType]
+    return int(max_delay)  # pyright: ignore[reportArgumentType]
+
+
+def learned(name: str, delay: Any, key: jax.Array, shape: tuple, dtype: Any) -> dict:
+    """The parameters of delays of that shape, if they are learned."""
+    if callable(delay):
+        return {"delay": delay(key, shape, cell.wide(dtype))}
+    try:
+        fits = jnp.broadcast_shapes(jnp.shape(delay), shape) == shape
+    except ValueError:
+        fits = False
+    if not fits:
+        got = _check.Text(f"shape {list(jnp.shape(delay))}")
+        raise _check.refuse(name, "delay", f"to broadcast to {list(shape)}", got)
+    return {}
+
+
+def empty_line(name: str, x: Any, max_delay: int) -> DelayLine:
+    """A line on which nothing has come in yet."""
+    if not x.shape:
+        got = _check.Text("a scalar")
+        raise _check.refuse(name, "x", "with a last axis of features", got)
+    return DelayLine(jnp.zeros((max_delay, *x.shape), x.dtype))
+
+
+def taps(delay: Any, max_delay: int, dtype: Any) -> tuple[jax.Array, jax.Array]:
+    """The two neighbours of a delay: `k`, with weight 1 - f, and `k + 1`, with f."""
+    delay = cell.clipped(jnp.asarray(delay).astype(cell.wide(dtype)), 0, max_delay)
+    k = jnp.minimum(jnp.floor(delay), max_delay - 1)
+    k = jax.lax.stop_gradient(k)
+    return k.astype(jnp.int32), delay - k
+
+
+def _init(about: Delays, key: jax.Array, x):
+    x = cell.float_struct("delays", x)
+    state = empty_line("delays", x, about.max_delay)
+    return learned("delays", about.delay, key, x.shape[-1:], x.dtype), state
+
+
+def _step(about: Delays, params: dict, state: DelayLine, x):
+    state, ys = _unroll(about, params, state, cell.as_float("delays", x)[None])
+    return state, ys[0]
+
+
+def _unroll(about: Delays, params: dict, state: DelayLine, xs):
+    xs = cell.as_float("delays", xs)
+    queue = state.extended("delays", xs)
+    k, f = taps(params.get("delay", about.delay), about.max_delay, xs.dtype)
+    start = jnp.broadcast_to(about.max_delay - 1 - k, xs.shape[-1:])
+    cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
+    both = jax.vmap(cut, (-1, 0), -1)(queue, start)
+    f = f.astype(xs.dtype)
+    return state.after(queue), (1 - f) * both[1:] + f * both[:-1]
