@@ -15,7 +15,18 @@ from spikejax.compose import parallel, recurrent, residual, serial
 from spikejax.diagnose import activity, check_activity
 from spikejax.events import kernels
 from spikejax.laws import LawBroken, check_cell
-from spikejax.neurons import alif, cuba_lif, li, lif
+from spikejax.neurons import (
+    IZHIKEVICH,
+    adex,
+    alif,
+    cuba_lif,
+    eif,
+    hodgkin_huxley,
+    izhikevich,
+    li,
+    lif,
+    qif,
+)
 from spikejax.neurons.decay import decay
 from spikejax.synapses import (
     avg_pool,
@@ -35,8 +46,10 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Cell",
+    "IZHIKEVICH",
     "LawBroken",
     "activity",
+    "adex",
     "alif",
     "avg_pool",
     "check_activity",
@@ -49,10 +62,13 @@ __all__ = [
     "delayed",
     "delayed_linear",
     "delays",
+    "eif",
     "encode",
     "events",
     "flatten",
+    "hodgkin_huxley",
     "init",
+    "izhikevich",
     "kernels",
     "li",
     "lif",
@@ -63,6 +79,7 @@ __all__ = [
     "neuron",
     "one_to_one",
     "parallel",
+    "qif",
     "recurrent",
     "reset",
     "residual",

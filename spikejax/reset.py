@@ -36,8 +36,12 @@ class Reset(NamedTuple):
 
     def __call__(self, u: jax.Array, z: jax.Array, threshold: Any) -> jax.Array:
         """The membrane after the spikes `z`."""
+        return self.rule(u, self.seen(z), threshold)
+
+    def seen(self, z: jax.Array) -> jax.Array:
+        """The spikes as a jump of the state sees them: no gradient unless attached."""
         keep = self.is_attached or surrogate.is_smooth()
-        return self.rule(u, z if keep else jax.lax.stop_gradient(z), threshold)
+        return z if keep else jax.lax.stop_gradient(z)
 
     def __repr__(self) -> str:
         text = self.rule.__name__.lstrip("_")

@@ -8,6 +8,7 @@ input is scaled and how its membrane follows from the state. Left out: snnTorch'
 fires at `>=`.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +42,10 @@ def zeroed(state):
 
 def zeroed_attached(state):
     return state.u * (1 - state.z)
+
+
+def landed(v_reset, state):
+    return state.v * (1 - state.z) + v_reset * state.z
 
 
 class Case(NamedTuple):
@@ -117,7 +122,25 @@ OTHERS = {
         gain=A * (1 - B),
     ),
 }
+LET = R.attached(R.zero)
+IZHIKEVICH = {
+    f"norse/izhikevich/{k}": Case(
+        sj.izhikevich(
+            **sj.IZHIKEVICH[k], reset=LET, spike=sj.surrogate.superspike(1.0)
+        ),
+        partial(landed, sj.IZHIKEVICH[k]["c"]),
+        fed=20.0,
+    )
+    for k in ("tonic_spiking", "tonic_bursting", "resonator")
+}
+UNSTABLE = {
+    f"spikingjelly/{k.__name__.upper()}": Case(
+        k(2.0, reset=LET, spike=ATAN), partial(landed, -0.1), fed=2.0
+    )
+    for k in (sj.qif, sj.eif)
+}
 CASES = {f"snntorch/{k}": v for k, v in SNNTORCH.items()} | OTHERS
+CASES |= IZHIKEVICH | UNSTABLE
 
 
 def recorded(name, array):

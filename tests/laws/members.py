@@ -40,6 +40,26 @@ NEURONS = {
     "li": sj.li(0.9),
     "li learned": sj.li(LEARNED),
 }
+UNSTABLE = {
+    "izhikevich": sj.izhikevich(start=-40.0),
+    "izhikevich learned": sj.izhikevich(
+        sj.init.uniform(0.02, 0.1), sj.init.constant(0.2), d=LEVELS, start=-40.0
+    ),
+    "izhikevich attached": sj.izhikevich(
+        **sj.IZHIKEVICH["class_1"], reset=sj.reset.attached(sj.reset.subtract)
+    ),
+    "adex": sj.adex(e_l=-45.0),
+    "adex learned": sj.adex(
+        e_l=-45.0, a=LEVELS, b=LEVELS, tau_w=sj.init.uniform(50.0, 100.0)
+    ),
+    "eif": sj.eif(),
+    "eif learned": sj.eif(LEVELS, v_t=LEVELS),
+    "qif": sj.qif(),
+    "qif learned": sj.qif(LEVELS, a0=LEVELS, v_c=LEVELS, v_reset=-jnp.ones(4)),
+    "hodgkin_huxley": sj.hodgkin_huxley(
+        g_na=sj.init.uniform(100.0, 130.0), start=-40.0, dt=0.2, substeps=2
+    ),
+}
 SPIKES = {
     f"lif {spike!r}": sj.lif(0.9, spike=spike)
     for spike in (
@@ -100,6 +120,7 @@ TIMED = {
     "delayed longer than the sequence": sj.delayed(sj.li(0.9), 20),
 }
 MEMBERS = NEURONS | SPIKES | SYNAPSES | SPACE | NETWORKS | TIMED
+MEMBERS |= UNSTABLE
 
 # A cut gradient is what `truncated` is for: it equals neither the whole gradient of
 # the scan nor a finite difference. tests/test_time.py holds it to the right one.
