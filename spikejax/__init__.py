@@ -26,6 +26,8 @@ from spikejax.neurons import (
     li,
     lif,
     qif,
+    sconv_lstm,
+    slstm,
 )
 from spikejax.neurons.decay import decay
 from spikejax.synapses import (
@@ -83,7 +85,9 @@ __all__ = [
     "recurrent",
     "reset",
     "residual",
+    "sconv_lstm",
     "serial",
+    "slstm",
     "stateless",
     "stepwise",
     "sum_pool",

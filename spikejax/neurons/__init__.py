@@ -9,6 +9,8 @@ from spikejax.neurons.izhikevich import IZHIKEVICH, izhikevich
 from spikejax.neurons.li import li
 from spikejax.neurons.lif import lif
 from spikejax.neurons.qif import qif
+from spikejax.neurons.sconv_lstm import sconv_lstm
+from spikejax.neurons.slstm import slstm
 
 __all__ = [
     "IZHIKEVICH",
@@ -21,4 +23,6 @@ __all__ = [
     "li",
     "lif",
     "qif",
+    "sconv_lstm",
+    "slstm",
 ]

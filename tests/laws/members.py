@@ -120,7 +120,23 @@ TIMED = {
     "delayed longer than the sequence": sj.delayed(sj.li(0.9), 20),
 }
 MEMBERS = NEURONS | SPIKES | SYNAPSES | SPACE | NETWORKS | TIMED
-MEMBERS |= UNSTABLE
+GATED = {
+    "slstm": sj.slstm(5),
+    "slstm learned": sj.slstm(
+        5, threshold=sj.init.uniform(0.05, 0.2), reset=sj.reset.subtract
+    ),
+    "slstm delayed": sj.slstm(
+        5, bias=False, reset=sj.reset.attached(sj.reset.delayed(sj.reset.zero))
+    ),
+    "slstm behind spikes": sj.serial(sj.linear(6, WEIGHTS), sj.lif(0.9), sj.slstm(3)),
+    "sconv_lstm": sj.serial(IMAGE, sj.sconv_lstm(2, (2, 1))),
+    "sconv_lstm pooled": sj.serial(
+        IMAGE,
+        sj.sconv_lstm(2, pool=sj.max_pool((2, 2)), reset=sj.reset.subtract),
+        sj.flatten(),
+    ),
+}
+MEMBERS |= UNSTABLE | GATED
 
 # A cut gradient is what `truncated` is for: it equals neither the whole gradient of
 # the scan nor a finite difference. tests/test_time.py holds it to the right one.
