@@ -43,6 +43,9 @@ from spikejax.synapses import (
 )
 from spikejax.tap import tap
 from spikejax.time import checkpointed, delayed, stepwise, truncated
+from spikejax.workload import report as _report
+
+events.report = _report  # on a higher storey than `events`, where users look for it
 
 __version__ = "0.1.0"
 

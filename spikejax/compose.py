@@ -238,12 +238,21 @@ class Recurrent(NamedTuple):
     neuron: Cell
     feedback: Cell
 
+    def refusal(self) -> str | None:
+        """Why no kernel is asked for the whole sequence, or None."""
+        neuron, feedback = cell.spec(self.neuron), cell.spec(self.feedback)
+        if not isinstance(neuron, cell.Neuron) or neuron.fused is None:
+            return "there is no kernel for its equation"
+        if not isinstance(feedback, Linear):
+            return "the feedback is not `linear`"
+        if feedback.kernel == "dense":  # the user's word; the kernel runs on events
+            return "its feedback asks for the dense product"
+        return None
+
     def sequence(self, params: dict, state: RecurrentState, xs: PyTree, **how: bool):
         """The whole sequence in a kernel, or None where there is none for it."""
-        neuron, feedback = cell.spec(self.neuron), cell.spec(self.feedback)
-        if not isinstance(neuron, cell.Neuron) or not isinstance(feedback, Linear):
-            return None
-        if feedback.kernel == "dense":  # the user's word; the kernel runs on events
+        neuron = cell.spec(self.neuron)
+        if self.refusal() is not None or not isinstance(neuron, cell.Neuron):
             return None
         weights = params["feedback"]["w"], params["feedback"].get("b")
         found = neuron.sequence(

@@ -21,7 +21,7 @@ STOREYS = [
     {"cell"},
     {"neurons", "synapses"},
     {"compose", "time", "tap"},
-    {"diagnose", "laws", "interop", "nnx"},
+    {"diagnose", "laws", "workload", "interop", "nnx"},
     {"learn", "datasets", "plot"},
     {"cli", "__main__"},
 ]

@@ -81,6 +81,32 @@ def _take(
     return functools.partial(_measure, name, event, dense)
 
 
+def explain_product(
+    name: str, backend: str, kernel: str, share: float, work: int
+) -> tuple[str, str]:
+    """What `_take` and `_measure` come to: "event" or "dense", and why.
+
+    Args:
+        name: a product of `THRESHOLDS`.
+        backend: what runs event operations.
+        kernel: one of `KERNELS`.
+        share: of the entries, those that are not zero.
+        work: multiplications of the dense product.
+    """
+    if kernel != "auto":
+        return kernel, "asked for"
+    if backend == "reference":
+        return "dense", "kernels are reference"
+    if backend == "host":
+        return "event", "kernels are host"
+    if work <= SMALL:
+        return "event", "too small to measure"
+    limit = THRESHOLDS[name]
+    if share <= limit:
+        return "event", f"{share:.1%} is below {limit:.0%}"
+    return "dense", f"{share:.1%} is above {limit:.0%}"
+
+
 def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
     """Runs `event` or `dense`, whichever the density of this call favours."""
     spikes = args[2] if name.endswith("inputs") else args[0]

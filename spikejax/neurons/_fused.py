@@ -19,9 +19,10 @@ def sequence(
     y: jax.Array | None = None,
     packed: bool = False,
     traced: bool = False,
+    explain: bool = False,
     spike: Callable,
     **constants: Any,
-) -> Sequence | None:
+) -> Sequence | events.kernels.Choice | None:
     """The equation over all steps, or None where there is no kernel for it.
 
     Args:
@@ -31,14 +32,16 @@ def sequence(
       y: with `feedback`, the last output.
       packed: whether to put out `events.Spikes` instead of floats.
       traced: whether to put out the states of all steps.
+      explain: whether to tell what runs, and why, instead of running it.
       spike: the surrogate.
       **constants: of the equation, and its reset.
     """
-    if not isinstance(spike, tuple) or (traced and "i" in state._fields):
-        return None
     start = events.State(state.u, state.z, getattr(state, "i", None), y)
     arguments = constants | {"spike": spike, "feedback": feedback}
-    if events.explain(xs, start, **arguments).backend != "native":
+    choice = events.explain(xs, start, **arguments)
+    if explain:
+        return choice
+    if choice.backend != "native" or (traced and "i" in state._fields):
         return None
     end, out = events.layer(xs, start, **arguments, dense=not packed, trace=traced)
     new = type(state)(*(getattr(end, name) for name in state._fields))

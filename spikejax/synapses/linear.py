@@ -88,11 +88,36 @@ def _apply(about: Linear, params: dict, state: tuple, x):
         message = f"with {w.shape[0]} features on its last axis"
         got = _check.Text(f"shape {list(x.shape)}")
         raise _check.refuse("linear", "x", message, got)
-    if about.kernel == "event" or (about.kernel == "auto" and _is_worth_it(x, w)):
+    if _takes_events(about, x.size * w.shape[1]):
         return state, events.matmul(x, w, bias=b, kernel=about.kernel)
     return state, with_bias(x @ w, b)
 
 
-def _is_worth_it(x: jax.Array, w: jax.Array) -> bool:
-    """Whether counting what is not zero costs little beside the product."""
-    return events.kernels.plan().cpu == "native" and x.size * w.shape[1] >= WORTH_IT
+def _takes_events(about: Linear, work: int) -> bool:
+    """Whether to go through `events.matmul`: to count what is not zero costs little
+    beside so many multiplications."""
+    if about.kernel != "auto":
+        return about.kernel == "event"
+    return events.kernels.plan().cpu == "native" and work >= WORTH_IT
+
+
+def explain(
+    about: Linear, product: str, is_packed: bool, share: float, work: int
+) -> tuple[str, str]:
+    """Which product runs on CPU, "event" or "dense", and why.
+
+    Args:
+      about: what `linear` was given.
+      product: "forward", "weights" or "inputs": y, dW or dz.
+      is_packed: whether the input comes as `Spikes`.
+      share: of the entries that the product skips zeros of, those that are not zero.
+      work: multiplications of the dense product.
+    """
+    backend = events.kernels.plan().cpu
+    if not is_packed and not _takes_events(about, work):
+        if about.kernel == "dense":
+            return "dense", "asked for"
+        few = "too small to measure"
+        return "dense", few if backend == "native" else f"kernels are {backend}"
+    name = f"spike_{product}" if is_packed else product
+    return events.explain_product(name, backend, about.kernel, share, work)
