@@ -1,6 +1,7 @@
 # make demo    train on the spoken digits that ship with the package
 # make test    the whole test suite
 # make check   everything CI runs
+# make asan    the kernels with AddressSanitizer and UBSan; make tsan: ThreadSanitizer
 # Everything is installed into $(VENV); nothing else on the machine is touched.
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ WORKERS ?= 2
 # The installed package is what is tested, not the checkout beside it.
 export PYTHONSAFEPATH := 1
 
-.PHONY: demo demo-short test lint types examples pure oldest check clean
+.PHONY: demo demo-short test lint types examples pure oldest asan tsan check clean
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -49,6 +50,33 @@ pure: $(VENV)/.tested
 # The oldest jax that was tried: laws, events and golden cases.
 oldest: $(VENV)-oldest/.tested
 	$(VENV)-oldest/bin/pytest -q -n $(WORKERS) tests/laws tests/events tests/golden
+
+# Recorded calls first, without Python, then the tests that are about memory. Python is
+# not instrumented: the runtime has to be there before it, and leaks are not looked for.
+ABOUT_MEMORY := large or refuse or wrong or padding or reset or untouched
+asan: build/address,undefined/replay build/calls/recorded
+	build/address,undefined/replay build/address,undefined/libspikejax.so build/calls/*.call
+	LD_PRELOAD="$(call runtime,libasan.so) $(call runtime,libstdc++.so)" \
+	ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	SPIKEJAX_KERNELS=native SPIKEJAX_LIBRARY=build/address,undefined \
+	  $(BIN)/pytest -q -k '$(ABOUT_MEMORY)' tests/events
+
+# ThreadSanitizer must see every lock, or what it orders looks like a race. It sees none
+# of jaxlib's, so only recorded calls run, on a thread pool made for it.
+tsan: build/thread/replay build/calls/recorded
+	build/thread/replay build/thread/libspikejax.so build/calls/*.call
+
+runtime = $(shell $(CXX) -print-file-name=$(1))
+
+build/%/replay: $(SOURCES) | $(VENV)/.tested
+	$(BIN)/python -m pip install -q cmake
+	$(BIN)/cmake -S custom_calls -B build/$* -DSPIKEJAX_SANITIZE=$* \
+	  -DPython3_EXECUTABLE=$(abspath $(BIN)/python)
+	$(BIN)/cmake --build build/$* --parallel $(WORKERS)
+
+build/calls/recorded: $(VENV)/.tested tests/events/record.py
+	$(BIN)/python tests/events/record.py build/calls
+	touch $@
 
 check: lint types test examples demo-short pure
 

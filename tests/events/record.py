@@ -1,0 +1,136 @@
+"""Writes the custom calls of a few networks to files: what `replay.cc` runs.
+
+`python tests/events/record.py FOLDER` needs the native kernels, of any build.
+"""
+
+import pathlib
+import sys
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+import spikejax as sj
+from spikejax.events import _ffi
+
+TYPES = {  # XLA_FFI_DataType
+    "bool": 1,
+    "int64": 5,
+    "int32": 4,
+    "uint32": 8,
+    "float16": 10,
+    "float32": 11,
+    "float64": 12,
+    "bfloat16": 16,
+}
+
+
+def main(folder: pathlib.Path) -> None:
+    """Runs products and networks, forward and backward, and keeps every call."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.call"):
+        old.unlink()
+    run, seen = _ffi.call, []
+
+    def call(target, result, *args, **attributes):
+        def save(*args):
+            seen.append(target)
+            path = folder / f"{len(seen):03}.{target}.call"
+            path.write_bytes(recorded(target, result, args, attributes))
+
+        jax.debug.callback(save, *args)
+        return run(target, result, *args, **attributes)
+
+    _ffi.call = call
+    with sj.kernels.use("native"):
+        products()
+        networks()
+    jax.effects_barrier()
+    missing = set(_ffi.TARGETS) - set(seen)
+    if missing:
+        raise SystemExit(f"never called: {', '.join(sorted(missing))}")
+    print(f"{len(seen)} calls of {len(set(seen))} targets in {folder}")
+
+
+def recorded(target, result, args, attributes) -> bytes:
+    """A call as numbers of 8 bytes, names with their lengths, and raw arrays."""
+    results = result if isinstance(result, (tuple, list)) else [result]
+    out = [name(target), number(len(args))]
+    for a in map(np.asarray, args):
+        out += [shape(a), np.ascontiguousarray(a).tobytes()]
+    out += [number(len(results)), *map(shape, results), number(len(attributes))]
+    for key, value in sorted(attributes.items()):
+        kind = "bool" if isinstance(value, bool) else "int64"
+        out += [name(key), number(TYPES[kind], int(value))]
+    return b"".join(out)
+
+
+def shape(a) -> bytes:
+    size = int(np.prod(a.shape, dtype=int)) * a.dtype.itemsize
+    return number(TYPES[a.dtype.name], size, len(a.shape), *a.shape)
+
+
+def name(text: str) -> bytes:
+    return number(len(text)) + text.encode()
+
+
+def number(*values: int) -> bytes:
+    return np.array(values, "<i8").tobytes()
+
+
+def products() -> None:
+    """Several tiles and blocks, odd sizes, narrow results, groups."""
+    rng = np.random.default_rng(0)
+    for rows, inputs, outputs, dtype in [
+        (300, 331, 197, "float32"),
+        (1100, 65, 3, "float32"),
+        (70, 90, 70, "bfloat16"),
+        (3, 5, 2, "float32"),
+    ]:
+        z = jnp.asarray(rng.random((rows, inputs)) < 0.05, dtype)
+        support = jnp.asarray(rng.random(z.shape) < 0.1)
+        w = jnp.asarray(rng.normal(size=(inputs, outputs)), dtype)
+        b = jnp.asarray(rng.normal(size=outputs), dtype)
+        dy = jnp.asarray(rng.normal(size=(rows, outputs)), dtype)
+
+        def packed(z, w, b, support=support):
+            return sj.events.matmul(sj.events.pack(z, support), w, bias=b)
+
+        def plain(z, w, b, support=support):
+            return sj.events.matmul(z, w, support, b, kernel="event")
+
+        for product in (packed, plain):
+            y, pull = jax.vjp(product, z, w, b)
+            jax.block_until_ready((y, pull(dy)))
+        many = jnp.stack([w, 2 * w])
+        jax.block_until_ready(jax.vmap(packed, (None, 0, None))(z, many, b))
+        jax.block_until_ready(sj.events.unpack(sj.events.pack(z)))
+    big = jnp.asarray(rng.random((128, 128)) < 0.02, jnp.float32)
+    sj.events.matmul(sj.events.pack(big), jnp.ones((128, 128)))  # counts first
+
+
+def networks() -> None:
+    """Layers of both kinds, recurrent or not, with every gradient."""
+    narrow = sj.surrogate.triangular(0.3)
+    beta = sj.init.uniform(0.8, 0.95)
+    net = sj.serial(
+        sj.linear(70, sj.init.lecun(2.0)),
+        sj.recurrent(sj.lif(beta, spike=narrow), sj.linear(70)),
+        sj.linear(90, sj.init.lecun(2.0)),
+        sj.recurrent(sj.cuba_lif(0.5, beta, spike=narrow), sj.linear(90)),
+        sj.linear(1100, sj.init.lecun(2.0)),
+        sj.lif(beta, spike=narrow),
+        sj.linear(3),
+        sj.li(0.9),
+    )
+    xs = jax.random.normal(jax.random.key(1), (12, 33, 9))
+    params, state = net.init(jax.random.key(0), xs[0])
+
+    def loss(params, xs):
+        return (net.unroll(params, state, xs)[1] ** 2).mean()
+
+    jax.block_until_ready(jax.jit(jax.grad(loss, (0, 1)))(params, xs))
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
