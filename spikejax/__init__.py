@@ -2,6 +2,7 @@
 
 from spikejax import (
     datasets,
+    decode,
     encode,
     events,
     init,
@@ -64,6 +65,7 @@ __all__ = [
     "cuba_lif",
     "datasets",
     "decay",
+    "decode",
     "delayed",
     "delayed_linear",
     "delays",

@@ -16,7 +16,7 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own storey and from those before it.
 STOREYS = [
     {"_check"},
-    {"surrogate", "init", "encode", "loss", "metrics", "events", "kernels"},
+    {"surrogate", "init", "encode", "decode", "loss", "metrics", "events", "kernels"},
     {"reset"},
     {"cell"},
     {"neurons", "synapses"},

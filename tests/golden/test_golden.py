@@ -277,6 +277,7 @@ def test_surrogates_match(name):
 LOSSES = {
     "ce_rate": sj.loss.ce_rate,
     "ce_count": sj.loss.ce_count,
+    "ce_temporal": sj.loss.ce_temporal,
     "mse_count": lambda zs, labels: sj.loss.mse_count(zs, labels, 0.8, 0.2),
 }
 
@@ -291,8 +292,31 @@ def test_losses_match(name):
     assert relative(grad, GOLDEN[f"snntorch/loss/{name}/grad"]) < 1e-5
 
 
-def test_accuracy_matches():
-    counts = jnp.asarray(GOLDEN["inputs/loss_spk"]).sum(0)
+def test_accuracies_match():
+    zs = jnp.asarray(GOLDEN["inputs/loss_spk"])
     labels = jnp.asarray(GOLDEN["inputs/loss_tgt"], jnp.int32)
-    found = sj.metrics.accuracy(counts, labels)
+    found = sj.metrics.accuracy_rate(zs, labels)
     np.testing.assert_allclose(found, GOLDEN["snntorch/acc/rate/v"], rtol=1e-6)
+    found = sj.metrics.accuracy_temporal(zs, labels)
+    np.testing.assert_allclose(found, GOLDEN["snntorch/acc/rate/v_t"], rtol=1e-6)
+
+
+ENCODERS = {
+    "snntorch/spikegen/latency_log/y": lambda x: sj.encode.latency(x, 20, tau=5.0),
+    "snntorch/spikegen/delta/y": lambda x: sj.encode.delta(x, 0.3, padding=True),
+    "snntorch/spikegen/delta/y_off": lambda x: sj.encode.delta(
+        x, 0.3, padding=True, off=True
+    ),
+    "norse/enc/constant_current/y": lambda x: sj.encode.constant_current(x, 60),
+    # norse's fields lie between 0 and the largest value, of variance 1 / that value
+    "norse/enc/population/y": lambda x: sj.encode.population(
+        x, 16, 0.0, float(x.max()), float(x.max()) ** -0.5
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ENCODERS)
+def test_encoders_match(name):
+    x = jnp.asarray(GOLDEN[name.rsplit("/", 1)[0] + "/x"])
+    x = 2 * jnp.abs(x) if "constant" in name else x
+    np.testing.assert_allclose(ENCODERS[name](x), GOLDEN[name], atol=1e-5)

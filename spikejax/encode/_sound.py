@@ -1,4 +1,4 @@
-r"""From the world to spikes: sound files and their encoding, in NumPy.
+r"""Sounds to spikes: WAV files and their encoding, in NumPy.
 
 Speech is turned into spikes as the ear does it in outline: a bank of band-pass
 filters, a logarithm, and one integrate-and-fire neuron per band. Nothing here needs

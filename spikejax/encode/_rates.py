@@ -1,0 +1,181 @@
+"""Numbers to spikes by rate: random trains, receptive fields, constant currents."""
+
+from __future__ import annotations
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check
+from spikejax.encode._arrays import check_first, clock, floats, wide
+
+
+def rate(
+    key: jax.Array,
+    x: jax.Array,
+    steps: int,
+    *,
+    gain: float = 1.0,
+    offset: float = 0.0,
+    first: int = 0,
+) -> jax.Array:
+    r"""Rate code: a spike with probability \( \mathrm{clip}(g x + o, 0, 1) \) a step.
+
+    Args:
+      key: PRNG key.
+      x: values, `(*batch, features)`.
+      steps: time steps.
+      gain: \(g\).
+      offset: \(o\), spikes per step.
+      first: the steps before this one are silent.
+
+    Returns:
+      Spikes, `(steps, *batch, features)`.
+
+    Raises:
+      ValueError: `steps` or `first` out of range.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> zs = sj.encode.rate(jax.random.key(0), jnp.array([0.0, 0.5, 1.0]), 100)
+      >>> zs.sum(0).tolist()[::2]
+      [0.0, 100.0]
+    """
+    x = floats("encode.rate", x)
+    _check.whole("encode.rate", 1, steps=steps)
+    check_first("encode.rate", first, steps)
+    zs = bernoulli(key, jnp.broadcast_to(gain * x + offset, (steps, *x.shape)))
+    return jnp.where(clock(steps, x) < first, 0, zs).astype(x.dtype)
+
+
+def bernoulli(key: jax.Array, p: jax.Array) -> jax.Array:
+    """A spike with probability `p`, clipped to [0, 1], at every element of `p`.
+
+    For rates that vary in time, `(time, *batch, features)`.
+
+    Args:
+      key: PRNG key.
+      p: probabilities, of any shape.
+    """
+    p = floats("encode.bernoulli", p)
+    return (jax.random.uniform(key, p.shape, wide(p).dtype) < wide(p)).astype(p.dtype)
+
+
+def poisson(
+    key: jax.Array, hertz: jax.Array, steps: int, dt: float = 1e-3
+) -> jax.Array:
+    r"""Poisson trains: a spike with probability \( |r| \Delta t \) a step.
+
+    Negative rates give spikes of -1.
+
+    Args:
+      key: PRNG key.
+      hertz: rates \(r\), spikes per second, `(*batch, features)`.
+      steps: time steps.
+      dt: \(\Delta t\), seconds per step.
+
+    Returns:
+      Spikes, `(steps, *batch, features)`.
+
+    Raises:
+      ValueError: `steps` or `dt` out of range, or a rate above one spike per step.
+    """
+    hertz = floats("encode.poisson", hertz)
+    _check.whole("encode.poisson", 1, steps=steps)
+    _check.positive("encode.poisson", dt=dt)
+    _check.within("encode.poisson", -1 / dt, 1 / dt, hertz=hertz)
+    p = jnp.broadcast_to(jnp.abs(hertz) * dt, (steps, *hertz.shape))
+    return jnp.sign(hertz) * bernoulli(key, p)
+
+
+def population(
+    x: jax.Array,
+    neurons: int,
+    low: float = 0.0,
+    high: float = 1.0,
+    width: float | None = None,
+) -> jax.Array:
+    r"""Population code: Gaussian receptive fields on an even grid.
+
+    \[ r_k = e^{-(x - \mu_k)^2/2\sigma^2}, \qquad
+       \mu_k = \ell + (h - \ell)\,k/(K - 1) \]
+
+    The result is a rate, to be encoded in time by `rate`, `latency` or `direct`.
+
+    Args:
+      x: values, `(*batch, features)`.
+      neurons: \(K\), neurons per value.
+      low: centre \(\ell\) of the first field.
+      high: centre \(h\) of the last.
+      width: \(\sigma\), in units of the value; by default the distance of two centres.
+
+    Returns:
+      Rates in (0, 1], `(*batch, features, neurons)`.
+
+    Raises:
+      ValueError: an argument out of range.
+
+    Reference: Eliasmith, Anderson, "Neural Engineering", MIT Press, 2003. Bohte,
+    Kok, La Poutré, "Error-backpropagation in temporally encoded networks of spiking
+    neurons", Neurocomputing 48, 2002, doi:10.1016/S0925-2312(01)00658-0.
+    """
+    x = floats("encode.population", x)
+    _check.whole("encode.population", 1, neurons=neurons)
+    _check.finite("encode.population", low=low, high=high)
+    width = (high - low) / max(neurons - 1, 1) if width is None else width
+    _check.positive("encode.population", width=width)
+    centres = jnp.linspace(low, high, neurons).astype(wide(x).dtype)
+    distance = (wide(x)[..., None] - centres) / width
+    return jnp.exp(-0.5 * distance**2).astype(x.dtype)
+
+
+def direct(x: jax.Array, steps: int) -> jax.Array:
+    """Direct code: the value itself, as a current, at every step.
+
+    Args:
+      x: values, `(*batch, features)`.
+      steps: time steps.
+
+    Returns:
+      `(steps, *batch, features)`.
+    """
+    _check.whole("encode.direct", 1, steps=steps)
+    x = jnp.asarray(x)
+    return jnp.broadcast_to(x, (steps, *x.shape))
+
+
+def constant_current(
+    x: jax.Array, steps: int, beta: float = 0.9, threshold: float = 1.0
+) -> jax.Array:
+    r"""Spikes of a leaky integrate-and-fire neuron under a constant current.
+
+    \[ u \leftarrow \beta u + (1 - \beta) x, \qquad z = [u > \theta], \qquad
+       u \leftarrow (1 - z) u \]
+
+    Args:
+      x: currents, `(*batch, features)`.
+      steps: time steps.
+      beta: decay per step, in [0, 1]; \(1 - \Delta t/\tau\) for Euler's method, or
+        `sj.decay(tau, dt)`.
+      threshold: \(\theta\).
+
+    Returns:
+      Spikes, `(steps, *batch, features)`.
+
+    Raises:
+      ValueError: an argument out of range.
+
+    Reference: Gerstner, Kistler, "Spiking Neuron Models", Cambridge University
+    Press, 2002, doi:10.1017/CBO9780511815706.
+    """
+    x = floats("encode.constant_current", x)
+    _check.whole("encode.constant_current", 1, steps=steps)
+    _check.within("encode.constant_current", 0.0, 1.0, beta=beta)
+    _check.positive("encode.constant_current", threshold=threshold)
+    drive = (1 - beta) * wide(x)
+
+    def step(u, _):
+        u = beta * u + drive
+        z = u > threshold
+        return jnp.where(z, 0, u).astype(drive.dtype), z
+
+    return jax.lax.scan(step, jnp.zeros_like(drive), length=steps)[1].astype(x.dtype)
