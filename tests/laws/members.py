@@ -41,21 +41,15 @@ NEURONS = {
     "li learned": sj.li(LEARNED),
 }
 UNSTABLE = {
-    "izhikevich": sj.izhikevich(start=-40.0),
-    "izhikevich learned": sj.izhikevich(
+    "izhikevich": sj.izhikevich(
         sj.init.uniform(0.02, 0.1), sj.init.constant(0.2), d=LEVELS, start=-40.0
     ),
     "izhikevich attached": sj.izhikevich(
         **sj.IZHIKEVICH["class_1"], reset=sj.reset.attached(sj.reset.subtract)
     ),
-    "adex": sj.adex(e_l=-45.0),
-    "adex learned": sj.adex(
-        e_l=-45.0, a=LEVELS, b=LEVELS, tau_w=sj.init.uniform(50.0, 100.0)
-    ),
-    "eif": sj.eif(),
-    "eif learned": sj.eif(LEVELS, v_t=LEVELS),
-    "qif": sj.qif(),
-    "qif learned": sj.qif(LEVELS, a0=LEVELS, v_c=LEVELS, v_reset=-jnp.ones(4)),
+    "adex": sj.adex(e_l=-45.0, a=LEVELS, b=LEVELS, tau_w=sj.init.uniform(50.0, 100.0)),
+    "eif": sj.eif(LEVELS, v_t=LEVELS),
+    "qif": sj.qif(LEVELS, a0=LEVELS, v_c=LEVELS, v_reset=-jnp.ones(4)),
     "hodgkin_huxley": sj.hodgkin_huxley(
         g_na=sj.init.uniform(100.0, 130.0), start=-40.0, dt=0.2, substeps=2
     ),
@@ -121,16 +115,13 @@ TIMED = {
 }
 MEMBERS = NEURONS | SPIKES | SYNAPSES | SPACE | NETWORKS | TIMED
 GATED = {
-    "slstm": sj.slstm(5),
-    "slstm learned": sj.slstm(
-        5, threshold=sj.init.uniform(0.05, 0.2), reset=sj.reset.subtract
+    "slstm": sj.slstm(5, threshold=sj.init.uniform(0.05, 0.2), reset=sj.reset.subtract),
+    "slstm behind spikes": sj.serial(
+        sj.linear(6, WEIGHTS),
+        sj.lif(0.9),
+        sj.slstm(3, reset=sj.reset.attached(sj.reset.delayed(sj.reset.zero))),
     ),
-    "slstm delayed": sj.slstm(
-        5, bias=False, reset=sj.reset.attached(sj.reset.delayed(sj.reset.zero))
-    ),
-    "slstm behind spikes": sj.serial(sj.linear(6, WEIGHTS), sj.lif(0.9), sj.slstm(3)),
-    "sconv_lstm": sj.serial(IMAGE, sj.sconv_lstm(2, (2, 1))),
-    "sconv_lstm pooled": sj.serial(
+    "sconv_lstm": sj.serial(
         IMAGE,
         sj.sconv_lstm(2, pool=sj.max_pool((2, 2)), reset=sj.reset.subtract),
         sj.flatten(),
