@@ -53,7 +53,7 @@ oldest: $(VENV)-oldest/.tested
 
 # Recorded calls first, without Python, then the tests that are about memory. Python is
 # not instrumented: the runtime has to be there before it, and leaks are not looked for.
-ABOUT_MEMORY := large or refuse or wrong or padding or reset or untouched
+ABOUT_MEMORY := large or refuse or wrong or padding or reset
 asan: build/address,undefined/replay build/calls/recorded
 	build/address,undefined/replay build/address,undefined/libspikejax.so build/calls/*.call
 	LD_PRELOAD="$(call runtime,libasan.so) $(call runtime,libstdc++.so)" \
