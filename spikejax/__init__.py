@@ -15,19 +15,31 @@ from spikejax.cell import Cell, neuron, stateless
 from spikejax.compose import parallel, recurrent, residual, serial
 from spikejax.diagnose import activity, check_activity
 from spikejax.events import kernels
+from spikejax.firing import multi_spike
 from spikejax.laws import LawBroken, check_cell
 from spikejax.neurons import (
     IZHIKEVICH,
     adex,
+    adlif,
     alif,
+    alpha_lif,
+    brf,
+    cuba_li,
     cuba_lif,
     eif,
     hodgkin_huxley,
+    if_,
     izhikevich,
+    lapicque,
     li,
     lif,
+    plif,
+    psn,
     qif,
+    resonate_and_fire,
     sconv_lstm,
+    sigma_delta,
+    sliding_psn,
     slstm,
 )
 from spikejax.neurons.decay import decay
@@ -45,6 +57,7 @@ from spikejax.synapses import (
 from spikejax.tap import tap
 from spikejax.time import checkpointed, delayed, stepwise, truncated
 from spikejax.workload import report as _report
+from spikejax.wrap import graded, refractory, winner_take_all
 
 events.report = _report  # on a higher storey than `events`, where users look for it
 
@@ -56,12 +69,16 @@ __all__ = [
     "LawBroken",
     "activity",
     "adex",
+    "adlif",
     "alif",
+    "alpha_lif",
     "avg_pool",
+    "brf",
     "check_activity",
     "check_cell",
     "checkpointed",
     "conv",
+    "cuba_li",
     "cuba_lif",
     "datasets",
     "decay",
@@ -73,25 +90,35 @@ __all__ = [
     "encode",
     "events",
     "flatten",
+    "graded",
     "hodgkin_huxley",
+    "if_",
     "init",
     "izhikevich",
     "kernels",
+    "lapicque",
     "li",
     "lif",
     "linear",
     "loss",
     "max_pool",
     "metrics",
+    "multi_spike",
     "neuron",
     "one_to_one",
     "parallel",
+    "plif",
+    "psn",
     "qif",
     "recurrent",
+    "refractory",
     "reset",
     "residual",
+    "resonate_and_fire",
     "sconv_lstm",
     "serial",
+    "sigma_delta",
+    "sliding_psn",
     "slstm",
     "stateless",
     "stepwise",
@@ -99,6 +126,7 @@ __all__ = [
     "surrogate",
     "tap",
     "truncated",
+    "winner_take_all",
 ]
 
 

@@ -82,6 +82,9 @@ def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
 
 def output(cell: Cell, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
     """Shapes and dtypes of what a cell puts out for one time step `x`."""
+    known = getattr(spec(cell), "output", None)
+    if known is not None:
+        return known(x)
     return jax.eval_shape(cell.step, params, state, x)[1]
 
 
@@ -262,7 +265,7 @@ def _values(about: Neuron, params: dict, dtype: Any) -> dict[str, Any]:
         k: clipped(v, *about.bounds[k]) if k in about.bounds else v
         for k, v in params.items()
     }
-    return {k: _cast(v, dtype) for k, v in values.items()}
+    return {k: cast(v, dtype) for k, v in values.items()}
 
 
 def _same(name: str, state: PyTree, x: jax.Array | jax.ShapeDtypeStruct) -> None:
@@ -290,7 +293,8 @@ def _fits(name: str, argument: str, shape: tuple, target: tuple) -> None:
         )
 
 
-def _cast(value: Any, dtype: Any) -> Any:
+def cast(value: Any, dtype: Any) -> Any:
+    """`value` in `dtype`; a Python number stays one."""
     return value.astype(dtype) if hasattr(value, "astype") else value
 
 

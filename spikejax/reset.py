@@ -17,6 +17,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 
 from spikejax import _check, surrogate
 
@@ -58,7 +59,7 @@ def _subtract(u, z, threshold):
 
 def _zero(u, z, threshold):
     del threshold
-    return u * (1 - z)
+    return u * (1 - jnp.where(z > 1, 1, z))  # several spikes reset like one
 
 
 def _none(u, z, threshold):

@@ -16,11 +16,21 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own storey and from those before it.
 STOREYS = [
     {"_check"},
-    {"surrogate", "init", "encode", "decode", "loss", "metrics", "events", "kernels"},
+    {
+        "surrogate",
+        "firing",
+        "init",
+        "encode",
+        "decode",
+        "loss",
+        "metrics",
+        "events",
+        "kernels",
+    },
     {"reset"},
     {"cell"},
     {"neurons", "synapses"},
-    {"compose", "time", "tap"},
+    {"compose", "time", "tap", "wrap"},
     {"diagnose", "laws", "workload", "interop", "nnx"},
     {"learn", "datasets", "plot"},
     {"cli", "__main__"},

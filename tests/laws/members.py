@@ -39,6 +39,30 @@ NEURONS = {
     "alif learned": sj.alif(LEARNED, LEARNED, LEVELS, threshold=LEVELS),
     "li": sj.li(0.9),
     "li learned": sj.li(LEARNED),
+    "if_": sj.if_(threshold=LEVELS),
+    "lapicque": sj.lapicque(LEVELS, sj.init.uniform(2.0, 4.0), 0.5),
+    "alpha_lif": sj.alpha_lif(
+        sj.init.uniform(0.7, 0.9), sj.init.uniform(0.3, 0.6), threshold=0.3
+    ),
+    "alpha_lif delayed": sj.alpha_lif(
+        0.9, 0.5, threshold=0.3, reset=sj.reset.delayed(sj.reset.subtract)
+    ),
+    "cuba_li": sj.cuba_li(LEARNED, LEARNED),
+    "plif": sj.plif(threshold=LEVELS),
+    "plif per neuron": sj.plif(sj.init.uniform(2.0, 9.0), decay_input=False),
+    "adlif": sj.adlif(LEARNED, LEARNED, LEARNED, LEVELS, q=2.0, threshold=0.3),
+    "adlif Euler-forward": sj.adlif(
+        0.6, 0.9, 0.5, 1.0, symplectic=False, threshold=0.3, reset=sj.reset.subtract
+    ),
+    "brf": sj.brf(sj.init.uniform(2.0, 5.0), LEVELS, dt=0.1, threshold=0.1),
+    "resonate_and_fire": sj.resonate_and_fire(LEVELS, sj.init.uniform(-0.2, -0.1)),
+    "sigma_delta": sj.sigma_delta(LEARNED),
+    "psn": sj.psn(6, order=3, init=WEIGHTS),
+    "sliding_psn": sj.sliding_psn(3),
+    "multi_spike": sj.if_(threshold=0.5, spike=sj.multi_spike(0.5, most=4)),
+    "refractory": sj.refractory(sj.cuba_lif(0.8, 0.9), 2, running=("i",)),
+    "winner_take_all": sj.winner_take_all(sj.lif(0.9, threshold=LEVELS)),
+    "graded": sj.graded(sj.lif(0.9), LEVELS),
 }
 UNSTABLE = {
     "izhikevich": sj.izhikevich(

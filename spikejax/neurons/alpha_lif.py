@@ -1,0 +1,102 @@
+"""Leaky integrate-and-fire driven by a difference of two exponentials."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.core import Tracer
+
+from spikejax import _check, cell, surrogate
+from spikejax import reset as resets
+
+
+class AlphaLifState(NamedTuple):
+    """Excitatory and inhibitory current, membrane and spikes of the last step."""
+
+    e: jax.Array
+    h: jax.Array
+    u: jax.Array
+    z: jax.Array
+
+
+def alpha_lif(
+    alpha: Any,
+    beta: Any,
+    *,
+    threshold: Any = 1.0,
+    reset: Callable = resets.zero,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Neuron whose membrane follows an alpha-shaped kernel after each input.
+
+    \[ e \leftarrow \alpha e + x, \qquad h \leftarrow \beta h - x, \qquad
+       u \leftarrow \tau (e + h), \qquad z \leftarrow H(u - \theta), \qquad
+       \tau = \frac{\ln \alpha}{\ln \beta - \ln \alpha} + 1 \]
+
+    so that an input of one moves the membrane by \( \tau (\alpha^n - \beta^n) \), zero
+    at first. A spike resets the currents that make the membrane: `reset.zero` clears
+    both, `reset.subtract` takes \(\theta\) from \(e\) and clears \(h\), and a
+    `reset.delayed` does so after the currents' step. The membrane of that step is
+    then reset too: to zero by `delayed(zero)`, while `delayed(subtract)` takes only
+    the old \(h\) out of it.
+
+    Args:
+      alpha: decay of the excitatory current per time step, in [0, 1].
+      beta: decay of the inhibitory current per time step, in [0, 1], below `alpha`.
+      threshold: \(\theta > 0\), in units of the membrane.
+      reset: as in `lif`.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    An initialiser in the place of a number makes it a learned parameter.
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      state `AlphaLifState(e, h, u, z)`.
+
+    Raises:
+      ValueError: a decay outside [0, 1], `alpha` not above `beta`, `threshold` not
+        above zero.
+
+    Reference: Eshraghian et al., "Training spiking neural networks using lessons
+    from deep learning", Proceedings of the IEEE 111(9), 2023,
+    doi:10.1109/JPROC.2023.3308088. Known elsewhere as Alpha, and as SRM0.
+    """
+    _check.within("alpha_lif", 0.0, 1.0, alpha=alpha, beta=beta)
+    _check.positive("alpha_lif", threshold=threshold)
+    if not any(callable(v) or isinstance(v, Tracer) for v in (alpha, beta)):
+        if not np.all(np.asarray(alpha) > np.asarray(beta)):
+            expected = f"above beta = {_check.describe(beta)}"
+            raise _check.refuse("alpha_lif", "alpha", expected, alpha)
+    return cell.neuron(
+        partial(step, reset=resets.as_reset("alpha_lif", reset), spike=spike),
+        AlphaLifState,
+        name="alpha_lif",
+        bounds={"alpha": (1e-6, 1.0), "beta": (1e-6, 1.0)},
+        alpha=alpha,
+        beta=beta,
+        threshold=threshold,
+    )
+
+
+def step(state: AlphaLifState, x, *, alpha, beta, threshold, reset, spike):
+    """One time step of `alpha_lif`."""
+    log_alpha = jnp.log(alpha)
+    tau = log_alpha / (jnp.log(beta) - log_alpha) + 1
+
+    def cleared(e, h):
+        return reset(e, state.z, threshold), reset(h, state.z, h)
+
+    before = (state.e, state.h) if reset.is_delayed else cleared(state.e, state.h)
+    e = alpha * before[0] + x
+    h = beta * before[1] - x
+    u = tau * (e + h)
+    if reset.is_delayed:
+        u = reset(u, state.z, -state.h)
+        e, h = cleared(e, h)
+    z = spike(u - threshold)
+    return AlphaLifState(e, h, u, z), z

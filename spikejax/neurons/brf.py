@@ -1,0 +1,103 @@
+"""Balanced resonate-and-fire."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.core import Tracer
+
+from spikejax import _check, cell, surrogate
+
+
+class BrfState(NamedTuple):
+    """Real and imaginary part of the membrane, and refractoriness."""
+
+    u: jax.Array
+    v: jax.Array
+    q: jax.Array
+
+
+def brf(
+    omega: Any,
+    b_offset: Any,
+    *,
+    dt: Any = 0.01,
+    gamma: Any = 0.9,
+    threshold: Any = 1.0,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Resonator that is damped after a spike instead of reset.
+
+    \[ b = p(\omega) - b' - q, \qquad
+       p(\omega) = \frac{-1 + \sqrt{1 - (\Delta t\, \omega)^2}}{\Delta t} \]
+    \[ u \leftarrow u + \Delta t (b u - \omega v + x), \qquad
+       v \leftarrow v + \Delta t (\omega u + b v) \]
+    \[ z \leftarrow H(u - \theta - q), \qquad q \leftarrow \gamma q + z \]
+
+    At the divergence boundary \(p(\omega)\) the discrete oscillation neither grows nor
+    decays; \(b' \ge 0\) puts the neuron below it, so no learned \(\omega\) diverges.
+    The free oscillation turns by \( \arcsin(\Delta t\, \omega) \) in a step without
+    offset.
+
+    Args:
+      omega: angular frequency, in [0, 1/dt], in radians per unit of time.
+      b_offset: damping \(b' \ge 0\), per unit of time.
+      dt: length of a time step \(\Delta t > 0\).
+      gamma: decay of the refractoriness per time step, in [0, 1].
+      threshold: \(\theta > 0\), in units of the membrane.
+      spike: the step with its derivative, a function of \(u - \theta - q\).
+
+    An initialiser in the place of a number makes it a learned parameter.
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      state `BrfState(u, v, q)`.
+
+    Raises:
+      ValueError: `omega` outside [0, 1/dt], `b_offset` below zero, `gamma` outside
+        [0, 1], `dt` or `threshold` not above zero.
+
+    Reference: Higuchi, Kairat, Bohté, Otte, "Balanced resonate-and-fire neurons",
+    ICML 2024, arXiv:2402.14603.
+    """
+    _check.within("brf", 0.0, float("inf"), omega=omega, b_offset=b_offset)
+    _check.within("brf", 0.0, 1.0, gamma=gamma)
+    _check.positive("brf", dt=dt, threshold=threshold)
+    if not any(callable(v) or isinstance(v, Tracer) for v in (omega, dt)):
+        if np.any(np.asarray(omega) * np.asarray(dt) > 1):
+            raise _check.refuse("brf", "omega", "in [0, 1/dt]", omega)
+    return cell.neuron(
+        partial(step, spike=spike),
+        BrfState,
+        name="brf",
+        bounds={
+            "omega": (0.0, float("inf")),
+            "b_offset": (0.0, float("inf")),
+            "gamma": (0.0, 1.0),
+        },
+        omega=omega,
+        b_offset=b_offset,
+        dt=dt,
+        gamma=gamma,
+        threshold=threshold,
+    )
+
+
+def boundary(omega: Any, dt: Any) -> Any:
+    """The damping at which a resonator of one Euler step neither grows nor decays."""
+    left = 1 - (dt * omega) ** 2
+    return (-1 + jnp.sqrt(jnp.where(left > 0, left, 0))) / dt
+
+
+def step(state: BrfState, x, *, omega, b_offset, dt, gamma, threshold, spike):
+    """One time step of `brf`."""
+    b = boundary(omega, dt) - b_offset - state.q
+    u = state.u + dt * (b * state.u - omega * state.v + x)
+    v = state.v + dt * (omega * state.u + b * state.v)
+    z = spike(u - threshold - state.q)
+    return BrfState(u, v, gamma * state.q + z), z

@@ -1,0 +1,56 @@
+"""Leaky integrator behind an exponential synapse: a readout."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax import _check, cell
+
+
+class CubaLiState(NamedTuple):
+    """Synaptic current and membrane, each `(*batch, features)`."""
+
+    i: jax.Array
+    u: jax.Array
+
+
+def cuba_li(alpha: Any, beta: Any) -> cell.Cell:
+    r"""Leaky integrator behind an exponential synapse; the membrane is the output.
+
+    \[ i \leftarrow \alpha i + x, \qquad u \leftarrow \beta u + i \]
+
+    Args:
+      alpha: decay of the synaptic current per time step, in [0, 1].
+      beta: decay of the membrane per time step, in [0, 1] (see `decay`).
+
+    An initialiser in the place of a number makes it a learned parameter.
+
+    Returns:
+      A cell from input `x` to membrane `u`, both `(*batch, features)`, with state
+      `CubaLiState(i, u)`.
+
+    Raises:
+      ValueError: `alpha` or `beta` outside [0, 1].
+
+    Reference: Cramer, Stradmann, Schemmel, Zenke, "The Heidelberg spiking data sets
+    for the systematic evaluation of spiking neural networks", IEEE TNNLS 33(7),
+    2022, doi:10.1109/TNNLS.2020.3044364. Known elsewhere as CUBA-LI.
+    """
+    _check.within("cuba_li", 0.0, 1.0, alpha=alpha, beta=beta)
+    return cell.neuron(
+        step,
+        CubaLiState,
+        name="cuba_li",
+        bounds={"alpha": (0.0, 1.0), "beta": (0.0, 1.0)},
+        alpha=alpha,
+        beta=beta,
+    )
+
+
+def step(state: CubaLiState, x, *, alpha, beta):
+    """One time step of `cuba_li`."""
+    i = alpha * state.i + x
+    u = beta * state.u + i
+    return CubaLiState(i, u), u

@@ -1,0 +1,59 @@
+"""Integrate-and-fire without a leak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from spikejax import _check, cell, surrogate
+from spikejax import reset as resets
+from spikejax.neurons._fused import sequence
+from spikejax.neurons.lif import LifState
+
+
+def if_(
+    *,
+    threshold: Any = 1.0,
+    reset: Callable = resets.subtract,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Integrate-and-fire neuron: `lif` without its leak.
+
+    \[ u \leftarrow r(u, z, \theta) + x, \qquad z \leftarrow H(u - \theta) \]
+
+    With `reset.subtract` no charge is lost: for a current \(0 \le I \le \theta\) the
+    rate is \( f = I / \theta \) spikes per step.
+
+    Args:
+      threshold: \(\theta > 0\), in units of the membrane; an initialiser makes it
+        a learned parameter, one per feature.
+      reset: as in `lif`.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      state `LifState(u, z)`.
+
+    Raises:
+      ValueError: `threshold` not above zero.
+
+    Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
+    doi:10.1017/CBO9781107447615. Known elsewhere as IF, IAF.
+    """
+    _check.positive("if_", threshold=threshold)
+    functions = {"reset": resets.as_reset("if_", reset), "spike": spike}
+    return cell.neuron(
+        partial(step, **functions),
+        LifState,
+        name="if_",
+        fused=partial(sequence, beta=1.0, **functions),
+        threshold=threshold,
+    )
+
+
+def step(state: LifState, x, *, threshold, reset, spike):
+    """One time step of `if_`."""
+    u = resets.flow(reset, lambda u: u + x, state.u, state.z, threshold)
+    z = spike(u - threshold)
+    return LifState(u, z), z

@@ -1,0 +1,83 @@
+"""Lapicque's RC circuit, integrated by forward Euler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
+from jax.core import Tracer
+
+from spikejax import _check, cell, surrogate
+from spikejax import reset as resets
+from spikejax.neurons.lif import LifState
+
+
+def lapicque(
+    r: Any,
+    c: Any,
+    dt: Any = 1.0,
+    *,
+    threshold: Any = 1.0,
+    reset: Callable = resets.subtract,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Leaky integrate-and-fire neuron as the RC circuit it was first written as.
+
+    \[ u \leftarrow v + \frac{\Delta t}{RC} (-v + R x), \quad v = r(u, z, \theta),
+       \qquad z \leftarrow H(u - \theta) \]
+
+    The decay per step is that of forward Euler, \( 1 - \Delta t/RC \), and not
+    \( e^{-\Delta t/RC} \); where a decay \(\beta\) is wanted exactly use `lif`.
+
+    Args:
+      r: resistance \(R > 0\).
+      c: capacitance \(C > 0\).
+      dt: length of a time step \(\Delta t > 0\), in the unit of \(RC\), and short
+        enough for Euler's method: \( \Delta t < 2RC \).
+      threshold: \(\theta > 0\), in units of the membrane.
+      reset: as in `lif`.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    An initialiser in the place of a number makes it a learned parameter.
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      state `LifState(u, z)`.
+
+    Raises:
+      ValueError: `r`, `c`, `dt` or `threshold` not above zero, `dt` too long.
+
+    Reference: Brunel, van Rossum, "Lapicque's 1907 paper: from frogs to
+    integrate-and-fire", Biological Cybernetics 97, 2007,
+    doi:10.1007/s00422-007-0190-0. Known elsewhere as Lapicque; where it is given by
+    \(\beta\), that stands for \( RC = \Delta t / \ln(1/\beta) \).
+    """
+    _check.positive("lapicque", r=r, c=c, dt=dt, threshold=threshold)
+    given = (r, c, dt)
+    if not any(callable(v) or isinstance(v, Tracer) for v in given):
+        if np.any(np.asarray(dt) >= 2 * np.asarray(r) * np.asarray(c)):
+            raise _check.refuse("lapicque", "dt", "< 2 r c, or Euler diverges", dt)
+    return cell.neuron(
+        partial(step, reset=resets.as_reset("lapicque", reset), spike=spike),
+        LifState,
+        name="lapicque",
+        r=r,
+        c=c,
+        dt=dt,
+        threshold=threshold,
+    )
+
+
+def step(state: LifState, x, *, r, c, dt, threshold, reset, spike):
+    """One time step of `lapicque`."""
+    u = resets.flow(
+        reset,
+        lambda u: (1 - dt / (r * c)) * u + dt / c * x,
+        state.u,
+        state.z,
+        threshold,
+    )
+    z = spike(u - threshold)
+    return LifState(u, z), z

@@ -1,0 +1,87 @@
+"""Leaky integrate-and-fire with a learned time constant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check, cell, init, surrogate
+from spikejax import reset as resets
+from spikejax.neurons.lif import LifState
+
+
+def plif(
+    tau: Any = 2.0,
+    *,
+    decay_input: bool = True,
+    threshold: Any = 1.0,
+    reset: Callable = resets.zero,
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Parametric leaky integrate-and-fire neuron: its time constant is learned.
+
+    \[ u \leftarrow v + k (x - v), \quad v = r(u, z, \theta), \quad
+       k = \sigma(w) = 1/\tau, \qquad z \leftarrow H(u - \theta) \]
+
+    with the logistic function \(\sigma\), so that \(\tau > 1\) whatever \(w\) is
+    learned. Where the input does not decay, \( u \leftarrow (1 - k) v + x \).
+
+    Args:
+      tau: time constant in time steps that learning starts from, above 1. A number
+        makes one learned \(w\) for the layer, as published; an initialiser, which
+        draws \(\tau\), makes one per feature.
+      decay_input: whether the input is multiplied by \(k\) too.
+      threshold: \(\theta > 0\), in units of the membrane; an initialiser makes it
+        a learned parameter.
+      reset: as in `lif`; as published the membrane starts again at zero.
+      spike: the step with its derivative, a function of \(u - \theta\).
+
+    Returns:
+      A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
+      params `{"w": …}`, \( w = -\ln(\tau - 1) \), and state `LifState(u, z)`.
+
+    Raises:
+      TypeError: `tau` is neither a number nor an initialiser.
+      ValueError: `tau` not above 1, `threshold` not above zero.
+
+    Reference: Fang et al., "Incorporating learnable membrane time constant to
+    enhance learning of spiking neural networks", ICCV 2021,
+    doi:10.1109/ICCV48922.2021.00266. Known elsewhere as ParametricLIF.
+    """
+    _check.positive("plif", tau=tau, threshold=threshold)
+    if callable(tau):
+        w = partial(_w_of, tau)
+    elif isinstance(tau, (int, float)) and tau > 1:
+        w = init.shared(init.constant(math.log(1 / (tau - 1))))
+    else:
+        raise _check.refuse("plif", "tau", "a number > 1 or an initialiser", tau)
+    return cell.neuron(
+        partial(
+            step,
+            decay_input=bool(decay_input),
+            reset=resets.as_reset("plif", reset),
+            spike=spike,
+        ),
+        LifState,
+        name="plif",
+        w=w,
+        threshold=threshold,
+    )
+
+
+def _w_of(tau: Callable, key, shape, dtype=float):
+    return -jnp.log(tau(key, shape, dtype) - 1)
+
+
+def step(state: LifState, x, *, w, threshold, decay_input, reset, spike):
+    """One time step of `plif`."""
+    k = jax.nn.sigmoid(w)
+    x = k * x if decay_input else x
+    u = resets.flow(reset, lambda u: (1 - k) * u + x, state.u, state.z, threshold)
+    z = spike(u - threshold)
+    return LifState(u, z), z

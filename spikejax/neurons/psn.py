@@ -1,0 +1,152 @@
+"""Parallel spiking neurons: no reset, so all time steps at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check, cell, surrogate
+from spikejax.init import constant, lecun
+
+
+class Psn(NamedTuple):
+    """What `psn` was given."""
+
+    steps: int
+    order: int | None
+    init: Callable
+    bias: Callable
+    spike: Callable
+
+    def output(self, x: Any) -> jax.ShapeDtypeStruct:
+        """What one time step puts out, also where no single step can be taken."""
+        return cell.float_struct("psn", x)
+
+
+class PsnState(NamedTuple):
+    """The inputs that are still heard, oldest first, and the place in the block.
+
+    `t` is a whole number of steps, kept as a float.
+    """
+
+    past: jax.Array
+    t: jax.Array
+
+
+def psn(
+    steps: int,
+    order: int | None = None,
+    *,
+    init: Any = lecun(),
+    bias: Any = constant(-1.0),
+    spike: Callable = surrogate.triangular(),
+) -> cell.Cell:
+    r"""Parallel spiking neuron: every time step hears any other.
+
+    \[ h_t = \sum_{s=1}^{T} W_{ts} x_s + b_t, \qquad z_t = H(h_t) \]
+
+    All neurons of a layer share the learned \(W\), and `unroll` is one product with
+    it. Without an order a step hears the future: such a neuron runs on whole
+    sequences of \(T\) steps, and its `step` raises. With an order \(k\) (masked PSN)
+    \(W_{ts}\) counts only for \(0 \le t - s < k\); it streams, keeping its last
+    \(k - 1\) inputs, and begins anew every \(T\) steps.
+
+    Args:
+      steps: \(T\), at least 1.
+      order: \(k\) in [1, T], or None.
+      init: initialiser of \(W\), of shape `(steps, steps)`.
+      bias: initialiser of \(b\), of shape `(steps,)`; the threshold is \(-b\).
+      spike: the step with its derivative, a function of \(h\).
+
+    Returns:
+      A cell from input `x` to spikes `z`, both `(*batch, features)`, with params
+      `{"w": (steps, steps), "b": (steps,)}` and state `PsnState(past, t)`, or `()`
+      without an order.
+
+    Raises:
+      TypeError: `init` or `bias` is not an initialiser.
+      ValueError: `steps` below 1, `order` outside [1, steps]; at `unroll`, without an
+        order, a sequence of another length; at `step`, without an order.
+
+    Reference: Fang et al., "Parallel spiking neurons with high efficiency and ability
+    to learn long-term dependencies", NeurIPS 2023, arXiv:2304.12760.
+    """
+    _check.whole("psn", 1, steps=steps)
+    if order is not None:
+        _check.whole("psn", 1, order=order)
+        if order > steps:
+            raise _check.refuse("psn", "order", f"<= steps = {steps}", order)
+    _initialisers("psn", init=init, bias=bias)
+    about = Psn(steps, order, init, bias, spike)
+    if order is None:
+        return cell.make(about, _init, _whole_step, _whole_unroll)
+    return cell.make(about, _init, _step, _unroll)
+
+
+def _initialisers(name: str, **arguments: Any) -> None:
+    for argument, value in arguments.items():
+        if not callable(value):
+            message = "to be an initialiser (key, shape, dtype) -> array"
+            raise TypeError(str(_check.refuse(name, argument, message, value)))
+
+
+def _init(about: Psn, key: jax.Array, x: Any):
+    x = cell.float_struct("psn", x)
+    w_key, b_key = jax.random.split(key)
+    params = {
+        "w": about.init(w_key, (about.steps, about.steps), x.dtype),
+        "b": about.bias(b_key, (about.steps,), x.dtype),
+    }
+    if about.order is None:
+        return params, ()
+    past = jnp.zeros((about.order - 1, *x.shape), x.dtype)
+    return params, PsnState(past, jnp.zeros((), jnp.promote_types(x.dtype, "float32")))
+
+
+def _whole_step(about: Psn, params: dict, state: tuple, x: Any):
+    del params, state, x
+    message = "for single steps (a step without it hears the future)"
+    raise _check.refuse("psn", "order", message, None)
+
+
+def _whole_unroll(about: Psn, params: dict, state: tuple, xs: Any):
+    xs = cell.as_float("psn", xs)
+    if xs.shape[0] != about.steps:
+        message = f"of {about.steps} time steps (or use an `order`)"
+        raise _check.refuse("psn", "xs", message, _check.Text(f"{xs.shape[0]}"))
+    return state, about.spike(mixed(params["w"], xs, params["b"]))
+
+
+def _step(about: Psn, params: dict, state: PsnState, x: Any):
+    state, zs = _unroll(about, params, state, cell.as_float("psn", x)[None])
+    return state, zs[0]
+
+
+def _unroll(about: Psn, params: dict, state: PsnState, xs: Any):
+    xs = cell.as_float("psn", xs)
+    count = xs.shape[0]
+    start = jnp.round(state.t)
+    t = start.astype(jnp.int32) + jnp.arange(count, dtype=jnp.int32)
+    t %= about.steps
+    lag = lags(count, state.past.shape[0])
+    heard = (lag >= 0) & (lag <= state.past.shape[0]) & (lag <= t[:, None])
+    w = jnp.where(heard, params["w"][t[:, None], t[:, None] - lag], 0)
+    heard_xs = jnp.concatenate([state.past, xs])
+    zs = about.spike(mixed(w, heard_xs, params["b"][t]))
+    return PsnState(heard_xs[count:], jnp.mod(start + count, about.steps)), zs
+
+
+def lags(count: int, before: int) -> jax.Array:
+    """How long ago each input was at each of `count` steps, `before` inputs first."""
+    steps = jnp.arange(count, dtype=jnp.int32)[:, None]
+    return steps + before - jnp.arange(before + count, dtype=jnp.int32)
+
+
+def mixed(w: jax.Array, xs: jax.Array, b: jax.Array) -> jax.Array:
+    """Sums of time steps: `w @ xs + b` along the leading axis."""
+    wide = jnp.promote_types(xs.dtype, jnp.float32)
+    h = jnp.tensordot(w, xs, 1, preferred_element_type=wide).astype(xs.dtype)
+    return h + b.reshape(b.shape + (1,) * (xs.ndim - b.ndim))
