@@ -66,6 +66,57 @@ MAKING = {
         lambda: sj.init.fluctuation_driven(beta=1.0)
     ),
     "`decay` expected `tau` > 0, got 0.0.": lambda: sj.decay(0.0, 1.0),
+    "`if_` expected `threshold` > 0, got -1.": lambda: sj.if_(threshold=-1),
+    "`lapicque` expected `r` > 0, got -5.": lambda: sj.lapicque(-5, 1.0),
+    "`lapicque` expected `dt` < 2 r c, or Euler diverges, got 3.0.": (
+        lambda: sj.lapicque(1.0, 1.0, 3.0)
+    ),
+    "`alpha_lif` expected `alpha` above beta = 0.9, got 0.9.": (
+        lambda: sj.alpha_lif(0.9, 0.9)
+    ),
+    "`alpha_lif` expected `alpha` above beta = 0.8, got 0.6.": (
+        lambda: sj.alpha_lif(0.6, 0.8)
+    ),
+    "`alpha_lif` expected `beta` in [0, 1], got -0.5.": lambda: sj.alpha_lif(0.6, -0.5),
+    "`cuba_li` expected `alpha` in [0, 1], got 3.": lambda: sj.cuba_li(3, 0.9),
+    "`plif` expected `tau` > 0, got -2.0.": lambda: sj.plif(-2.0),
+    "`plif` expected `tau` a number > 1 or an initialiser, got 1.0.": (
+        lambda: sj.plif(1.0)
+    ),
+    "`adlif` expected `rho` in [0, 1], got 1.5.": lambda: sj.adlif(0.9, 1.5, 0.5, 1.0),
+    "`adlif` expected `a` finite, got inf.": (
+        lambda: sj.adlif(0.9, 0.9, float("inf"), 1.0)
+    ),
+    "`brf` expected `omega` in [0, 1/dt], got 200.0.": lambda: sj.brf(200.0, 1.0),
+    "`brf` expected `b_offset` in [0, inf], got -1.0.": lambda: sj.brf(10.0, -1.0),
+    "`resonate_and_fire` expected `b` in [-inf, 0], got 0.1.": (
+        lambda: sj.resonate_and_fire(1.0, 0.1)
+    ),
+    "`resonate_and_fire` expected `dt` > 0, got 0.": (
+        lambda: sj.resonate_and_fire(1.0, -0.1, dt=0)
+    ),
+    "`sigma_delta` expected `threshold` in [0, inf], got -0.1.": (
+        lambda: sj.sigma_delta(-0.1)
+    ),
+    "`sigma_delta` expected `activation` to be a function of the sum, got 'relu'.": (
+        lambda: sj.sigma_delta(0.1, activation="relu")
+    ),
+    "`psn` expected `order` <= steps = 4, got 5.": lambda: sj.psn(4, order=5),
+    "`sliding_psn` expected `order` an integer >= 1, got 0.": (
+        lambda: sj.sliding_psn(0)
+    ),
+    "`multi_spike` expected `most` an integer >= 1, got 0.": (
+        lambda: sj.multi_spike(most=0)
+    ),
+    "`refractory` expected `steps` an integer >= 0, got -1.": (
+        lambda: sj.refractory(sj.lif(0.9), -1)
+    ),
+    "`winner_take_all` expected `neuron` to be a neuron with a membrane `u`": (
+        lambda: sj.winner_take_all(sj.linear(3))
+    ),
+    "`graded` expected `scale` finite, got nan.": (
+        lambda: sj.graded(sj.lif(0.9), float("nan"))
+    ),
     "`loss.rate_bounds` expected `upper` >= lower = 0.5, got 0.1.": (
         lambda: sj.loss.rate_bounds(jnp.zeros((2, 3)), 0.5, 0.1)
     ),
@@ -89,6 +140,23 @@ USING = {
     ),
     "`lif` expected `x` to fit a state of dtype bfloat16": (
         lambda: run(sj.lif(0.9), jnp.zeros(4, jnp.bfloat16), jnp.zeros((7, 4)))
+    ),
+    "`psn` expected `order` for single steps (a step without it hears the future)": (
+        lambda: sj.recurrent(sj.psn(5), sj.one_to_one()).unroll(
+            *sj.recurrent(sj.psn(5), sj.one_to_one()).init(KEY, jnp.zeros(4)),
+            jnp.zeros((5, 4)),
+        )
+    ),
+    "`psn` expected `xs` of 5 time steps (or use an `order`), got 6.": (
+        lambda: run(sj.psn(5), jnp.zeros(4), jnp.zeros((6, 4)))
+    ),
+    "`refractory` expected `neuron` to have a state of its output's shape [3]": (
+        lambda: sj.refractory(sj.serial(sj.lif(0.9), sj.linear(3)), 2).init(
+            KEY, jnp.zeros(4)
+        )
+    ),
+    "`refractory` expected `running` to name fields of the neuron's state, got 'i'.": (
+        lambda: sj.refractory(sj.lif(0.9), 2, running=("i",)).init(KEY, jnp.zeros(4))
     ),
     "`linear` expected `x` with 4 features on its last axis, got shape [2, 5]": (
         lambda: run(sj.linear(3), jnp.zeros((2, 4)), jnp.zeros((2, 5)))

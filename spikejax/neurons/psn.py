@@ -103,7 +103,7 @@ def _init(about: Psn, key: jax.Array, x: Any):
     if about.order is None:
         return params, ()
     past = jnp.zeros((about.order - 1, *x.shape), x.dtype)
-    return params, PsnState(past, jnp.zeros((), jnp.promote_types(x.dtype, "float32")))
+    return params, PsnState(past, jnp.zeros((), wide(x.dtype)))
 
 
 def _whole_step(about: Psn, params: dict, state: tuple, x: Any):
@@ -145,8 +145,13 @@ def lags(count: int, before: int) -> jax.Array:
     return steps + before - jnp.arange(before + count, dtype=jnp.int32)
 
 
+def wide(dtype: Any) -> Any:
+    """The type of long sums: float32 at least."""
+    return jnp.float32 if jnp.finfo(dtype).bits < 32 else dtype
+
+
 def mixed(w: jax.Array, xs: jax.Array, b: jax.Array) -> jax.Array:
     """Sums of time steps: `w @ xs + b` along the leading axis."""
-    wide = jnp.promote_types(xs.dtype, jnp.float32)
-    h = jnp.tensordot(w, xs, 1, preferred_element_type=wide).astype(xs.dtype)
+    h = jnp.tensordot(w, xs, 1, preferred_element_type=wide(xs.dtype))
+    h = h.astype(xs.dtype)
     return h + b.reshape(b.shape + (1,) * (xs.ndim - b.ndim))

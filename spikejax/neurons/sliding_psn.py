@@ -35,7 +35,7 @@ class SlidingPsnState(NamedTuple):
 def halving(key, shape, dtype=float):
     """Weights 1, 1/2, 1/4, … for inputs of now, one step ago, two steps ago."""
     del key  # nothing random
-    return (0.5 ** jnp.arange(shape[0])).astype(dtype)
+    return 0.5 ** jnp.arange(shape[0], dtype=dtype)
 
 
 def sliding_psn(
