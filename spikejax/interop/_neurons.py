@@ -1,0 +1,72 @@
+r"""The neurons of NIR, where they are more than the library's own.
+
+\( u \leftarrow \beta v + (1 - \beta) u_{rest} + g x \) with the membrane \(v\) after
+its reset to any value. Where \( g = 1 \) and rest and reset are zero these are `lif`,
+`cuba_lif`, `li`, `cuba_li`, which have kernels, and which are taken then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from spikejax import cell
+from spikejax import reset as resets
+from spikejax.neurons.cuba_li import CubaLiState
+from spikejax.neurons.cuba_lif import CubaLifState
+from spikejax.neurons.li import LiState
+from spikejax.neurons.lif import LifState
+
+
+def resting_lif(*, reset: Callable, spike: Callable, **constants: Any) -> cell.Cell:
+    """LIF with `beta`, `gain`, `rest`, `v_reset` and `threshold`."""
+    step = partial(_lif, reset=resets.as_reset("resting_lif", reset), spike=spike)
+    return cell.neuron(step, LifState, name="resting_lif", **constants)
+
+
+def resting_cuba_lif(
+    *, reset: Callable, spike: Callable, **constants: Any
+) -> cell.Cell:
+    """The same behind an exponential synapse of decay `alpha` and weight `w_in`."""
+    step = partial(
+        _cuba_lif, reset=resets.as_reset("resting_cuba_lif", reset), spike=spike
+    )
+    return cell.neuron(step, CubaLifState, name="resting_cuba_lif", **constants)
+
+
+def resting_li(**constants: Any) -> cell.Cell:
+    """Leaky integrator with `beta`, `gain` and `rest`."""
+    return cell.neuron(_li, LiState, name="resting_li", **constants)
+
+
+def resting_cuba_li(**constants: Any) -> cell.Cell:
+    """The same behind an exponential synapse of decay `alpha` and weight `w_in`."""
+    return cell.neuron(_cuba_li, CubaLiState, name="resting_cuba_li", **constants)
+
+
+def _lif(state: LifState, x, *, beta, gain, rest, v_reset, threshold, reset, spike):
+    def advance(above):
+        return beta * (above + v_reset) + (1 - beta) * rest + gain * x - v_reset
+
+    above = resets.flow(reset, advance, state.u - v_reset, state.z, threshold)
+    u = above + v_reset
+    z = spike(u - threshold)
+    return LifState(u, z), z
+
+
+def _cuba_lif(state: CubaLifState, x, *, alpha, w_in, **membrane):
+    i = alpha * state.i + w_in * x
+    inner, z = _lif(LifState(state.u, state.z), i, **membrane)
+    return CubaLifState(i, *inner), z
+
+
+def _li(state: LiState, x, *, beta, gain, rest):
+    u = beta * state.u + (1 - beta) * rest + gain * x
+    return LiState(u), u
+
+
+def _cuba_li(state: CubaLiState, x, *, alpha, w_in, **membrane):
+    i = alpha * state.i + w_in * x
+    inner, u = _li(LiState(state.u), i, **membrane)
+    return CubaLiState(i, *inner), u

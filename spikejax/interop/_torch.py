@@ -1,0 +1,134 @@
+"""A module of torch: its arguments, checked, and its tensors as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from spikejax import _check, surrogate
+from spikejax.interop import _layout
+
+
+class Module(NamedTuple):
+    """A module and where it stands.
+
+    Attributes:
+      name: its place and class, for errors.
+      torch: the module.
+      rank: how many axes of its input are features, or None where that is not known.
+      spike: a surrogate instead of its own, or None.
+      then: the module after it, or None.
+    """
+
+    name: str
+    torch: Any
+    rank: int | None
+    spike: Callable | None
+    then: Any = None
+
+    def refuse(self, argument: str, expected: str, got: Any) -> ValueError:
+        """The error of an argument of this module."""
+        return _check.refuse("from_snntorch", f"{self.name}.{argument}", expected, got)
+
+    def only(self, **allowed: Any) -> None:
+        """Refuses an option of another value than the one that is supported."""
+        for argument, value in allowed.items():
+            given = getattr(self.torch, argument, value)
+            if given is not value and given != value:
+                raise self.refuse(argument, f"to be {value!r}", given)
+
+    def array(self, argument: str) -> np.ndarray:
+        """The finite numbers of a tensor."""
+        value = getattr(self.torch, argument)
+        array = value.detach().cpu().numpy() if hasattr(value, "detach") else value
+        array = np.asarray(array)
+        if not np.all(np.isfinite(array)):
+            raise self.refuse(argument, "to be finite numbers", _check.Text("NaN"))
+        return array
+
+    def each(self, argument: str) -> Any:
+        """One number, or one per neuron with channels last."""
+        array = self.array(argument)
+        if array.size == 1:
+            return float(array.item())
+        rank = max(array.ndim, self.rank or 1)
+        return _layout.last(array.reshape((1,) * (rank - array.ndim) + array.shape))
+
+    def learns(self, argument: str) -> bool:
+        """Whether the optimiser was handed it."""
+        return type(getattr(self.torch, argument)).__name__ == "Parameter"
+
+    def constants(self, *arguments: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Arguments of a neuron, and those that are learned as its params."""
+        values = {a: self.each(a) for a in arguments}
+        for a in {"alpha", "beta"} & set(values):
+            values[a] = np.clip(values[a], 0.0, 1.0)
+        values = {k: v if np.ndim(v) else float(v) for k, v in values.items()}
+        params = {a: as_float(values[a]) for a in arguments if self.learns(a)}
+        return values | {a: partial(given, values[a]) for a in params}, params
+
+    @property
+    def surrogate(self) -> Callable:
+        """The surrogate that stands for the module's own."""
+        if self.spike is not None:
+            return self.spike
+        given = self.torch.spike_grad
+        name = getattr(given, "__qualname__", repr(given)).split(".")[0]
+        if name not in SURROGATES:
+            names = ", ".join(SURROGATES)
+            expected = f"among {names} (or give `spike`)"
+            raise self.refuse("spike_grad", expected, _check.Text(name))
+        names = given.__code__.co_freevars
+        cells = (float(c.cell_contents) for c in given.__closure__ or ())
+        return SURROGATES[name](**dict(zip(names, cells, strict=True)))
+
+    @property
+    def mechanism(self) -> str:
+        """What the neuron really resets by."""
+        word = self.torch.reset_mechanism
+        runs = {"subtract": "_base_sub", "zero": "_base_zero", "none": "_base_int"}
+        bound = getattr(getattr(self.torch, "state_function", None), "__name__", None)
+        if word not in runs or bound not in (None, runs[word]):
+            expected = "the one that the module was made with"
+            raise self.refuse("reset_mechanism", expected, word)
+        return word
+
+
+def _heaviside() -> Callable:
+    return surrogate.rectifier()
+
+
+def _wedge(threshold: float) -> Callable:
+    return surrogate.wedge(threshold)
+
+
+def _sparse(slope: float, B: float) -> Callable:
+    return surrogate.sparse_fast_sigmoid(slope, B)
+
+
+SURROGATES: dict[str, Callable] = {
+    "atan": surrogate.atan,
+    "fast_sigmoid": surrogate.fast_sigmoid,
+    "sigmoid": surrogate.sigmoid,
+    "spike_rate_escape": surrogate.spike_rate_escape,
+    "straight_through_estimator": surrogate.straight_through,
+    "heaviside": _heaviside,
+    "triangular": _wedge,
+    "SFS": _sparse,
+}
+"""By the names in snnTorch, called with its arguments."""
+
+
+def as_float(array: Any) -> jax.Array:
+    return jnp.asarray(array, jnp.result_type(float))
+
+
+def given(values: Any, key: jax.Array, shape: tuple, dtype: Any) -> jax.Array:
+    """An initialiser that gives what was learned, in its own shape."""
+    del key, shape
+    return jnp.asarray(values, dtype)

@@ -1,0 +1,59 @@
+r"""From time constants to decays per step, and back.
+
+NIR describes neurons by differential equations, \( \tau \dot u = -u + I \); a cell
+runs in steps, \( u \leftarrow \beta u + (1 - \beta) I \). The two ways between them:
+
+- `euler`: \( \beta = 1 - \Delta t / \tau \), what most libraries compute;
+- `exponential`: \( \beta = e^{-\Delta t / \tau} \), exact for an input that is
+  constant during a step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+
+
+class Discretisation(NamedTuple):
+    """A pair of inverse functions.
+
+    Attributes:
+      name: how it is called.
+      decay: `(tau, dt) -> beta`.
+      tau: `(beta, dt) -> tau`.
+    """
+
+    name: str
+    decay: Callable[[Any, float], np.ndarray]
+    tau: Callable[[Any, float], np.ndarray]
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+def _euler_decay(tau: Any, dt: float) -> np.ndarray:
+    return 1.0 - dt / np.asarray(tau, np.float64)
+
+
+def _euler_tau(beta: Any, dt: float) -> np.ndarray:
+    return dt / (1.0 - np.asarray(beta, np.float64))
+
+
+def _exponential_decay(tau: Any, dt: float) -> np.ndarray:
+    return np.exp(-dt / np.asarray(tau, np.float64))
+
+
+def _exponential_tau(beta: Any, dt: float) -> np.ndarray:
+    return -dt / np.log(np.asarray(beta, np.float64))
+
+
+euler = Discretisation("euler", _euler_decay, _euler_tau)
+"""Forward Euler: one minus dt / tau."""
+
+exponential = Discretisation("exponential", _exponential_decay, _exponential_tau)
+"""Exact for a piecewise constant input: exp(-dt / tau)."""
+
+NAMED = {each.name: each for each in (euler, exponential)}
+"""The two by name, as a graph's metadata says it."""

@@ -1,0 +1,269 @@
+"""From the Neuromorphic Intermediate Representation to a cell."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from spikejax import _check, cell, compose, surrogate
+from spikejax.interop import _layout, _nodes, _wiring
+from spikejax.interop._extras import need
+from spikejax.interop._graph import Wire, graph
+from spikejax.interop._wiring import refuse
+from spikejax.interop.discretise import NAMED, Discretisation
+
+
+def from_nir(
+    graph: Any,
+    *,
+    dt: float | None = None,
+    discretise: Discretisation | None = None,
+    spike: Callable = surrogate.triangular(),
+) -> tuple[cell.Cell, Any]:
+    r"""A NIR graph as a cell with its parameters.
+
+    Weights become params under the names of the nodes; time constants, thresholds
+    and the like are constants of the neurons. A chain becomes `serial`, a neuron that
+    hears itself `recurrent`; branches, sums and larger loops stay a graph, run node
+    by node. Membranes start at zero and spike strictly above their threshold.
+
+    Time passes in steps of `dt`. An edge that closes a loop takes one step, unless
+    there is a `Delay` in that loop: then the loop takes exactly that delay. A delay
+    between two steps is interpolated linearly (see `delays`).
+
+    NIR puts channels first, spikejax features last: an input of shape `(C, H, W)`
+    is here `(time, *batch, H, W, C)`.
+
+    Args:
+      graph: a `nir.NIRGraph`, or the path of a file that `nir.read` reads.
+      dt: length of a time step, in the unit of the time constants. By default what
+        `to_nir` wrote into the graph, else 1e-4 as in the tools of the field.
+      discretise: `interop.euler` or `interop.exponential`. By default what `to_nir`
+        wrote into the graph, else `euler`, which others' graphs are written with.
+      spike: the surrogate of every spiking node.
+
+    Returns:
+      `(cell, params)`; the state is that of `cell.init`.
+
+    Raises:
+      ValueError: an unknown node, an edge that leads nowhere, a node that hears
+        nothing or is heard by nobody, a loop without a delay or a neuron, shapes that
+        do not fit, values that are not finite or out of range; the message names node
+        and field.
+      TypeError: `graph` is not a NIR graph.
+      ImportError: a path is given and the package nir is not installed.
+
+    Example:
+      >>> import nir, numpy as np, spikejax as sj                # doctest: +SKIP
+      >>> cell, params = sj.interop.from_nir("network.nir")      # doctest: +SKIP
+
+    Reference: Pedersen et al., "Neuromorphic intermediate representation: a unified
+    instruction set for interoperable brain-inspired computing", Nature Communications
+    15, 2024, doi:10.1038/s41467-024-52259-9.
+    """
+    if isinstance(graph, (str, os.PathLike)):
+        graph = need("from_nir", "nir").read(graph, type_check=False)
+    if type(graph).__name__ != "NIRGraph":
+        message = "to be a nir.NIRGraph or the path of one"
+        raise TypeError(str(_check.refuse("from_nir", "graph", message, graph)))
+    how = _How(
+        _said(graph, "dt", _nodes.DT) if dt is None else dt,
+        _discretisation(graph) if discretise is None else discretise,
+        spike,
+    )
+    _check.positive("from_nir", dt=how.dt)
+    nodes, edges = _wired(graph)
+    made, shorter, late = _made(nodes, edges, how)
+    return _assembled(nodes, edges, made, shorter, late)
+
+
+class _How(NamedTuple):
+    """How time is discretised and spikes are differentiated."""
+
+    dt: float
+    discretise: Discretisation
+    spike: Callable
+
+
+def _said(graph: Any, word: str, default: Any) -> Any:
+    value = _nodes.said(graph, word)
+    return default if value is None else float(value)
+
+
+def _discretisation(graph: Any) -> Discretisation:
+    name = _nodes.said(graph, "discretise") or "euler"
+    if name not in NAMED:
+        expected = f"to be among {', '.join(NAMED)}"
+        raise _check.refuse("from_nir", "metadata['discretise']", expected, name)
+    return NAMED[name]
+
+
+# --- nodes and edges ------------------------------------------------------------------
+
+
+def _wired(graph: Any) -> tuple[dict[str, Any], _wiring.Edges]:
+    """Nodes and edges without nested graphs, each between an input and an output."""
+    nodes, edges = _wiring.opened(graph)
+    ends = {
+        kind: [n for n in graph.nodes if _wiring.is_port(graph.nodes[n], kind)]
+        for kind in ("Input", "Output")
+    }
+    for kind, found in ends.items():
+        if not found:
+            raise refuse("graph", f"to have an {kind} node", "none")
+    own = {*ends["Input"], *ends["Output"]}
+    for name in [n for n in nodes if n not in own]:
+        if _wiring.is_port(nodes[name], "Input", "Output", "Identity"):
+            edges = _wiring.without(name, edges)
+            del nodes[name]
+    for name in ends["Input"]:
+        if any(b == name for _, b in edges):
+            raise refuse(name, "to hear nothing, as an Input", "an edge to it")
+    for name in ends["Output"]:
+        if any(a == name for a, _ in edges):
+            raise refuse(name, "to be heard by nobody, as an Output", "an edge from it")
+    heard = _wiring.reached(ends["Input"], edges) | set(ends["Input"])
+    useful = _wiring.reached(ends["Output"], edges, backwards=True)
+    for name in nodes:
+        if name not in heard:
+            raise refuse(name, "to hear an Input, directly or not", "no way to it")
+        if name not in useful | set(ends["Output"]):
+            raise refuse(
+                name, "to lead to an Output, directly or not", "no way from it"
+            )
+    return nodes, edges
+
+
+class _Kinds:
+    """What a node is to a loop."""
+
+    def __init__(self, dt: float):
+        self.dt = dt
+
+    def is_neuron(self, node: Any) -> bool:
+        return _is_neuron(node)
+
+    def is_delay(self, node: Any) -> bool:
+        if type(node).__name__ != "Delay":
+            return False
+        return bool(np.all(np.asarray(node.delay) > 0.999 * self.dt))
+
+
+def _made(nodes: dict[str, Any], edges: _wiring.Edges, how: _How):
+    """Every node as (cell, params), made once the shape of its input is known."""
+    late, delays = _wiring.late_edges(nodes, edges, _Kinds(how.dt))
+    shapes = {n: _declared(n, nodes[n]) for n in nodes if _is_input(nodes[n])}
+    made: dict[str, _nodes.Made] = {}
+    waiting = [n for n in nodes if n not in shapes]
+    while waiting:
+        name, shape = next(
+            (n, shapes[a]) for n in waiting for a, b in edges if b == n and a in shapes
+        )
+        waiting.remove(name)
+        if _wiring.is_port(nodes[name], "Output"):
+            shapes[name] = shape
+            continue
+        at = _nodes.At(name, nodes[name], shape, *how, name in delays)
+        made[name] = _nodes.make(at)
+        shapes[name] = _output_shape(name, *made[name], shape)
+    for name in nodes:
+        heard = {shapes[a] for a, b in edges if b == name}
+        if not _is_input(nodes[name]) and len(heard) != 1:
+            got = " and ".join(str(list(s)) for s in sorted(heard))
+            raise refuse(name, "to hear signals of one shape", got)
+        if _wiring.is_port(nodes[name], "Output"):
+            says = _declared(name, nodes[name], None)
+            if says not in (None, shapes[name]):
+                message = f"to be of shape {list(shapes[name])} as what it hears"
+                raise refuse(name, message, f"shape {list(says)}")
+    return made, delays, late
+
+
+def _is_neuron(node: Any) -> bool:
+    return type(node).__name__ in _nodes.NEURONS
+
+
+def _is_input(node: Any) -> bool:
+    return _wiring.is_port(node, "Input")
+
+
+def _declared(name: str, node: Any, default: Any = ()) -> Any:
+    """The shape that an Input or Output declares."""
+    types = node.input_type
+    shape = types.get("input") if isinstance(types, dict) else types
+    if shape is None and default is None:
+        return None
+    shape = () if shape is None else tuple(int(n) for n in np.ravel(shape))
+    if not shape or min(shape) < 1:
+        raise refuse(name, "to have a shape of numbers >= 1", str(list(shape)))
+    return shape
+
+
+def _output_shape(name: str, part: cell.Cell, params: Any, shape: tuple) -> tuple:
+    x = jax.ShapeDtypeStruct(_layout.last_shape(shape), jnp.result_type(float))
+    try:
+        state = jax.eval_shape(part.init, jax.random.key(0), x)[1]
+        found = cell.output(part, params, state, x).shape
+    except (TypeError, ValueError) as error:
+        text = str(error).splitlines()[0]
+        raise refuse(name, f"to take a signal of shape {list(shape)}", text) from error
+    return _layout.first_shape(found)
+
+
+# --- the cell -------------------------------------------------------------------------
+
+
+def _assembled(nodes: dict, edges: list, made: dict, shorter: set, late: set):
+    """Everything as one cell: loops of one neuron first, then a chain or a graph."""
+    cells = {name: part for name, (part, _) in made.items()}
+    params = {name: values for name, (_, values) in made.items()}
+    for name in list(made):
+        path = _wiring.feedback(name, edges)
+        if path is None or not _is_neuron(nodes[name]):
+            continue
+        if sum(n in shorter for n in path) > 1 or any(
+            _is_neuron(nodes[n]) for n in path
+        ):
+            continue
+        back, values = _path({n: cells.pop(n) for n in path}, params)
+        cells[name] = compose.recurrent(cells[name], back)
+        params = {k: v for k, v in params.items() if k not in path}
+        params[name] = {"neuron": params[name], "feedback": values}
+        own = {name, *path}
+        edges = [e for e in edges if not own.issuperset(e)]
+    inputs = [n for n in nodes if _is_input(nodes[n])]
+    outputs = [n for n in nodes if _wiring.is_port(nodes[n], "Output")]
+    now = [e for e in edges if e not in late]
+    order = _wiring.in_order(list(cells), now)
+    if _is_chain([*inputs, *order, *outputs], edges) and not late & set(edges):
+        return compose.serial(**{n: cells[n] for n in order}), params
+    wires = {
+        n: tuple(Wire(a, (a, b) in late) for a, b in edges if b == n)
+        for n in [*order, *outputs]
+    }
+    wired = graph(
+        tuple(inputs),
+        {n: cells[n] for n in order},
+        {n: wires[n] for n in order},
+        {n: wires[n] for n in outputs},
+    )
+    return wired, params
+
+
+def _path(parts: dict[str, cell.Cell], params: dict) -> _nodes.Made:
+    """The way back of a neuron: nothing, one cell, or several in series."""
+    if not parts:
+        return _layout.identity(), {}
+    if len(parts) == 1:
+        ((name, part),) = parts.items()
+        return part, params[name]
+    return compose.serial(**parts), {name: params[name] for name in parts}
+
+
+def _is_chain(names: list[str], edges: _wiring.Edges) -> bool:
+    return len(names) > 2 and set(edges) == set(zip(names, names[1:], strict=False))

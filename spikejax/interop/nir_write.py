@@ -1,0 +1,245 @@
+"""From a cell to the Neuromorphic Intermediate Representation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from spikejax import _check, cell, compose, time
+from spikejax.cell import Cell
+from spikejax.interop import _constants, _graph, _layout, _nodes
+from spikejax.interop._extras import need
+from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
+from spikejax.interop.discretise import Discretisation, euler
+from spikejax.synapses.delays import Delays
+from spikejax.synapses.linear import Linear
+
+
+def to_nir(
+    network: Cell,
+    params: Any,
+    shape: tuple[int, ...] | None = None,
+    *,
+    dt: float = _nodes.DT,
+    discretise: Discretisation = euler,
+    portable: bool = False,
+) -> Any:
+    """A cell with its parameters as a NIR graph.
+
+    What NIR has no field for, and spikejax needs to read the graph back as it was, is
+    written into its metadata: `dt` and the discretisation of the graph, and the kind
+    of reset of a neuron other than `reset.zero` (NIR knows only a hard reset, so other
+    tools will take that one). Surrogates are not part of NIR.
+
+    Args:
+      network: a cell made of the neurons, synapses and combinators that are listed in
+        the documentation (`docs/interop.md`).
+      params: its parameters.
+      shape: of one time step of input without batch, features last. Not needed where
+        the first layer is a `linear`.
+      dt: length of a time step, in the unit that time constants shall have.
+      discretise: `interop.euler` or `interop.exponential`; with which decays become
+        time constants.
+      portable: refuse every reset that NIR itself cannot say.
+
+    Returns:
+      A `nir.NIRGraph`, for `nir.write`.
+
+    Raises:
+      ValueError: something that NIR cannot say; the message names the node.
+      ImportError: the package nir is not installed.
+
+    Example:
+      >>> import spikejax as sj                                    # doctest: +SKIP
+      >>> graph = sj.interop.to_nir(net, params, dt=1e-3)          # doctest: +SKIP
+    """
+    _check.positive("to_nir", dt=dt)
+    writer = _Writer(need("to_nir", "nir"), dt, discretise, portable)
+    return writer.write(network, params, shape)
+
+
+class _Writer(Nodes):
+    """A whole network as nodes and edges."""
+
+    def write(self, part: cell.Cell, params: Any, shape: Any) -> Any:
+        """The whole graph."""
+        about = cell.spec(part)
+        if isinstance(about, _graph.Graph) and len(about.inputs) > 1:
+            raise refuse(", ".join(about.inputs), "it has several inputs of one shape")
+        shape = _first_shape(part, params) if shape is None else tuple(shape)
+        self.nodes["input"] = self.nir.Input(np.array(_layout.first_shape(shape)))
+        ends = self.part(part, params, "", Signal(("input",), shape))
+        ends = ends if isinstance(ends, dict) else {"output": ends}
+        for name, end in ends.items():
+            if end.order is not None:
+                raise refuse(name, "it is flattened channels last; end with a `linear`")
+            name = self.unused(name)
+            shape = np.array(_layout.first_shape(end.shape))
+            self.nodes[name] = self.nir.Output(shape)
+            self.edges += [(source, name) for source in end.sources]
+        metadata = {"dt": self.dt, "discretise": self.discretise.name}
+        return self.nir.NIRGraph(
+            nodes=self.nodes, edges=self.edges, metadata=metadata, type_check=False
+        )
+
+    def part(self, part: cell.Cell, params: Any, path: str, x: Signal) -> Any:
+        """A cell, and what it puts out: a signal, or a dict of signals by name."""
+        about = cell.spec(part)
+        kind = type(about)
+        if kind in COMBINATORS:
+            return COMBINATORS[kind](self, about, params, path, x)
+        name = path or _kind(about)
+        if kind in SYNAPSES:
+            return SYNAPSES[kind](self, part, params, name, x)
+        if isinstance(about, cell.Stateless):
+            return self.stateless(about, name, x)
+        found = _constants.membrane(part, params)
+        if found is None:
+            raise refuse(name, f"NIR has no node for {part!r}")
+        return self.neuron(found, name, x)
+
+    def serial(self, about: Any, params: Any, path: str, x: Signal) -> Any:
+        parts, found = about.parts, x
+        values = parts.unpack("to_nir", "params", params)
+        for i, (part, p) in enumerate(zip(parts.cells, values, strict=True)):
+            if isinstance(found, dict):
+                raise refuse(path or "serial", "a `parallel` is not at the end")
+            found = self.part(part, p, _join(path, parts, i), found)
+        return found
+
+    def parallel(self, about: Any, params: Any, path: str, x: Signal) -> dict:
+        parts = about.parts
+        values = parts.unpack("to_nir", "params", params)
+        ends = {}
+        for i, (part, p) in enumerate(zip(parts.cells, values, strict=True)):
+            name = f"{_join(path, parts, i) or i}"
+            end = self.part(part, p, name, x)
+            ends[f"output_{name}"] = one(name, end)
+        return ends
+
+    def residual(self, about: Any, params: Any, path: str, x: Signal) -> Signal:
+        y = one(path or "residual", self.part(about.inner, params, path, x))
+        return self.sum(path or "residual", x, y)
+
+    def sum(self, name: str, x: Signal, y: Signal) -> Signal:
+        """Two signals added; a node heard twice is so through a scale of one."""
+        if (x.order is None) != (y.order is None) or x.shape != y.shape:
+            raise refuse(name, "what it adds is not of one shape and order")
+        if set(x.sources) & set(y.sources):
+            x = self.add(f"{name}.skip", self.nir.Scale(x.arranged(1.0)), x)
+        return y._replace(sources=(*y.sources, *x.sources))
+
+    def recurrent(self, about: Any, params: Any, path: str, x: Signal) -> Signal:
+        path = path or "recurrent"
+        start, back = len(self.neurons), f"{path}.feedback"
+        mark = f"{back}, to come"
+        heard = x._replace(sources=(*x.sources, mark))
+        y = one(path, self.part(about.neuron, params["neuron"], path, heard))
+        if len(self.neurons) != start + 1:
+            raise refuse(path, "a loop is read back with one neuron in it, not more")
+        nodes = len(self.nodes)
+        z = one(back, self.part(about.feedback, params["feedback"], back, y))
+        if len(self.neurons) != start + 1:
+            raise refuse(back, "a loop is read back with one neuron in it, not more")
+        if z.order is not None:
+            raise refuse(back, "it is flattened channels last")
+        for node in list(self.nodes.values())[nodes:]:
+            if type(node).__name__ == "Delay":
+                self.lengthen(node)
+                break
+        into = [b for a, b in self.edges if a == mark]
+        self.edges = [e for e in self.edges if e[0] != mark]
+        self.edges += [(source, b) for b in into for source in z.sources]
+        return y
+
+    def lengthen(self, delay: Any) -> None:
+        """A delay in a loop, which the reader makes a step shorter."""
+        delay.delay = delay.delay + self.dt
+
+    def delayed(self, about: Any, params: Any, path: str, x: Signal) -> Signal:
+        y = one(path or "delayed", self.part(about.inner, params, path, x))
+        return self.delay(f"{path or _kind(about)}.delay", about.steps, y)
+
+    def inner(self, about: Any, params: Any, path: str, x: Signal) -> Any:
+        return self.part(about.inner, params, path, x)
+
+    def graph(self, about: _graph.Graph, params: Any, path: str, x: Signal) -> Any:
+        """A graph as it was read; what is heard late was cut by the reader."""
+        dot = f"{path}." if path else ""
+        signals = {about.inputs[0]: x}
+        rows = list(zip(about.names, about.cells, about.wires, strict=True))
+        for name, part, wires in rows:
+            now = [signals[w.source] for w in wires if not w.is_late]
+            shape = now[0].shape if now else self.late_shape(about, params, x, name)
+            late = [f"{dot}{w.source}" for w in wires if w.is_late]
+            heard = [s for signal in now for s in signal.sources]
+            signal = Signal((*heard, *late), shape)
+            signals[name] = one(name, self.part(part, params[name], dot + name, signal))
+            if isinstance(cell.spec(part), Delays) and name in about.late:
+                self.lengthen(self.nodes[signals[name].sources[0]])
+        ends = {
+            name: Signal(
+                tuple(s for w in wires for s in signals[w.source].sources),
+                signals[wires[0].source].shape,
+            )
+            for name, wires in about.outputs
+        }
+        return next(iter(ends.values())) if len(ends) == 1 else ends
+
+    def late_shape(self, about: _graph.Graph, params: Any, x: Signal, name: str):
+        """Shape of what a node hears that hears only late nodes."""
+        del params
+        struct = jax.ShapeDtypeStruct(x.shape, jnp.result_type(float))
+        made = cell.make(about, _graph._init, _graph._step)
+        state = jax.eval_shape(made.init, jax.random.key(0), struct)[1]
+        wires = about.wires[about.names.index(name)]
+        return state.late[wires[0].source].shape
+
+
+def one(name: str, signal: Any) -> Signal:
+    """A single signal."""
+    if isinstance(signal, dict):
+        raise refuse(name, "a `parallel` is not at the end")
+    return signal
+
+
+def _join(path: str, parts: compose.Parts, i: int) -> str:
+    """The name of a part; parts by position are named after their kind."""
+    name = _kind(cell.spec(parts.cells[i])) if parts.names is None else parts.names[i]
+    if "/" in name:
+        raise refuse(name, "a name with a slash has no place in a file")
+    return f"{path}.{name}" if path else name
+
+
+def _kind(about: Any) -> str:
+    if isinstance(about, (cell.Neuron, cell.Stateless)):
+        return about.name
+    return type(about).__name__.lower()
+
+
+def _first_shape(part: cell.Cell, params: Any) -> tuple[int, ...]:
+    """The shape of the input, where the first layer with weights says it."""
+    about = cell.spec(part)
+    while isinstance(about, compose.Serial):
+        params = about.parts.unpack("to_nir", "params", params)[0]
+        about = cell.spec(about.parts.cells[0])
+    if isinstance(about, Linear):
+        return (params["w"].shape[0],)
+    expected = "to be given where the first layer is no `linear`"
+    raise _check.refuse("to_nir", "shape", expected, _check.Text("none"))
+
+
+COMBINATORS = {
+    compose.Serial: _Writer.serial,
+    compose.Parallel: _Writer.parallel,
+    compose.Residual: _Writer.residual,
+    compose.Recurrent: _Writer.recurrent,
+    time.Delayed: _Writer.delayed,
+    time.Stepwise: _Writer.inner,
+    time.Checkpointed: _Writer.inner,
+    time.Truncated: _Writer.inner,
+    _graph.Graph: _Writer.graph,
+}
