@@ -15,6 +15,7 @@ from spikejax import (
 from spikejax.cell import Cell, neuron, stateless
 from spikejax.compose import parallel, recurrent, residual, serial
 from spikejax.diagnose import activity, check_activity
+from spikejax.evaluation import evaluation, keep_statistics
 from spikejax.events import kernels
 from spikejax.firing import multi_spike
 from spikejax.laws import LawBroken, check_cell
@@ -46,14 +47,18 @@ from spikejax.neurons import (
 from spikejax.neurons.decay import decay
 from spikejax.synapses import (
     avg_pool,
+    batch_norm,
+    bntt,
     conv,
     delayed_linear,
     delays,
+    dropout,
     flatten,
     linear,
     max_pool,
     one_to_one,
     sum_pool,
+    weight_norm,
 )
 from spikejax.tap import tap
 from spikejax.time import checkpointed, delayed, stepwise, truncated
@@ -74,6 +79,8 @@ __all__ = [
     "alif",
     "alpha_lif",
     "avg_pool",
+    "batch_norm",
+    "bntt",
     "brf",
     "check_activity",
     "check_cell",
@@ -87,8 +94,10 @@ __all__ = [
     "delayed",
     "delayed_linear",
     "delays",
+    "dropout",
     "eif",
     "encode",
+    "evaluation",
     "events",
     "flatten",
     "graded",
@@ -97,6 +106,7 @@ __all__ = [
     "init",
     "interop",
     "izhikevich",
+    "keep_statistics",
     "kernels",
     "lapicque",
     "li",
@@ -128,6 +138,7 @@ __all__ = [
     "surrogate",
     "tap",
     "truncated",
+    "weight_norm",
     "winner_take_all",
 ]
 

@@ -80,6 +80,13 @@ def finite(name: str, **arguments: Any) -> None:
     _all(name, "finite", lambda v: bool(np.all(np.isfinite(v))), arguments)
 
 
+def constants(name: str, **arguments: Any) -> None:
+    """Raise unless every one of `arguments` is a number or an array, none learned."""
+    for argument, value in arguments.items():
+        if not is_number(value):
+            raise TypeError(str(refuse(name, argument, "to be a number", value)))
+
+
 def whole(name: str, least: int, **arguments: Any) -> None:
     """Raise unless every one of `arguments` is an integer of at least `least`."""
     for argument, value in arguments.items():

@@ -146,17 +146,35 @@ def goes_on_where_it_stopped(case: Case) -> None:
 
 def batches_like_a_loop(case: Case) -> None:
     """A batch axis, `vmap` and a Python loop over the samples give the same."""
-    _, state = case.cell.init(jax.random.key(0), case.xs[0, 0])
 
-    def run(xs):
+    def run(state, xs):
         return _unroll(case.cell, case.params, state, xs)[1]
 
     _, together = _unroll(case.cell, case.params, case.state, case.xs)
-    looped = [run(case.xs[:, i]) for i in range(case.xs.shape[1])]
+    states = [_sample(case, i) for i in range(case.xs.shape[1])]
+    looped = [run(state, case.xs[:, i]) for i, state in enumerate(states)]
     alone = jax.tree.map(lambda *ys: jnp.stack(ys, 1), *looped)
-    mapped = jax.vmap(run, 1, 1)(case.xs)
+    stacked = jax.tree.map(lambda *leaves: jnp.stack(leaves), *states)
+    mapped = jax.vmap(run, (0, 1), 1)(stacked, case.xs)
     _equal(case, "a batch axis equals a loop over samples", alone, together)
     _equal(case, "vmap equals a loop over samples", alone, mapped)
+
+
+def _sample(case: Case, i: int) -> PyTree:
+    """The state of sample `i`: its entry on the axes that grow with the batch."""
+    x = case.xs[0]
+    wider = jax.ShapeDtypeStruct((len(x) + 1, *x.shape[1:]), x.dtype)
+    key = jax.random.key(0)
+    grown = jax.eval_shape(case.cell.init, key, wider)[1]
+
+    def taken(a, b):
+        grows = [k for k, n in enumerate(a.shape) if n != b.shape[k]]
+        return jnp.take(a, i, grows[0]) if grows else a
+
+    state = jax.tree.map(taken, case.state, grown)
+    alone = jax.eval_shape(case.cell.init, key, x[i])[1]
+    _equal_structs(case, "a sample has a state of its own", alone, _struct(state))
+    return state
 
 
 def maps_over_parameters(case: Case) -> None:
@@ -238,11 +256,12 @@ def differentiates_exactly(case: Case) -> None:
         # be found again here.
         score = jax.jit(partial(_score, partial(case.cell.unroll)))
         way = _random_like(7, floats)
-        slope = _inner(jax.jit(jax.grad(score))(floats), way)
+        grads = jax.jit(partial(_grad, score))(floats)
+        slope = _inner(grads, jax.tree.map(lambda d: d if _is_float(d) else None, way))
         h = 1e-6
 
         def at(t):
-            return score(jax.tree.map(lambda a, d: a + t * d, floats, way))
+            return score(jax.tree.map(partial(_moved, t), floats, way))
 
         found = (at(h) - at(-h)) / (2 * h)
         if not np.isclose(slope, found, rtol=1e-5, atol=1e-7):
@@ -279,7 +298,13 @@ def _scan(step: Callable, params: PyTree, state: PyTree, xs: jax.Array):
 
 @partial(jax.jit, static_argnums=0)
 def _gradient(unroll: Callable, floats: tuple):
-    return jax.grad(partial(_score, unroll))(floats)
+    return _grad(partial(_score, unroll), floats)
+
+
+def _grad(score: Callable, floats: PyTree) -> PyTree:
+    """The gradient, without that of counters: they have none."""
+    grads = jax.grad(score, allow_int=True)(floats)
+    return jax.tree.map(lambda g: g if _is_float(g) else None, grads)
 
 
 def _score(unroll: Callable, floats: tuple) -> jax.Array:
@@ -290,18 +315,29 @@ def _score(unroll: Callable, floats: tuple) -> jax.Array:
 
 def _inner(a: PyTree, b: PyTree) -> jax.Array:
     pairs = zip(jax.tree.leaves(a), jax.tree.leaves(b), strict=True)
-    return sum((jnp.sum(x * y) for x, y in pairs), start=jnp.zeros(()))
+    products = (jnp.sum(x * y) for x, y in pairs if _is_float(x))
+    return sum(products, start=jnp.zeros(()))
 
 
 def _random_like(seed: int, tree: PyTree) -> PyTree:
     leaves, form = jax.tree.flatten(tree)
     draw = np.random.default_rng(seed).standard_normal
-    return form.unflatten([jnp.asarray(draw(a.shape), a.dtype) for a in leaves])
+    return form.unflatten(
+        [jnp.asarray(draw(a.shape), a.dtype) if _is_float(a) else a for a in leaves]
+    )
+
+
+def _moved(t: float, a: jax.Array, way: jax.Array) -> jax.Array:
+    return a + t * way if _is_float(a) else a
+
+
+def _is_float(a: Any) -> bool:
+    return jnp.issubdtype(a.dtype, jnp.floating)
 
 
 def _in_float64(case: Case) -> Case:
     params, state, xs = jax.tree.map(
-        lambda a: jnp.asarray(np.asarray(a, np.float64)),
+        lambda a: jnp.asarray(np.asarray(a, np.float64)) if _is_float(a) else a,
         (case.params, case.state, case.xs),
     )
     return Case(case.cell, params, state, xs)
@@ -326,7 +362,7 @@ def _equal(case: Case, law: str, expected: PyTree, found: PyTree) -> None:
     _equal_structs(case, law, _struct(expected), _struct(found))
     pairs = jax.tree.leaves_with_path(expected)
     for (path, a), b in zip(pairs, jax.tree.leaves(found), strict=True):
-        tolerance = 50 * float(jnp.finfo(a.dtype).eps)
+        tolerance = 50 * float(jnp.finfo(a.dtype).eps) if _is_float(a) else 0.0
         a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
         size = max(float(np.max(np.abs(a), initial=0.0)), 1.0)
         if not np.allclose(a, b, rtol=tolerance, atol=tolerance * size):

@@ -50,6 +50,14 @@ MAKING = {
     "`delayed_linear` expected `features` an integer >= 1, got 0.": (
         lambda: sj.delayed_linear(0, 1.0)
     ),
+    "`dropout` expected `rate` in [0, 1), got 1.0.": lambda: sj.dropout(1.0),
+    "`dropout` expected `rate` to be a number, got '": lambda: sj.dropout("half"),
+    "`batch_norm` expected `threshold` > 0, got 0.": lambda: sj.batch_norm(threshold=0),
+    "`batch_norm` expected `momentum` in [0, 1], got 2.": (
+        lambda: sj.batch_norm(momentum=2)
+    ),
+    "`bntt` expected `steps` an integer >= 1, got 0.": lambda: sj.bntt(0),
+    "`evaluation` expected `net` to be a cell": lambda: sj.evaluation(None),
     "`triangular` expected `width` > 0, got -1.": lambda: sj.surrogate.triangular(-1),
     "`scaled` expected `surrogate` to be a surrogate": (
         lambda: sj.surrogate.scaled(jnp.tanh, 2.0)
@@ -184,6 +192,15 @@ USING = {
     ),
     "`delayed_linear` expected `x` to fit a state of float32[4], got float32[5].": (
         lambda: run(sj.delayed_linear(2, 1), jnp.zeros(4), jnp.zeros((7, 5)))
+    ),
+    "`dropout` expected `x` to fit a mask of [3, 4], got shape [7, 2, 4].": (
+        lambda: run(sj.dropout(0.5), jnp.zeros((3, 4)), jnp.zeros((7, 2, 4)))
+    ),
+    "`bntt` expected `x` with a batch axis in training, got shape [4].": (
+        lambda: sj.bntt(3).init(KEY, jnp.zeros(4))
+    ),
+    "`weight_norm` expected `inner` to be a synapse with weights `w`": (
+        lambda: sj.weight_norm(sj.lif(0.9)).init(KEY, jnp.zeros(4))
     ),
     "`recurrent` expected `feedback` to put out the input's shape [4]": (
         lambda: sj.recurrent(sj.lif(0.9), sj.linear(3)).init(KEY, jnp.zeros(4))

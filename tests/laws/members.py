@@ -98,6 +98,13 @@ SYNAPSES = {
     "delays": sj.delays(sj.init.uniform(0.0, 5.0), max_delay=5),
     "delays fixed": sj.delays(jnp.array([0.0, 1.0, 2.5, 20.0])),
     "delayed_linear": sj.delayed_linear(3, sj.init.uniform(0.0, 4.0), max_delay=4),
+    "dropout": sj.dropout(0.5),
+    "dropout in evaluation": sj.evaluation(sj.dropout(0.5)),
+    "batch_norm": sj.batch_norm(threshold=0.7),
+    "batch_norm in evaluation": sj.evaluation(sj.batch_norm(threshold=0.7)),
+    "bntt": sj.bntt(7),
+    "bntt in evaluation": sj.evaluation(sj.bntt(7)),
+    "weight_norm": sj.weight_norm(sj.linear(3)),
     "stateless": sj.stateless(squashed),
 }
 LINE, IMAGE = sj.stateless(line), sj.stateless(image)
@@ -155,7 +162,14 @@ MEMBERS |= UNSTABLE | GATED
 
 # A cut gradient is what `truncated` is for: it equals neither the whole gradient of
 # the scan nor a finite difference. tests/test_time.py holds it to the right one.
+# In training a norm over the batch makes samples depend on each other, and one over the
+# whole sequence steps too; tests/synapses/test_norms.py holds them to their definition.
 EXCEPT = {
     ("truncated", "unroll's gradient equals that of scan"),
     ("truncated", "finite differences agree with the smooth gradient"),
+    ("batch_norm", "unroll equals scan of step"),
+    ("batch_norm", "unroll's gradient equals that of scan"),
+    ("batch_norm", "unroll goes on where it stopped"),
+    ("batch_norm", "a batch axis equals a loop over samples"),
+    ("bntt", "a batch axis equals a loop over samples"),
 }

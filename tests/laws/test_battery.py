@@ -29,7 +29,8 @@ def test_laws_in_float64(member):
             "unroll goes on where it stopped",
             "a batch axis equals a loop over samples",
         ):
-            laws.LAWS[law](case)
+            if (member, law) not in EXCEPT:
+                laws.LAWS[law](case)
 
 
 @pytest.mark.parametrize("member", MEMBERS)

@@ -1,0 +1,75 @@
+"""A network in training and in use: what differs, and what is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+
+from spikejax import cell
+from spikejax.cell import Cell
+from spikejax.synapses.batch_norm import Statistics
+
+PyTree = Any
+
+
+def evaluation(net: Cell) -> Cell:
+    """The form of a network that is evaluated and used, not trained.
+
+    `dropout` passes everything; `batch_norm` and `bntt` normalise by their running
+    statistics and leave them as they are. All else is the same, and so are params and
+    state: those of one form fit the other. Evaluating twice changes nothing more.
+
+    Args:
+      net: any cell.
+
+    Raises:
+      TypeError: `net` is not a cell.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.evaluation(sj.serial(sj.dropout(0.2), sj.li(0.9)))
+      serial(evaluation(dropout(0.2)), li(beta=0.9))
+    """
+    about = cell.spec(cell.as_cell("evaluation", "net", net))
+    changed = about if about is None else _evaluated(about)
+    return net if changed is about else _remade(net, changed)
+
+
+def keep_statistics(state: PyTree, fresh: PyTree) -> PyTree:
+    """The state in which the next sequence begins: fresh, but with running statistics.
+
+    Args:
+      state: of the network, after a sequence.
+      fresh: of the same network, as `init` makes it.
+
+    Returns:
+      `fresh` with every `Statistics` (of `batch_norm`, `bntt`) taken from `state`.
+    """
+
+    def kept(new, old):
+        return old if isinstance(new, Statistics) else new
+
+    return jax.tree.map(
+        kept, fresh, state, is_leaf=lambda node: isinstance(node, Statistics)
+    )
+
+
+def _evaluated(value: Any) -> Any:
+    """A cell's constants with every cell among them in its evaluation form."""
+    if isinstance(value, Cell):
+        return evaluation(value)
+    if hasattr(value, "_evaluation"):
+        return value._evaluation()
+    if not isinstance(value, tuple):
+        return value
+    parts = [_evaluated(part) for part in value]
+    if all(a is b for a, b in zip(parts, value, strict=True)):
+        return value
+    return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
+
+
+def _remade(net: Cell, about: Any) -> Cell:
+    """The same three functions with other constants."""
+    init, step, unroll = (f.func for f in net)  # pyright: ignore[reportFunctionMemberAccess]
+    return cell.make(about, init, step, None if unroll is cell.scan else unroll)
