@@ -47,8 +47,7 @@ def multi_spike(
       >>> cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)[1][:, 0].tolist()
       [0.0, 3.0, 1.0]
 
-    Reference: Weidel, Sheik, "WaveSense: efficient temporal convolutions with spiking
-    neural networks for keyword spotting", 2021, arXiv:2111.01456.
+    Known elsewhere as MultiSpike.
     """
     _check.positive("multi_spike", threshold=threshold)
     if most is not None:
