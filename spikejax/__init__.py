@@ -57,6 +57,7 @@ from spikejax.synapses import (
     linear,
     max_pool,
     one_to_one,
+    sparse,
     sum_pool,
     weight_norm,
 )
@@ -132,6 +133,7 @@ __all__ = [
     "sigma_delta",
     "sliding_psn",
     "slstm",
+    "sparse",
     "stateless",
     "stepwise",
     "sum_pool",

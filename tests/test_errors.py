@@ -58,6 +58,32 @@ MAKING = {
     ),
     "`bntt` expected `steps` an integer >= 1, got 0.": lambda: sj.bntt(0),
     "`evaluation` expected `net` to be a cell": lambda: sj.evaluation(None),
+    "`sparse` expected `fan_out` an integer >= 1, got 0.": (
+        lambda: sj.sparse(3, fan_out=0)
+    ),
+    "`sparse` expected `fan_out` <= 3 features, got 4.": (
+        lambda: sj.sparse(3, fan_out=4)
+    ),
+    "`sparse` expected `density` in [0, 1], got 1.5.": (
+        lambda: sj.sparse(3, density=1.5)
+    ),
+    "`sparse` expected `density` > 0, got 0.0.": lambda: sj.sparse(3, density=0.0),
+    "`sparse` expected one of `fan_out`, `density`, `pattern`, got none.": (
+        lambda: sj.sparse(3)
+    ),
+    "`pattern`, got fan_out and density.": (
+        lambda: sj.sparse(3, fan_out=1, density=0.5)
+    ),
+    "`sparse` expected `pattern` inputs by 3 features, got shape [2, 4].": (
+        lambda: sj.sparse(3, pattern=jnp.ones((2, 4)))
+    ),
+    "`sparse` expected `seed` < 2**32": lambda: sj.sparse(3, fan_out=1, seed=2**32),
+    "`sparse` expected `kernel` to be 'auto', 'event' or 'dense', got 'fast'.": (
+        lambda: sj.sparse(3, fan_out=1, kernel="fast")
+    ),
+    "`sparse` expected `init` to be an initialiser": (
+        lambda: sj.sparse(3, fan_out=1, init=0.1)
+    ),
     "`triangular` expected `width` > 0, got -1.": lambda: sj.surrogate.triangular(-1),
     "`scaled` expected `surrogate` to be a surrogate": (
         lambda: sj.surrogate.scaled(jnp.tanh, 2.0)
@@ -201,6 +227,12 @@ USING = {
     ),
     "`weight_norm` expected `inner` to be a synapse with weights `w`": (
         lambda: sj.weight_norm(sj.lif(0.9)).init(KEY, jnp.zeros(4))
+    ),
+    "`sparse` expected `x` with 4 features on its last axis, got shape [2, 5]": (
+        lambda: run(sj.sparse(3, fan_out=1), jnp.zeros((2, 4)), jnp.zeros((2, 5)))
+    ),
+    "`sparse` expected `x` with 2 features on its last axis, got shape [5]": (
+        lambda: sj.sparse(3, pattern=jnp.ones((2, 3))).init(KEY, jnp.zeros(5))
     ),
     "`recurrent` expected `feedback` to put out the input's shape [4]": (
         lambda: sj.recurrent(sj.lif(0.9), sj.linear(3)).init(KEY, jnp.zeros(4))

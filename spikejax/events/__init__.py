@@ -8,6 +8,9 @@ from spikejax.events._layer import explain as explain
 from spikejax.events._layer import layer as layer
 from spikejax.events._matmul import matmul as matmul
 from spikejax.events._products import explain_product as explain_product
+from spikejax.events._sparse import CSR as CSR
+from spikejax.events._sparse import FanOut as FanOut
+from spikejax.events._sparse import csr as csr
 from spikejax.events._spikes import Spikes as Spikes
 from spikejax.events._spikes import pack as pack
 from spikejax.events._spikes import unpack as unpack

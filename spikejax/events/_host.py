@@ -76,7 +76,7 @@ def inputs(
             dx[group][r, first + k] = np.einsum("en,en->e", currents[r], own[k])
         return row.size
 
-    return dx, _run("inputs", program, lead, shape[-1], threads)
+    return dx, run("inputs", program, lead, shape[-1], threads)
 
 
 def spike_forward(
@@ -87,7 +87,7 @@ def spike_forward(
 ) -> tuple[np.ndarray, Trace]:
     """y[r, n] = bias[n] + sum over the set bits (r, k) of w[k, n]."""
     total = w.astype(np.promote_types(w.dtype, np.float32), copy=False)
-    y, trace = _gather("forward", _bits(words, w.shape[-2]), total, threads)
+    y, trace = _gather("forward", bits(words, w.shape[-2]), total, threads)
     if bias is not None:
         y = y + bias[..., None, :].astype(total.dtype)
     return y.astype(w.dtype, copy=False), trace
@@ -97,7 +97,7 @@ def spike_weights(
     words: np.ndarray, dy: np.ndarray, inputs: int, threads: int | None = None
 ) -> tuple[tuple[np.ndarray, np.ndarray], Trace]:
     """dw[k, n] = sum over the set bits (r, k) of dy[r, n]; db[n] = sum of dy[r, n]."""
-    dw, trace = weights(_bits(words, inputs), dy, threads)
+    dw, trace = weights(bits(words, inputs), dy, threads)
     db = dy.sum(-2, dtype=np.promote_types(dy.dtype, np.float32)).astype(dy.dtype)
     return (dw, np.broadcast_to(db, (*dw.shape[:-2], dw.shape[-1]))), trace
 
@@ -106,7 +106,7 @@ def spike_inputs(
     dy: np.ndarray, w: np.ndarray, wanted: np.ndarray, threads: int | None = None
 ) -> tuple[np.ndarray, Trace]:
     """dz[r, k] = sum over n of dy[r, n] w[k, n] where a bit is set, else zero."""
-    return inputs(dy, w, _bits(wanted, w.shape[-2]), threads)
+    return inputs(dy, w, bits(wanted, w.shape[-2]), threads)
 
 
 def pack(x: np.ndarray) -> tuple[np.ndarray, Trace]:
@@ -118,13 +118,14 @@ def pack(x: np.ndarray) -> tuple[np.ndarray, Trace]:
 
 def unpack(words: np.ndarray, size: int, dtype: np.dtype) -> tuple[np.ndarray, Trace]:
     """One where a bit is set, else zero; padding bits are not read."""
-    return _bits(words, size).astype(dtype), []
+    return bits(words, size).astype(dtype), []
 
 
-def _bits(words: np.ndarray, size: int) -> np.ndarray:
+def bits(words: np.ndarray, size: int) -> np.ndarray:
+    """The first `size` bits of every row of words."""
     octets = np.ascontiguousarray(words).astype("<u4").view(np.uint8)
-    bits = np.unpackbits(octets, axis=-1, bitorder="little")
-    return bits[..., :size].astype(bool)
+    all_bits = np.unpackbits(octets, axis=-1, bitorder="little")
+    return all_bits[..., :size].astype(bool)
 
 
 def _gather(
@@ -142,18 +143,18 @@ def _gather(
         value = x[group][row, column].astype(total)
         rows, starts = np.unique(row, return_index=True)
         ends = np.append(starts[1:], row.size)
-        for some in _chunks(starts, ends):
+        for some in chunks(starts, ends):
             at, to = starts[some][0], ends[some][-1]
             terms = value[at:to, None] * own[column[at:to]]
             sums = np.add.reduceat(terms, starts[some] - at, axis=0)
             y[group][rows[some], first:last] = sums
         return row.size
 
-    return y, _run(operation, program, lead, w.shape[-1], threads)
+    return y, run(operation, program, lead, w.shape[-1], threads)
 
 
-def _chunks(starts: np.ndarray, ends: np.ndarray) -> Iterable[slice]:
-    """Runs of whole rows of about CHUNK events."""
+def chunks(starts: np.ndarray, ends: np.ndarray) -> Iterable[slice]:
+    """Runs of whole rows of about CHUNK events, given where each begins and ends."""
     at = 0
     while at < starts.size:
         to = int(np.searchsorted(ends, starts[at] + CHUNK, side="right"))
@@ -162,7 +163,7 @@ def _chunks(starts: np.ndarray, ends: np.ndarray) -> Iterable[slice]:
         at = to
 
 
-def _run(
+def run(
     operation: str,
     program: Callable[[tuple[int, ...], int, int], int],
     lead: Sequence[int],

@@ -8,13 +8,14 @@ import jax.numpy as jnp
 import numpy as np
 from jaxtyping import Array, Bool, Float, Shaped
 
-from spikejax.events import _products, _reference, _spikes, kernels
+from spikejax.events import _products, _reference, _sparse, _spikes, kernels
+from spikejax.events._sparse import CSR, FanOut
 from spikejax.events._spikes import FLOATS, Spikes
 
 
 def matmul(
     x: Shaped[Array, "*batch inputs"] | Spikes,
-    w: Float[Array, "inputs outputs"],
+    w: Float[Array, "inputs outputs"] | CSR | FanOut,
     support: Bool[Array, "#*batch inputs"] | None = None,
     bias: Float[Array, " outputs"] | None = None,
     *,
@@ -42,6 +43,12 @@ def matmul(
     `Spikes` are the fast form of x: only additions, events straight from the bits,
     and a residual 32 times smaller than float32.
 
+    With a sparse w (`CSR`, `FanOut`) only connections of what fires are visited, dw is
+    that of its `data`, on the pattern, and what is not connected is not read: there
+    infinity times no connection is no term. Ids are checked in every call: in Python
+    where they are concrete, and in compiled functions by the `native` and `host`
+    kernels, before anything is written; `reference` gives NaN.
+
     `kernel` says which product runs, forward and backward. "auto" counts the
     non-zero entries of each call (of x, and for dx of where it is wanted), and takes
     the event product where they are few and XLA's where they are not: one
@@ -63,7 +70,8 @@ def matmul(
         x: (..., K) floating point or bool, or `Spikes` of K neurons. Bool counts as
             zero and one.
         w: (K, N) floating point. An array x and w are promoted as in `x @ w`;
-            `Spikes` and bool take the type of w, and dx that of x.
+            `Spikes` and bool take the type of w, and dx that of x. Or sparse: `CSR`
+            or `FanOut`, which `csr` makes from matrices of SciPy and JAX.
         support: where a cotangent of x is wanted, (..., K), broadcast to x. None
             is everywhere. `Spikes` bring their own.
         bias: (N,) added to every row. It takes the type of y.
@@ -89,6 +97,8 @@ def matmul(
     """
     if kernel not in _products.KERNELS:
         raise _refuse(f"`kernel` in {', '.join(_products.KERNELS)}", repr(kernel))
+    if isinstance(w, (CSR, FanOut)):
+        return _sparse.product(x, w, support, bias, kernel)
     w = jnp.asarray(w)
     if w.dtype.name not in FLOATS:
         raise _refuse(f"`w` of a type in {', '.join(FLOATS)}", w.dtype)

@@ -14,7 +14,15 @@ import jax.numpy as jnp
 import numpy as np
 from jax.custom_batching import custom_vmap
 
-from spikejax.events import _ffi, _host, _reference, kernels
+from spikejax.events import (
+    _ffi,
+    _host,
+    _reference,
+    _sparse_host,
+    _sparse_native,
+    _sparse_reference,
+    kernels,
+)
 
 KERNELS = ("auto", "event", "dense")
 
@@ -28,9 +36,15 @@ THRESHOLDS = {
     "spike_forward": 0.30,
     "spike_weights": 0.30,
     "spike_inputs": 0.20,
+    # With a sparse matrix: of the pairs (entry of x, connection) that are not zero.
+    "sparse_forward": 0.035,
+    "sparse_weights": 0.025,
+    "sparse_inputs": 0.02,
 }
 # A product of so few multiplications runs as events: to measure would cost as much.
 SMALL = 1 << 20
+# A sparse matrix of so many places is never written out.
+LARGE = 1 << 26
 
 
 @functools.cache
@@ -78,6 +92,8 @@ def _take(
     event = functools.partial(_BACKENDS[backend][name], static)
     if backend == "host":
         return event
+    if name.startswith("sparse"):
+        return functools.partial(_measure_sparse, name, static[0], event, dense)
     return functools.partial(_measure, name, event, dense)
 
 
@@ -119,6 +135,23 @@ def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
     return jax.lax.cond(few, event, dense, *args)
 
 
+def _measure_sparse(
+    name: str, shape: tuple[int, int], event: Callable, dense: Callable, *args: Any
+) -> Any:
+    """The same with a sparse matrix: of few connections, `event` without a count."""
+    spikes = args[4] if name.endswith("inputs") else args[0]
+    size = shape[0] * shape[1]
+    entries = args[2].shape[-1]
+    share = THRESHOLDS[name] * size / max(entries, 1)  # of x, where both take as long
+    if share >= 1 or size > LARGE or size == 0:
+        return event(*args)
+    if spikes is None:
+        return dense(*args)
+    count = _ffi.call("spikejax_spike_count", _scalar(), spikes)
+    packed = _reference.WORD if spikes.dtype == jnp.uint32 else 1
+    return jax.lax.cond(count <= share * spikes.size * packed, event, dense, *args)
+
+
 def _scalar() -> jax.ShapeDtypeStruct:
     return jax.ShapeDtypeStruct((), jnp.float32)
 
@@ -157,6 +190,31 @@ def _dense_spike_inputs(static, backend, dy, w, wanted):
     return _dense_inputs(static, backend, dy, w, wanted)
 
 
+def _dense_sparse_forward(static, backend, x, data, indices, indptr, bias):
+    w = _sparse_reference.scatter(data, indices, indptr, *static)
+    if x.dtype == jnp.uint32:
+        return _dense_spike_forward((), backend, x, w, bias)
+    y = _dense_forward((), backend, x, w)
+    return _reference.add_bias(y, bias)
+
+
+def _dense_sparse_weights(static, backend, x, dy, indices, indptr):
+    shape, biased = static
+    if x.dtype == jnp.uint32:
+        dw, db = _dense_spike_weights(shape[:1], backend, x, dy)
+    else:
+        dw = _dense_weights((), backend, x.astype(dy.dtype), dy)
+        db = _reference.bias_weights(dy, dw)
+    return _sparse_reference.gather(dw, indices, indptr), db if biased else None
+
+
+def _dense_sparse_inputs(static, backend, dy, data, indices, indptr, wanted):
+    w = _sparse_reference.scatter(data, indices, indptr, *static)
+    if wanted is not None and wanted.dtype == jnp.uint32:
+        return _dense_spike_inputs((), backend, dy, w, wanted)
+    return _dense_inputs((), backend, dy, w, wanted)
+
+
 _DENSE = {
     "forward": _dense_forward,
     "weights": _dense_weights,
@@ -164,6 +222,9 @@ _DENSE = {
     "spike_forward": _dense_spike_forward,
     "spike_weights": _dense_spike_weights,
     "spike_inputs": _dense_spike_inputs,
+    "sparse_forward": _dense_sparse_forward,
+    "sparse_weights": _dense_sparse_weights,
+    "sparse_inputs": _dense_sparse_inputs,
 }
 
 
@@ -244,7 +305,7 @@ def _masked(dy: jax.Array, w: jax.Array, mask: jax.Array) -> jax.ShapeDtypeStruc
 
 
 def _on_host(name: str) -> Callable[..., Any]:
-    program = getattr(_host, name)
+    program = getattr(_sparse_host if name.startswith("sparse") else _host, name)
 
     def call(static, *args):
         def callback(*args):
@@ -257,7 +318,8 @@ def _on_host(name: str) -> Callable[..., Any]:
 
 
 def _reference_of(name: str, static: tuple[Any, ...], *args: Any) -> Any:
-    return getattr(_reference, name)(*args, *static)
+    home = _sparse_reference if name.startswith("sparse") else _reference
+    return getattr(home, name)(*args, *static)
 
 
 _NAMES = (*THRESHOLDS, "pack", "unpack")
@@ -270,6 +332,9 @@ _BACKENDS = {
         "spike_forward": _native_spike_forward,
         "spike_weights": _native_spike_weights,
         "spike_inputs": _native_spike_inputs,
+        "sparse_forward": _sparse_native.forward,
+        "sparse_weights": _sparse_native.weights,
+        "sparse_inputs": _sparse_native.inputs,
         "pack": _native_pack,
         "unpack": _native_unpack,
     },

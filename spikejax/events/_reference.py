@@ -71,17 +71,17 @@ def add_bias(y: jax.Array, bias: jax.Array | None) -> jax.Array:
 
 def bias_weights(dy: jax.Array, dw: jax.Array) -> jax.Array:
     """db, with the leading axes of dw."""
-    db = dy.sum(-2, dtype=_total(dy)).astype(dy.dtype)
+    db = dy.sum(-2, dtype=total(dy)).astype(dy.dtype)
     return jnp.broadcast_to(db, (*dw.shape[:-2], dw.shape[-1]))
 
 
 def dense(x: jax.Array, w: jax.Array) -> jax.Array:
     """XLA's own product, with the sums as they are."""
-    total = _total(w)
-    return jnp.matmul(x, w, precision="highest", preferred_element_type=total)
+    return jnp.matmul(x, w, precision="highest", preferred_element_type=total(w))
 
 
-def _total(x: jax.Array) -> jnp.dtype:
+def total(x: jax.Array) -> jnp.dtype:
+    """The type that sums over values like x are in."""
     return jnp.dtype("float64" if x.dtype == jnp.float64 else "float32")
 
 

@@ -10,6 +10,7 @@ from spikejax.synapses.flatten import flatten
 from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool, sum_pool
+from spikejax.synapses.sparse import sparse
 from spikejax.synapses.weight_norm import weight_norm
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "linear",
     "max_pool",
     "one_to_one",
+    "sparse",
     "sum_pool",
     "weight_norm",
 ]

@@ -105,6 +105,9 @@ SYNAPSES = {
     "bntt": sj.bntt(7),
     "bntt in evaluation": sj.evaluation(sj.bntt(7)),
     "weight_norm": sj.weight_norm(sj.linear(3)),
+    "sparse": sj.sparse(5, fan_out=2),
+    "sparse by density": sj.sparse(5, density=0.5, bias=False, seed=3),
+    "sparse by pattern": sj.sparse(5, pattern=jnp.eye(4, 5) + jnp.eye(4, 5, 2)),
     "stateless": sj.stateless(squashed),
 }
 LINE, IMAGE = sj.stateless(line), sj.stateless(image)
@@ -131,6 +134,7 @@ NETWORKS = {
     "parallel": sj.parallel(sj.lif(0.9), sj.li(0.9)),
     "parallel named": sj.parallel(a=sj.linear(2), b=sj.cuba_lif(0.5, 0.9)),
     "recurrent": sj.recurrent(sj.lif(0.9), sj.linear(4)),
+    "recurrent sparse": sj.recurrent(sj.lif(0.9), sj.sparse(4, fan_out=2)),
     "recurrent one to one": sj.recurrent(sj.alif(0.9, 0.9, 1.0), sj.one_to_one()),
     "residual": sj.residual(sj.serial(sj.linear(4), sj.lif(0.9))),
     "tap": sj.tap(DEEP),
