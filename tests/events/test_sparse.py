@@ -97,7 +97,7 @@ def backends():
 sizes = st.one_of(st.integers(0, 5), st.integers(6, 100), st.just(64))
 
 
-@hypothesis.settings(max_examples=8, deadline=None)
+@hypothesis.settings(max_examples=5, deadline=None)
 @hypothesis.given(
     batch=st.lists(st.integers(0, 7), max_size=2),
     inputs=sizes,
@@ -142,28 +142,26 @@ def test_equals_dense(
 LARGE = [(700, 331, 197, 0.1), (1, 500, 130, 0.3), (60, 4000, 70, 0.3), (9, 40, 30, 0)]
 
 
-@pytest.mark.parametrize("packed", [True, False])
 @pytest.mark.parametrize("shape", LARGE, ids=str)
-def test_large(backend, rng, shape, packed):
+def test_large(backend, rng, shape):
     rows, inputs, outputs, connected = shape
     w = draw(rng, inputs, outputs, connected)
     z, w, bias, support, dy = problem(rng, (rows,), w)
     z = z.at[rows // 2].set(1.0).at[0].set(0.0)  # a full row and an empty one
     with kernels.use(backend):
-        actual = found(z, w, bias, support, dy, packed)
+        actual = found(z, w, bias, support, dy, rows > 60)
     for a, e in zip(actual, expected(z, w, bias, support, dy), strict=True):
         assert_close(a, e)
 
 
-@pytest.mark.parametrize("kernel", KERNELS)
+@pytest.mark.parametrize("kernel", ["event", "dense"])
 def test_float64(backend, rng, kernel):
     with jax.enable_x64(True), kernels.use(backend):
         w = draw(rng, 77, 70, 0.3, "float64", twice=True)
         arguments = problem(rng, (33,), w, 0.3, 0.5, dtype="float64")
-        for packed in (True, False):
-            actual = found(*arguments, packed, kernel)
-            for a, e in zip(actual, expected(*arguments), strict=True):
-                assert_close(a, e, "float64")
+        actual = found(*arguments, kernel == "event", kernel)
+        for a, e in zip(actual, expected(*arguments), strict=True):
+            assert_close(a, e, "float64")
 
 
 def test_fan_out(backend, rng):
@@ -210,7 +208,6 @@ def test_only_what_is_connected_is_read(backend):
 VMAPS = [
     [(0, None, None, None)],
     [(None, 0, None, None)],
-    [(None, None, None, 0)],
     [(1, 1, 0, 0)],
     [(None, 0, 0, None), (0, None, None, None)],
 ]
