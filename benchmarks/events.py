@@ -1,6 +1,7 @@
 """Training by events against dense training: `python -m benchmarks.events`.
 
-`product` compares one matrix product and its gradients; `recurrent`, `network` and
+`product` compares one matrix product and its gradients, `sparse` those with a sparse
+matrix, also with `jax.experimental.sparse`; `recurrent`, `network` and
 `memory` compare networks (see `benchmarks.layers`). Without a command, all of them.
 
 Both sides run in one process on the same threads, interleaved; a number is the median
@@ -19,10 +20,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from benchmarks import _timing, layers
+from benchmarks import _timing, layers, sparse
 from spikejax import events
 
 DENSITIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+CONNECTED = (0.01, 0.05, 0.2)
 
 
 def main() -> None:
@@ -33,6 +35,14 @@ def main() -> None:
         command = commands.add_parser(name)
         command.add_argument("--repetitions", type=int, default=5)
         command.add_argument("--json", help="a file to write to, instead of printing")
+    command = commands.add_parser("sparse", help="the same with a sparse matrix")
+    command.add_argument("--rows", type=int, default=4800)
+    command.add_argument("--inputs", type=int, default=1472)
+    command.add_argument("--outputs", type=int, default=1472)
+    command.add_argument("--connected", type=float, nargs="+", default=CONNECTED)
+    command.add_argument("--densities", type=float, nargs="+", default=[0.01, 0.1, 1.0])
+    command.add_argument("--repetitions", type=int, default=5)
+    command.add_argument("--json", help="a file to write to, instead of printing")
     command = commands.add_parser("product", help="y = z W, dW and dz")
     command.add_argument("--rows", type=int, default=4800)
     command.add_argument("--inputs", type=int, default=1472)
@@ -46,7 +56,7 @@ def main() -> None:
     command.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
     if args.command is None:
-        for name in ("product", "recurrent", "network", "memory"):
+        for name in ("product", "sparse", "recurrent", "network", "memory"):
             run(parser.parse_args([name]))
         return
     if args.repetitions < 5:
@@ -84,6 +94,15 @@ def run(args: argparse.Namespace) -> None:
         return _timing.report(rows, args.json)
     if args.command == "memory":
         return _timing.report([layers.memory(*NETWORK[0])], args.json)
+    if args.command == "sparse":
+        rows = [
+            row
+            for connected in args.connected
+            for density in args.densities
+            for row in sparse.compare(connected, density, args)
+        ]
+        size = f"{args.rows}x{args.inputs}->{args.outputs} float32"
+        return _timing.report(rows, args.json, size=size)
     rows = [row for density in args.densities for row in product(density, args)]
     size = f"{args.rows}x{args.inputs}->{args.outputs} {args.dtype}"
     _timing.report(rows, args.json, size=size, kernels=str(events.kernels.report()))
