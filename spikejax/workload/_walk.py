@@ -55,6 +55,8 @@ def _part(part, params, state, into, path, is_step):
         return Signal(ys), walk(inner, params, own, into, path, steps)[1]
     name = cell.describe(about).partition("(")[0] if about else "cell"
     why = "there are no event kernels for it"
+    if getattr(about, "takes_spikes", False):
+        why = "products of events that this report does not count"
     row = LayerReport(path, name, _share(into.xs), _share(ys), None, "its own", why)
     return Signal(ys), (row,)
 
