@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax import _check, events
 
 PyTree = Any
 
@@ -149,11 +149,12 @@ class Neuron(NamedTuple):
     bounds: dict[str, tuple[float, float]]
     fused: Callable | None
 
-    def sequence(self, params: dict, state: PyTree, xs: jax.Array, **how: Any):
+    def sequence(self, params: dict, state: PyTree, xs: PyTree, **how: Any):
         """The whole sequence in a kernel, or None where there is none for it."""
         if self.fused is None:
             return None
-        xs = as_float(self.name, xs)
+        if not isinstance(xs, events.Product):
+            xs = as_float(self.name, xs)
         _same(self.name, state, jax.ShapeDtypeStruct(xs.shape[1:], xs.dtype))
         return self.fused(state, xs, **_values(self, params, xs.dtype), **how)
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax import _check, cell, events
 from spikejax.cell import Cell
 from spikejax.synapses.linear import Linear
 
@@ -137,16 +137,36 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
     state = parts.unpack("serial", "state", state)
     after = [*parts.cells[1:], None]
     for part, p, s, then in zip(parts.cells, params, state, after, strict=True):
-        found = None
-        if how == "unroll" and then is not None:
-            if getattr(cell.spec(then), "takes_spikes", False):
-                found = sequence(part, p, s, x, packed=True)
-        if found is None:
+        whole = how == "unroll"
+        packed = whole and takes_spikes(then)
+        driven = isinstance(x, events.Product)
+        found = sequence(part, p, s, x, packed=packed) if packed or driven else None
+        if found is not None:
+            s, x = found.state, found.ys
+            states.append(s)
+            continue
+        x = x.multiplied() if driven else x
+        about = cell.spec(part)
+        product = None
+        if whole and isinstance(about, Linear) and is_fused(then):
+            product = about.product(p, x)
+        if product is None:
             s, x = getattr(part, how)(p, s, x)
         else:
-            s, x = found.state, found.ys
+            x = product
         states.append(s)
     return parts.pack(states), x
+
+
+def takes_spikes(part: Cell | None) -> bool:
+    """Whether a cell works on `events.Spikes`."""
+    return part is not None and getattr(cell.spec(part), "takes_spikes", False)
+
+
+def is_fused(part: Cell | None) -> bool:
+    """Whether a neuron has a kernel for whole sequences."""
+    about = None if part is None else cell.spec(part)
+    return isinstance(about, cell.Neuron) and about.fused is not None
 
 
 def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: bool):

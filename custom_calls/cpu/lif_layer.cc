@@ -1,18 +1,26 @@
 // A layer of (current-based) leaky integrate-and-fire neurons, forwards in time.
 //
-// A tile owns rows of the batch and walks through the whole sequence: the state
-// stays in cache, spikes are found on the fly, and recurrent weights are read for
-// the spikes of the last step only. Tiles never wait for each other, and every
-// number is computed in one order, whatever the number of threads.
+// Neurons that do not hear each other are cut into tiles of columns that walk through
+// the whole sequence on their own, their state in cache. Where the input is spikes,
+// the product with the weights is part of it: a tile's columns of w stay in L2, and
+// currents never reach memory.
+//
+// Recurrent tiles go step by step: a tile owns columns of the weights, and reads rows
+// of them for the spikes that all tiles fired in the step before. Every number is
+// computed in one order, whatever the number of threads.
 
-#include <cmath>
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 #include "spikejax/checks.h"
 #include "spikejax/events.h"
+#include "spikejax/gather.h"
+#include "spikejax/in_step.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
+#include "spikejax/lif_step.h"
 #include "spikejax/memory.h"
 #include "spikejax/parallel.h"
 #include "xla/ffi/api/ffi.h"
@@ -21,147 +29,15 @@ namespace spikejax {
 namespace {
 
 constexpr char kForward[] = "lif_layer";
-constexpr int64_t kPanelBytes = 1 << 19;  // of weights, read by all rows of a tile
 
-// 1. Compute: pointers only.
-
-struct StepArgs {
-  int64_t width;
-  const float* constants;  // of the first neuron
-  int64_t stride;          // between two constants
-  const float* x;
-  const float* z;  // the spikes before the first step
-  float* i;        // state, updated
-  float* u;
-  uint32_t* fired;
-  uint32_t* wanted;
-  float* spikes;  // or null, as the rest
-  float* u_trace;
-  float* i_trace;
-  float** distance;  // u - threshold, appended where wanted
-  float soft, hard;  // one for the reset in use
-};
-
-// One time step of some neurons of one row.
-template <bool kDelayed, bool kSynapse, bool kFirst>
-struct Step {
-  static SPIKEJAX_INLINE void Run(const StepArgs& args) {
-    int64_t first = 0;
-    for (; first + kWord <= args.width; first += kWord) Word(args, first, kWord);
-    if (first < args.width) Word(args, first, args.width - first);
-  }
-
-  static SPIKEJAX_INLINE void Word(const StepArgs& args, int64_t first, int64_t width) {
-    const float* __restrict alpha = args.constants + kAlpha * args.stride + first;
-    const float* __restrict beta = args.constants + kBeta * args.stride + first;
-    const float* __restrict theta = args.constants + kThreshold * args.stride + first;
-    const float* __restrict support = args.constants + kWidth * args.stride + first;
-    const float* __restrict x = args.x + first;
-    const float* __restrict z0 = args.z + first;
-    float* __restrict i = args.i + first;
-    float* __restrict u = args.u + first;
-    const float soft = args.soft;
-    const float hard = args.hard;
-    float v[kWord];
-    for (int64_t j = 0; j < width; ++j) {
-      const float z = kFirst ? z0[j] : u[j] - theta[j] > 0.0f ? 1.0f : 0.0f;
-      const float keep = 1.0f - hard * z;
-      const float drop = soft * (z * theta[j]);
-      float input = x[j];
-      if constexpr (kSynapse) input = i[j] = alpha[j] * i[j] + x[j];
-      if constexpr (kDelayed) {
-        u[j] = (beta[j] * u[j] + input) * keep - drop;
-      } else {
-        u[j] = beta[j] * (u[j] * keep - drop) + input;
-      }
-      v[j] = u[j] - theta[j];
-    }
-    uint32_t fired = 0;
-    uint32_t wanted = 0;
-    for (int64_t j = 0; j < width; ++j) {
-      fired |= v[j] > 0.0f ? uint32_t{1} << j : 0u;
-      wanted |= std::fabs(v[j]) < support[j] ? uint32_t{1} << j : 0u;
-    }
-    args.fired[first / kWord] = fired;
-    args.wanted[first / kWord] = wanted;
-    if (args.spikes != nullptr) {
-      float* __restrict spikes = args.spikes + first;
-      for (int64_t j = 0; j < width; ++j) spikes[j] = v[j] > 0.0f ? 1.0f : 0.0f;
-    }
-    if (args.u_trace != nullptr) std::memcpy(args.u_trace + first, u, width * 4);
-    if constexpr (kSynapse) {
-      if (args.i_trace != nullptr) std::memcpy(args.i_trace + first, i, width * 4);
-    }
-    if (args.distance != nullptr) {
-      float* distance = *args.distance;
-      for (; wanted != 0; wanted &= wanted - 1) *distance++ = v[LowestBit(wanted)];
-      *args.distance = distance;
-    }
-  }
-};
-
-struct CurrentArgs {
-  int64_t width;
-  const float* x;
-  const float* bias;
-  float* current;
-};
-
-struct Current {
-  static SPIKEJAX_INLINE void Run(const CurrentArgs& args) {
-    float* __restrict current = args.current;
-    for (int64_t n = 0; n < args.width; ++n) current[n] = args.x[n] + args.bias[n];
-  }
-};
-
-struct AddArgs {
-  int64_t width;
-  const float* w;
-  const int32_t* event;
-  int64_t count;
-  const float* value;  // or null for ones
-  float* current;
-};
-
-// current += value w, row by row of w, in the order of the events.
-struct Add {
-  static SPIKEJAX_INLINE void Run(const AddArgs& args) {
-    float* __restrict y = args.current;
-    const int64_t width = args.width;
-    const auto row = [&](int64_t e) { return args.w + args.event[e] * width; };
-    int64_t e = 0;
-    if (args.value != nullptr) {
-      for (; e < args.count; ++e) {
-        const float* __restrict a = row(e);
-        const float value = args.value[e];
-        for (int64_t n = 0; n < width; ++n) y[n] += value * a[n];
-      }
-    }
-    for (; e + 4 <= args.count; e += 4) {
-      const float* __restrict a = row(e);
-      const float* __restrict b = row(e + 1);
-      const float* __restrict c = row(e + 2);
-      const float* __restrict d = row(e + 3);
-      for (int64_t n = 0; n < width; ++n) y[n] = (((y[n] + a[n]) + b[n]) + c[n]) + d[n];
-    }
-    if (e + 2 <= args.count) {
-      const float* __restrict a = row(e);
-      const float* __restrict b = row(e + 1);
-      for (int64_t n = 0; n < width; ++n) y[n] = (y[n] + a[n]) + b[n];
-      e += 2;
-    }
-    if (e < args.count) {
-      const float* __restrict a = row(e);
-      for (int64_t n = 0; n < width; ++n) y[n] += a[n];
-    }
-  }
-};
-
-// 2. Buffers: rows, time, threads.
+// 1. Compute is in lif_step.h. 2. Buffers: rows, time, threads.
 
 struct Forward {
   Layer layer;
   Field<float> xs, i, u, z, y, constants, w;
+  Field<uint32_t> x;    // spikes that come in, instead of xs, and
+  Field<float> w_in;    // the weights (inputs, N) they go through
+  int64_t inputs = 0, x_words = 0;
   Field<uint32_t> fired, wanted, distance;
   Field<float> spikes, u_trace, i_trace, i_end, u_end, z_end;
 };
@@ -180,39 +56,77 @@ void RunStep(const Forward& f, bool first, const StepArgs& args) {
   f.layer.is_delayed ? choose(std::true_type{}) : choose(std::false_type{});
 }
 
-// Rows of a tile and what they carry from step to step.
+// Rows and columns of a tile and what they carry from step to step.
 class Tile {
  public:
-  Tile(const Forward& f, int64_t row, int64_t rows, int64_t column, int64_t width)
-      : f_(f), l_(f.layer), row_(row), rows_(rows), column_(column), width_(width) {
-    u_ = Uninitialised<float>(rows * width);
-    distance_ = std::make_unique<float*[]>(rows);
-    if (f.i) i_ = Uninitialised<float>(rows * width);
-    for (int64_t r = 0; r < rows; ++r) {
-      std::memcpy(u_.get() + r * width, State(f.u, r), width * 4);
-      if (f.i) std::memcpy(i_.get() + r * width, State(f.i, r), width * 4);
+  Tile(const Forward& f, const LayerTiles& tiles, int64_t team, int64_t block)
+      : f_(f), l_(f.layer), group_(team / tiles.row_blocks),
+        row_(team % tiles.row_blocks * tiles.row_block),
+        rows_(std::min(tiles.row_block, l_.batch - row_)),
+        column_(block * tiles.column_block),
+        width_(std::min(tiles.column_block, l_.neurons - column_)) {
+    u_ = Uninitialised<float>(rows_ * width_);
+    distance_ = std::make_unique<float*[]>(rows_);
+    if (f.i) i_ = Uninitialised<float>(rows_ * width_);
+    for (int64_t r = 0; r < rows_; ++r) {
+      std::memcpy(u_.get() + r * width_, State(f.u, r), width_ * 4);
+      if (f.i) std::memcpy(i_.get() + r * width_, State(f.i, r), width_ * 4);
       if (f.distance) {
-        const int64_t g = (row + r) / l_.batch;
-        distance_[r] = reinterpret_cast<float*>(f.distance.at(g)) +
-                       ((row + r) % l_.batch * l_.neurons + column) * l_.steps;
+        distance_[r] = reinterpret_cast<float*>(f.distance.at(group_)) +
+                       ((row_ + r) * l_.neurons + column_) * l_.steps;
       }
     }
-    if (!f.w) return;
-    current_ = Uninitialised<float>(rows * width);
-    event_ = Uninitialised<int32_t>(rows * width);
-    value_ = Uninitialised<float>(width);
-    begin_ = std::make_unique<int64_t[]>(rows);
-    count_ = std::make_unique<int64_t[]>(rows);
   }
 
-  void Run() {
-    for (int64_t t = 0; t < l_.steps; ++t) {
-      if (f_.w) t == 0 ? FirstCurrents() : Currents(t);
-      for (int64_t r = 0; r < rows_; ++r) Advance(t, r);
-    }
+  int64_t group() const { return group_; }
+  int64_t row() const { return row_; }
+  int64_t rows() const { return rows_; }
+  int64_t column() const { return column_; }
+  int64_t width() const { return width_; }
+
+  // Where the tile's first row begins in an array (G, T, B, size); null if absent.
+  template <typename T>
+  T* Trace(const Field<T>& field, int64_t t, int64_t size, int64_t from) const {
+    if (!field) return nullptr;
+    return field.at(group_) + (t * l_.batch + row_) * size + from;
+  }
+  float* Input(int64_t t) const { return Trace(f_.xs, t, l_.neurons, column_); }
+  const float* Constants(int64_t which) const {
+    return f_.constants.at(group_) + which * l_.neurons + column_;
+  }
+  // Row r of an array (G, B, N).
+  float* State(const Field<float>& field, int64_t r) const {
+    return field.at(group_) + (row_ + r) * l_.neurons + column_;
+  }
+
+  // One step of all rows, whose currents are at x.
+  void Advance(int64_t t, const float* x, int64_t x_stride) {
+    StepArgs args{};
+    args.rows = rows_;
+    args.width = width_;
+    args.constants = Constants(0);
+    args.neurons = l_.neurons;
+    args.words = l_.words;
+    args.x = x;
+    args.x_stride = x_stride;
+    args.z = State(f_.z, 0);
+    args.u = u_.get();
+    args.i = f_.i ? i_.get() : u_.get();
+    args.fired = Trace(f_.fired, t, l_.words, column_ / kWord);
+    args.wanted = Trace(f_.wanted, t, l_.words, column_ / kWord);
+    args.spikes = Trace(f_.spikes, t, l_.neurons, column_);
+    args.u_trace = Trace(f_.u_trace, t, l_.neurons, column_);
+    args.i_trace = Trace(f_.i_trace, t, l_.neurons, column_);
+    args.distance = f_.distance ? distance_.get() : nullptr;
+    args.soft = l_.rule == kSubtract ? 1.0f : 0.0f;
+    args.hard = l_.rule == kZero ? 1.0f : 0.0f;
+    RunStep(f_, t == 0, args);
+  }
+
+  void Finish() const {
     for (int64_t r = 0; r < rows_; ++r) {
       const float* u = u_.get() + r * width_;
-      const float* theta = Constants(r) + kThreshold * l_.neurons;
+      const float* theta = Constants(kThreshold);
       float* z = State(f_.z_end, r);
       std::memcpy(State(f_.u_end, r), u, width_ * 4);
       if (f_.i) std::memcpy(State(f_.i_end, r), i_.get() + r * width_, width_ * 4);
@@ -221,114 +135,179 @@ class Tile {
   }
 
  private:
-  int64_t Group(int64_t r) const { return (row_ + r) / l_.batch; }
+  const Forward& f_;
+  const Layer& l_;
+  const int64_t group_, row_, rows_, column_, width_;
+  std::unique_ptr<float[]> u_, i_;
+  std::unique_ptr<float*[]> distance_;
+};
 
-  // Where row r of the tile begins in an array (G, B, N), or (G, T, B, size).
-  float* State(const Field<float>& field, int64_t r) const {
-    return field.at(Group(r)) + (row_ + r) % l_.batch * l_.neurons + column_;
+bool RunApart(ffi::ThreadPool& pool, const Forward& f) {
+  const LayerTiles tiles = LayerTiles::Apart(f.layer, pool.num_threads(), true);
+  return ParallelFor(pool, tiles.teams(f.layer) * tiles.column_blocks, [&](int64_t task) {
+    Tile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
+    for (int64_t t = 0; t < f.layer.steps; ++t) {
+      tile.Advance(t, tile.Input(t), f.layer.neurons);
+    }
+    tile.Finish();
+  });
+}
+
+// The input's spikes as lists for every row, all of them in one block.
+bool RunOnSpikes(ffi::ThreadPool& pool, const Forward& f) {
+  constexpr int64_t kColumns = kTileColumns;
+  const Layer& l = f.layer;
+  const int64_t groups = f.x.stride == 0 ? 1 : l.groups;
+  BitEvents events;
+  if (!ListRows(pool, f.x.data, groups * l.steps * l.batch, f.inputs, kMostInputs,
+                events)) {
+    return false;
   }
-  template <typename T>
-  T* Trace(const Field<T>& field, int64_t t, int64_t r, int64_t size,
-           int64_t from) const {
-    if (!field) return nullptr;
-    return field.at(Group(r)) + (t * l_.batch + (row_ + r) % l_.batch) * size + from;
-  }
-  const float* Constants(int64_t r) const {
-    return f_.constants.at(Group(r)) + column_;
+  const LayerTiles tiles = LayerTiles::Apart(l, pool.num_threads(), true);
+  struct Scratch {
+    std::unique_ptr<float[]> w, current;
+  };
+  const auto make = [&] {
+    return Scratch{Uninitialised<float>(f.inputs * kColumns),
+                   Uninitialised<float>(tiles.row_block * kColumns)};
+  };
+  const auto run = [&](Scratch& scratch, int64_t task) {
+    Tile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
+    const int64_t row = (groups == 1 ? 0 : tile.group()) * l.steps * l.batch + tile.row();
+    const int64_t* begin = events.begin.get() + row;
+    float bias[kColumns] = {};
+    std::memcpy(bias, tile.Constants(kBias), tile.width() * 4);
+    Columns<float, kColumns> w(f.w_in.at(tile.group()) + tile.column(), f.inputs,
+                               l.neurons, tile.width());
+    // Copying the weights pays when a row of them is read more than once.
+    if (begin[(l.steps - 1) * l.batch + tile.rows()] - begin[0] > f.inputs) {
+      w.Copy(scratch.w.get());
+    }
+    for (int64_t t = 0; t < l.steps; ++t) {
+      w.Sum(begin + t * l.batch, tile.rows(), events.at.get(), bias,
+            scratch.current.get(), scratch.current.get(), kColumns, false);
+      tile.Advance(t, scratch.current.get(), kColumns);
+    }
+    tile.Finish();
+  };
+  return ParallelTasks(pool, tiles.teams(l) * tiles.column_blocks, make, run);
+}
+
+// Tiles of the same rows, and which of their neurons fired in the last two steps.
+class Team {
+ public:
+  Team(const Forward& f, const LayerTiles& tiles, int64_t team)
+      : f_(f), l_(f.layer), fired_(2 * tiles.column_blocks) {
+    for (int64_t block = 0; block < tiles.column_blocks; ++block) {
+      tiles_.emplace_back(f, tiles, team, block);
+      const Tile& tile = tiles_.back();
+      current_.push_back(Uninitialised<float>(tile.rows() * tile.width()));
+    }
+    for (size_t k = 0; k < fired_.size(); ++k) {
+      const Tile& tile = tiles_[k / 2];
+      fired_[k].begin = Uninitialised<int64_t>(tile.rows() + 1);
+      fired_[k].neuron = Uninitialised<int32_t>(tile.rows() * tile.width());
+    }
   }
 
-  void Advance(int64_t t, int64_t r) {
-    StepArgs args{};
-    args.width = width_;
-    args.constants = Constants(r);
-    args.stride = l_.neurons;
-    args.x = f_.w ? current_.get() + r * width_
-                  : Trace(f_.xs, t, r, l_.neurons, column_);
-    args.z = State(f_.z, r);
-    args.u = u_.get() + r * width_;
-    args.i = f_.i ? i_.get() + r * width_ : args.u;
-    args.fired = Trace(f_.fired, t, r, l_.words, column_ / kWord);
-    args.wanted = Trace(f_.wanted, t, r, l_.words, column_ / kWord);
-    args.spikes = Trace(f_.spikes, t, r, l_.neurons, column_);
-    args.u_trace = Trace(f_.u_trace, t, r, l_.neurons, column_);
-    args.i_trace = Trace(f_.i_trace, t, r, l_.neurons, column_);
-    args.distance = f_.distance ? &distance_[r] : nullptr;
-    args.soft = l_.rule == kSubtract ? 1.0f : 0.0f;
-    args.hard = l_.rule == kZero ? 1.0f : 0.0f;
-    RunStep(f_, t == 0, args);
+  int64_t size() const { return static_cast<int64_t>(tiles_.size()); }
+
+  void Advance(int64_t t, int64_t block) {
+    Tile& tile = tiles_[block];
+    float* current = current_[block].get();
+    for (int64_t r = 0; r < tile.rows(); ++r) {
+      RunOnWidest<Current>(CurrentArgs{tile.width(), tile.Input(t) + r * l_.neurons,
+                                       tile.Constants(kBias),
+                                       current + r * tile.width()});
+    }
+    t == 0 ? FeedState(tile, current) : Feed(t - 1, tile, current);
+    tile.Advance(t, current, tile.width());
+    List(t, tile, fired_[2 * block + t % 2]);
+    if (t + 1 == l_.steps) tile.Finish();
   }
 
-  void StartCurrent(int64_t t, int64_t r) {
-    RunOnWidest<Current>(CurrentArgs{width_, Trace(f_.xs, t, r, l_.neurons, 0),
-                                     Constants(r) + kBias * l_.neurons,
-                                     current_.get() + r * width_});
+ private:
+  struct Fired {
+    std::unique_ptr<int64_t[]> begin;
+    std::unique_ptr<int32_t[]> neuron;
+  };
+
+  void List(int64_t t, const Tile& tile, Fired& fired) const {
+    const uint32_t* words = tile.Trace(f_.fired, t, l_.words, tile.column() / kWord);
+    int32_t* neuron = fired.neuron.get();
+    int64_t size = 0;
+    for (int64_t r = 0; r < tile.rows(); ++r, words += l_.words) {
+      fired.begin[r] = size;
+      const int64_t count = ListBits(words, Blocks(tile.width(), kWord), neuron + size);
+      for (int64_t k = 0; k < count; ++k) neuron[size++] += static_cast<int32_t>(tile.column());
+    }
+    fired.begin[tile.rows()] = size;
+  }
+
+  // Where rows share weights, those for one tile's spikes are read into the cache once.
+  void Feed(int64_t t, const Tile& tile, float* current) const {
+    const float* w = f_.w.at(tile.group()) + tile.column();
+    for (int64_t from = 0; from < size(); ++from) {
+      const Fired& fired = fired_[2 * from + t % 2];
+      for (int64_t r = 0; r < tile.rows(); ++r) {
+        const int64_t begin = fired.begin[r];
+        RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, fired.neuron.get() + begin,
+                                 fired.begin[r + 1] - begin, nullptr,
+                                 current + r * tile.width()});
+      }
+    }
   }
 
   // The last output of the state is any array, not spikes alone.
-  void FirstCurrents() {
-    for (int64_t r = 0; r < rows_; ++r) {
-      StartCurrent(0, r);
-      const float* y = State(f_.y, r);
-      int64_t count = 0;
-      for (int64_t n = 0; n < width_; ++n) {
+  void FeedState(const Tile& tile, float* current) const {
+    const float* w = f_.w.at(tile.group()) + tile.column();
+    for (int64_t r = 0; r < tile.rows(); ++r) {
+      const float* y = f_.y.at(tile.group()) + (tile.row() + r) * l_.neurons;
+      for (int32_t n = 0; n < l_.neurons; ++n) {
         if (y[n] == 0.0f) continue;
-        event_[count] = static_cast<int32_t>(n);
-        value_[count++] = y[n];
-      }
-      RunOnWidest<Add>(AddArgs{width_, f_.w.at(Group(r)), event_.get(), count,
-                               value_.get(), current_.get() + r * width_});
-    }
-  }
-
-  void Currents(int64_t t) {
-    int64_t events = 0;
-    for (int64_t r = 0; r < rows_; ++r) {
-      StartCurrent(t, r);
-      count_[r] = ListBits(Trace(f_.fired, t - 1, r, l_.words, 0), l_.words,
-                           event_.get() + r * width_);
-      begin_[r] = 0;
-      events += count_[r];
-    }
-    // Where rows share weights, a panel of them is read into the cache once.
-    const bool shared = events > 2 * width_;
-    const int64_t panel =
-        shared ? std::max<int64_t>(8, kPanelBytes / (width_ * 4)) : width_;
-    for (int64_t end = panel; end < width_ + panel; end += panel) {
-      for (int64_t r = 0; r < rows_; ++r) {
-        const int32_t* event = event_.get() + r * width_;
-        const int64_t begin = begin_[r];
-        int64_t last = shared ? begin : count_[r];
-        while (last < count_[r] && event[last] < end) ++last;
-        begin_[r] = last;
-        RunOnWidest<Add>(AddArgs{width_, f_.w.at(Group(r)), event + begin, last - begin,
-                                 nullptr, current_.get() + r * width_});
+        RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, &n, 1, y + n,
+                                 current + r * tile.width()});
       }
     }
   }
 
   const Forward& f_;
   const Layer& l_;
-  const int64_t row_, rows_, column_, width_;
-  std::unique_ptr<float[]> u_, i_, current_, value_;
-  std::unique_ptr<float*[]> distance_;
-  std::unique_ptr<int32_t[]> event_;
-  std::unique_ptr<int64_t[]> begin_, count_;
+  std::vector<Tile> tiles_;
+  std::vector<std::unique_ptr<float[]>> current_;
+  std::vector<Fired> fired_;  // of tile k in step t: 2 k + t % 2
 };
+
+bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
+  const LayerTiles tiles = LayerTiles::Together(f.layer);
+  const int64_t steps = f.layer.steps;
+  const int64_t teams = tiles.teams(f.layer);
+  if (teams >= pool.num_threads()) {
+    return ParallelFor(pool, teams, [&](int64_t k) {
+      Team team(f, tiles, k);
+      for (int64_t t = 0; t < steps; ++t) {
+        for (int64_t block = 0; block < team.size(); ++block) team.Advance(t, block);
+      }
+    });
+  }
+  for (int64_t k = 0; k < teams; ++k) {
+    Team team(f, tiles, k);
+    if (!InStep(pool, steps, team.size(),
+                [&](int64_t t, int64_t block) { team.Advance(t, block); })) {
+      return false;
+    }
+  }
+  return true;
+}
 
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
   for (const Field<float>& trace : {f.spikes, f.u_trace, f.i_trace}) {
     const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
     if (trace) ExpectWhole(trace.data, size * 4);
   }
-  const LayerTiles tiles(f.layer, static_cast<bool>(f.w), pool.num_threads());
-  const bool done =
-      ParallelFor(pool, tiles.row_blocks * tiles.column_blocks, [&](int64_t task) {
-        const int64_t row = task / tiles.column_blocks * tiles.row_block;
-        const int64_t column = task % tiles.column_blocks * tiles.column_block;
-        Tile(f, row, std::min(tiles.row_block, f.layer.rows() - row), column,
-             std::min(tiles.column_block, f.layer.neurons - column))
-            .Run();
-      });
+  const bool done = f.w   ? RunTogether(pool, f)
+                    : f.x ? RunOnSpikes(pool, f)
+                          : RunApart(pool, f);
   if (done) return ffi::Error::Success();
   return ffi::Error(ffi::ErrorCode::kResourceExhausted,
                     std::string(kForward) + ": out of memory");
@@ -339,7 +318,7 @@ ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
 ffi::Error DispatchForward(
     ffi::ThreadPool pool, ffi::AnyBuffer xs, ffi::AnyBuffer i, ffi::AnyBuffer u,
     ffi::AnyBuffer z, ffi::AnyBuffer y, ffi::AnyBuffer constants, ffi::AnyBuffer w,
-    ffi::Result<ffi::AnyBuffer> fired, ffi::Result<ffi::AnyBuffer> wanted,
+    ffi::AnyBuffer x, ffi::AnyBuffer w_in, ffi::Result<ffi::AnyBuffer> fired, ffi::Result<ffi::AnyBuffer> wanted,
     ffi::Result<ffi::AnyBuffer> distance, ffi::Result<ffi::AnyBuffer> spikes,
     ffi::Result<ffi::AnyBuffer> u_trace, ffi::Result<ffi::AnyBuffer> i_trace,
     ffi::Result<ffi::AnyBuffer> i_end, ffi::Result<ffi::AnyBuffer> u_end,
@@ -347,11 +326,15 @@ ffi::Error DispatchForward(
   return Guard(kForward, [&] {
     Forward f;
     ffi::Error error =
-        ReadLayer(kForward, xs, *fired, rule, is_delayed, false, f.layer);
+        ReadLayer(kForward, *u_end, *fired, rule, is_delayed, false, f.layer);
+    if (error.failure()) return error;
+    error = ReadInputs(kForward, w_in, f.inputs, f.x_words);
     if (error.failure()) return error;
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
     Reader reader(kForward, groups);
-    f.xs = reader.Read<float>("xs", xs, {T, B, N});
+    f.xs = reader.Read<float>("xs", xs, {T, B, N}, true);
+    f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
+    f.w_in = reader.Read<float>("w_in", w_in, {f.inputs, N}, true);
     f.i = reader.Read<float>("i", i, {B, N}, true);
     f.u = reader.Read<float>("u", u, {B, N});
     f.z = reader.Read<float>("z", z, {B, N});
@@ -370,6 +353,9 @@ ffi::Error DispatchForward(
     reader.Require(!f.i == !f.i_end, "i_end together with i");
     reader.Require(f.i || !f.i_trace, "i_trace only with i");
     reader.Require(!f.w == !f.y, "y together with w");
+    reader.Require(!f.x == !f.w_in, "x together with w_in");
+    reader.Require(!f.x != !f.xs, "either xs or x");
+    reader.Require(!f.x || !f.w, "no w with x");
     if (reader.error().failure()) return reader.error();
     return RunForward(pool, f);
   });
@@ -389,6 +375,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer, DispatchForward,
                                   .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // constants  (G, 6, N)
                                   .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
+                                  .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
+                                  .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
                                   .Ret<ffi::AnyBuffer>()  // fired      (G, T, B, W)
                                   .Ret<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
                                   .Ret<ffi::AnyBuffer>()  // distance   (G, B, N, T)

@@ -24,6 +24,7 @@
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
+#include "spikejax/memory.h"
 #include "spikejax/number.h"
 #include "spikejax/parallel.h"
 #include "xla/ffi/api/ffi.h"
@@ -122,24 +123,12 @@ ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
       const T* from = w + (p.w_of[group] * p.inputs + b * block) * p.outputs + first;
       const int64_t* begin =
           events.begin.get() + b * all_rows + p.x_of[group] * p.rows + row;
-      const auto gather = [&](auto kernel, auto source, int64_t stride) {
-        using W = std::remove_const_t<std::remove_pointer_t<decltype(source)>>;
-        RunOnWidest<decltype(kernel)>(GatherArgs<T, W>{
-            begin, rows, events.at.get(), source, stride, width,
-            b == 0 ? start : nullptr, scratch.sums.get(),
-            b + 1 == blocks ? out : nullptr, p.outputs, stream});
-      };
+      Columns<T, kColumns> columns(from, inputs, p.outputs, width);
       // Copying the weights pays when a row of them is read more than once.
-      if (begin[rows] - begin[0] > inputs) {
-        RunOnWidest<Repack<T, kColumns>>(RepackArgs<T>{
-            from, inputs, p.outputs, width, scratch.w.get(), nullptr});
-        gather(Gather<T, A, kColumns, true>{},
-               static_cast<const A*>(scratch.w.get()), kColumns);
-      } else if (width == kColumns) {
-        gather(Gather<T, T, kColumns, true>{}, from, p.outputs);
-      } else {
-        gather(Gather<T, T, kColumns, false>{}, from, p.outputs);
-      }
+      if (begin[rows] - begin[0] > inputs) columns.Copy(scratch.w.get());
+      columns.Sum(begin, rows, events.at.get(), b == 0 ? start : nullptr,
+                  scratch.sums.get(), b + 1 == blocks ? out : nullptr, p.outputs,
+                  stream);
     }
     if (stream) StreamsDone();
   };
@@ -209,6 +198,7 @@ ffi::Error Inputs(ffi::ThreadPool& pool, const Product& p, const T* dy, const T*
   if (!ListRows(pool, words, all_rows, p.inputs, block, events)) {
     return Failed(kInputs);
   }
+  ExpectWhole(dz, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
   const int64_t tiles = Blocks(p.outputs, kColumns);
   const int64_t parts = Parts(pool, p.groups() * blocks, p.rows, 64);
   const int64_t part = Blocks(p.rows, parts);

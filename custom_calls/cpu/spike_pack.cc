@@ -3,6 +3,8 @@
 //   spike_pack    words of the entries that are not zero; padding bits are zero
 //   spike_unpack  one where a bit is set, else zero
 //   spike_count   how many entries are not zero, or how many bits are set
+//   spike_read    words, how many bits are set, and how many entries are neither zero
+//                 nor one
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
@@ -21,10 +23,12 @@ namespace spikejax {
 namespace {
 
 using Scalar = ffi::Buffer<ffi::F32, 0>;
+using Numbers = ffi::Buffer<ffi::F32, 1>;
 
 constexpr char kPack[] = "spike_pack";
 constexpr char kUnpack[] = "spike_unpack";
 constexpr char kCount[] = "spike_count";
+constexpr char kRead[] = "spike_read";
 constexpr int64_t kRows = 64;           // rows per task
 constexpr int64_t kEntries = 64 << 10;  // entries per task of a count
 
@@ -102,6 +106,29 @@ struct Count {
   }
 };
 
+template <typename X>
+struct OthersArgs {
+  const X* x;
+  int64_t size;
+  int64_t* count;
+};
+
+// How many entries are neither zero nor one.
+template <typename X>
+struct Others {
+  static SPIKEJAX_INLINE void Run(const OthersArgs<X>& args) {
+    using U = UnsignedOf<sizeof(X)>;
+    using Bits = typename U::type;
+    const Bits one = BitCast<Bits>(Store<X>(1));
+    int64_t count = 0;
+    for (int64_t i = 0; i < args.size; ++i) {
+      const Bits x = BitCast<Bits>(args.x[i]);
+      count += (x & U::kNonZero) != 0 && x != one;
+    }
+    *args.count = count;
+  }
+};
+
 // 2. Buffers and threads.
 
 ffi::Error Failed(const char* operation) {
@@ -120,6 +147,31 @@ ffi::Error RunPack(ffi::ThreadPool& pool, const X* x, int64_t rows, int64_t colu
                                      columns, words + first * words_per_row, counts});
   });
   return done ? ffi::Error::Success() : Failed(kPack);
+}
+
+// `about`: how many entries are not zero, and how many are neither zero nor one.
+template <typename X>
+ffi::Error RunRead(ffi::ThreadPool& pool, const X* x, int64_t rows, int64_t columns,
+                   uint32_t* words, float* about) {
+  const int64_t words_per_row = Blocks(columns, kWord);
+  std::atomic<int64_t> spikes{0}, others{0};
+  const bool done = ParallelFor(pool, Blocks(rows, kRows), [&](int64_t task) {
+    const int64_t first = task * kRows;
+    const int64_t some = std::min(kRows, rows - first);
+    int64_t counts[kRows];
+    RunOnWidest<Pack<X>>(PackArgs<X>{x + first * columns, some, columns,
+                                     words + first * words_per_row, counts});
+    for (int64_t r = 0; r < some; ++r) {
+      spikes.fetch_add(counts[r]);
+      if (counts[r] == 0) continue;
+      int64_t count = 0;  // the row is in the cache
+      RunOnWidest<Others<X>>(OthersArgs<X>{x + (first + r) * columns, columns, &count});
+      others.fetch_add(count);
+    }
+  });
+  about[0] = static_cast<float>(spikes.load());
+  about[1] = static_cast<float>(others.load());
+  return done ? ffi::Error::Success() : Failed(kRead);
 }
 
 template <typename T>
@@ -187,6 +239,25 @@ ffi::Error DispatchPack(ffi::ThreadPool pool, ffi::AnyBuffer x,
   });
 }
 
+ffi::Error DispatchRead(ffi::ThreadPool pool, ffi::AnyBuffer x,
+                        ffi::Result<ffi::AnyBuffer> words,
+                        ffi::Result<Numbers> about) {
+  return Guard(kRead, [&] {
+    int64_t rows, columns;
+    ffi::Error error = Rows(kRead, x.dimensions(), words->dimensions(),
+                            words->element_type(), rows, columns);
+    if (error.success() && about->dimensions()[0] != 2) {
+      error = Expected(kRead, "about (2,)", Text(about->dimensions()));
+    }
+    if (error.failure()) return error;
+    return DispatchFloat(kRead, x.element_type(), [&](auto zero) {
+      using X = decltype(zero);
+      return RunRead(pool, Data<X>(x), rows, columns, Data<uint32_t>(*words),
+                     about->typed_data());
+    });
+  });
+}
+
 ffi::Error DispatchUnpack(ffi::ThreadPool pool, ffi::AnyBuffer words,
                           ffi::Result<ffi::AnyBuffer> x) {
   return Guard(kUnpack, [&] {
@@ -210,7 +281,7 @@ ffi::Error DispatchCount(ffi::ThreadPool pool, ffi::AnyBuffer x,
       const uint32_t* words = Data<uint32_t>(x);
       return RunCount(pool, size, result, [&](int64_t first, int64_t some) {
         int64_t bits = 0;
-        for (int64_t i = 0; i < some; ++i) bits += CountBits(words[first + i]);
+        RunOnWidest<Popcount>(PopcountArgs{words + first, 1, 0, some, &bits});
         return bits;
       });
     }
@@ -234,6 +305,13 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_spike_pack, DispatchPack,
                                   .Ctx<ffi::ThreadPool>()
                                   .Arg<ffi::AnyBuffer>()    // x     (..., N)
                                   .Ret<ffi::AnyBuffer>());  // words (..., N / 32)
+
+XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_spike_read, DispatchRead,
+                              ffi::Ffi::Bind()
+                                  .Ctx<ffi::ThreadPool>()
+                                  .Arg<ffi::AnyBuffer>()  // x     (..., N)
+                                  .Ret<ffi::AnyBuffer>()  // words (..., N / 32)
+                                  .Ret<Numbers>());       // about (2,)
 
 XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_spike_unpack, DispatchUnpack,
                               ffi::Ffi::Bind()

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import jax
 
-ABI = 1
+ABI = 2
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 NAMES = ("libspikejax.so", "libspikejax.dylib", "libspikejax.dll")
 NOTE = "no_native_kernels.txt"
@@ -30,6 +30,7 @@ TARGETS = (
     "spikejax_sparse_matmul_dw",
     "spikejax_sparse_matmul_dz",
     "spikejax_spike_pack",
+    "spikejax_spike_read",
     "spikejax_spike_unpack",
     "spikejax_spike_count",
     "spikejax_lif_layer",

@@ -13,8 +13,10 @@ import numpy as np
 from jaxtyping import Array, Float, UInt32
 
 from spikejax import surrogate
-from spikejax.events import _layer_kernel, _layer_reference, kernels
+from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
+from spikejax.events._layer_product import Product
 from spikejax.events._layer_reference import Form
+from spikejax.events._spikes import Spikes
 
 _RULES = {"_subtract": 0, "_zero": 1, "_none": 2}
 _TRIANGLE = surrogate.triangular().function
@@ -58,7 +60,7 @@ class Outputs(NamedTuple):
 
 
 def layer(
-    xs: Float[Array, "time *batch neurons"],
+    xs: Float[Array, "time *batch neurons"] | Product,
     state: State,
     *,
     beta: Any,
@@ -87,7 +89,8 @@ def layer(
     `jax.lax.scan` of the equation, with the same numbers.
 
     Args:
-        xs: input current (T, *batch, N).
+        xs: input current (T, *batch, N), or the `Product` that it is: where that is a
+            product of few spikes, currents are summed inside the kernel.
         state: before the first step. Any object with the fields of `State`.
         beta: decay of the membrane, a number or (N,).
         threshold: \(\theta\), a number or (N,).
@@ -106,7 +109,12 @@ def layer(
     )
     state = State(*(getattr(state, k, None) for k in State._fields))
     reason = _refusal(xs, state, constants, weights, reset, spike)
-    if kernels.plan().cpu != "native" or reason is not None:
+    native = kernels.plan().cpu == "native" and reason is None
+    if isinstance(xs, Product) and not (
+        native and weights.w is None and xs.refusal() is None
+    ):
+        xs = xs.multiplied()
+    if not native:
         return _by_scan(xs, state, constants, weights, reset, spike, dense, trace)
     n = xs.shape[-1]
     batch = xs.shape[1:-1]
@@ -129,9 +137,16 @@ def layer(
         )
     ]
     # No array of their own for what is not there.
-    i, u, z, fired, wanted, spikes, carrier, u_trace = _layer_kernel.run(
-        kernels.plan(), form, xs.reshape(-1, *rows), *folded, *weights, *per_neuron
-    )
+    plan = kernels.plan()
+    if isinstance(xs, Product):
+        x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
+        inputs = [_folded(a, rows[0]) for a in x]
+        drive = (*inputs, xs.w, xs.b, *folded[:3], *per_neuron)
+        results = _layer_product.run(plan, form, xs.kernel, *drive)
+    else:
+        drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron)
+        results = _layer_kernel.run(plan, form, *drive)
+    i, u, z, fired, wanted, spikes, carrier, u_trace = results
 
     def unfold(a, lead=()):
         return None if a is None else a.reshape(*lead, *batch, a.shape[-1])
@@ -184,7 +199,7 @@ class _Weights(NamedTuple):
 
 
 def _as_arrays(xs, *, beta, threshold, alpha, feedback):
-    xs = jnp.asarray(xs)
+    xs = xs if isinstance(xs, Product) else jnp.asarray(xs)
 
     def cast(a):
         return None if a is None else jnp.asarray(a).astype(xs.dtype)
@@ -218,6 +233,10 @@ def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
         if value is not None and jnp.shape(value) not in ((), (1,), (n,)):
             return "a constant is neither a number nor one per neuron"
     return None
+
+
+def _folded(a, rows):
+    return None if a is None else a.reshape(a.shape[0], rows, a.shape[-1])
 
 
 def _per_neuron(value, n):

@@ -19,8 +19,8 @@ from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form,
 # xs (T, B, N), state (B, N), w (N, N), the rest (N,); None for what there is not.
 @functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
 def run(plan, form, xs, i, u, z, y, w, b, alpha, beta, threshold, width, factor):
-    constants = _stack(alpha, beta, threshold, b, width, factor)
-    return _outputs(form, xs, _run(plan, form, xs, i, u, z, y, constants, w))
+    constants = stack(alpha, beta, threshold, b, width, factor)
+    return outputs(form, xs.shape, _run(plan, form, xs, i, u, z, y, constants, w))
 
 
 def _fwd(plan, form, *args):
@@ -37,7 +37,7 @@ def _fwd(plan, form, *args):
         BIAS: moves_b,
     }
     alpha, beta, threshold, width, factor = rest
-    constants = _stack(alpha, beta, threshold, b, width, factor)
+    constants = stack(alpha, beta, threshold, b, width, factor)
     kept = form._replace(
         distance=True,
         u_trace=form.u_trace or moves_beta,
@@ -52,7 +52,7 @@ def _fwd(plan, form, *args):
     start = (i, u, z, y, constants, w)
     # Structure, not values: what the backward pass has to compute.
     asked = (kept.learned * ((),), () if moves_w else None, () if moves_y else None)
-    return _outputs(form, xs, results), (residuals, start, asked)
+    return outputs(form, xs.shape, results), (residuals, start, asked)
 
 
 def _bwd(plan, form, saved, cotangents):
@@ -65,14 +65,14 @@ def _bwd(plan, form, saved, cotangents):
         learned=len(learned),
         weights=moves_w is not None,
     )
-    di, du, dz, _, _, dzs, dcarrier, dus = map(_or_none, cotangents)
+    di, du, dz, _, _, dzs, dcarrier, dus = map(or_none, cotangents)
     if dzs is not None and dcarrier is not None:
         dzs = dzs + dcarrier
     elif dzs is None:
         dzs = dcarrier
     arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
-    dxs, di, du, dz, sums, dw = _call(
-        "backward", plan, form, *arrays, dzs, dus, di, du, dz
+    dxs, di, du, dz, sums, dw, _ = call(
+        "backward", plan, form, *arrays, dzs, dus, di, du, dz, None
     )
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
@@ -85,24 +85,24 @@ def _bwd(plan, form, saved, cotangents):
 run.defvjp(_fwd, _bwd, symbolic_zeros=True)
 
 
-def _or_none(cotangent):
+def or_none(cotangent):
     return None if isinstance(cotangent, SymbolicZero) else cotangent
 
 
-def _stack(alpha, beta, threshold, b, width, factor):
+def stack(alpha, beta, threshold, b, width, factor):
     rows = (alpha, beta, threshold, b, width, factor)
     return jnp.stack([jnp.zeros_like(beta) if a is None else a for a in rows])
 
 
 def _run(plan, form, xs, i, u, z, y, constants, w):
-    return _call("forward", plan, form, xs, i, u, z, y, constants, w)
+    return call("forward", plan, form, xs, i, u, z, y, constants, w, None, None)
 
 
-def _outputs(form, xs, results):
+def outputs(form, shape, results):
     fired, wanted, _, spikes, u_trace, _, i, u, z = results
     # Zeros that depend on the input: under a vmap the carrier must be mapped as the
     # spikes are, or JAX would add up the cotangents of all examples.
-    carrier = jnp.broadcast_to(0 * z[0, 0], xs.shape)
+    carrier = jnp.broadcast_to(0 * z[0, 0], shape)
     trace = u_trace if form.u_trace else None
     return i, u, z, fired, wanted, spikes, carrier, trace
 
@@ -110,7 +110,7 @@ def _outputs(form, xs, results):
 # --- the kernels --------------------------------------------------------------------
 
 
-def _call(name, plan, form, *args):
+def call(name, plan, form, *args):
     """A kernel on arrays without groups, None for those that are absent."""
     args = [absent() if a is None else a[None] for a in args]
     results = _kernel(name, plan, form)(*args)
@@ -156,9 +156,10 @@ def _kernel(name: str, plan: kernels.Plan, form: Form) -> Callable:
     return kernel
 
 
-def _native_forward(form, xs, i, u, z, y, constants, w):
-    g = _groups(xs, i, u, z, y, constants, w)
-    t, b, n = xs.shape[1:]
+def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in):
+    g = _groups(xs, i, u, z, y, constants, w, x, w_in)
+    t = (xs if xs.ndim > 1 else x).shape[1]
+    b, n = u.shape[1:]
     words = (g, t, b, -(-n // 32))
     return _ffi.call(
         "spikejax_lif_layer",
@@ -173,26 +174,27 @@ def _native_forward(form, xs, i, u, z, y, constants, w):
             _struct((g, b, n)),
             _struct((g, b, n)),
         ),
-        *(xs, i, u, z, y, constants, w),
+        *(xs, i, u, z, y, constants, w, x, w_in),
         rule=form.rule,
         is_delayed=form.is_delayed,
     )
 
 
 def _native_backward(form, *args):
-    wanted, i, constants = args[1], args[5], args[9]
+    wanted, i, constants, x = args[1], args[5], args[9], args[16]
     g = _groups(*args)
     _, t, b, _ = wanted.shape
     n = constants.shape[-1]
     return _ffi.call(
         "spikejax_lif_layer_backward",
         (
-            _struct((g, t, b, n)),
+            _struct((g, t, b, n) if form.currents else (0,)),
             _struct((g, b, n) if i.ndim > 1 else (0,)),
             _struct((g, b, n)),
             _struct((g, b, n)),
             _struct((g, 4, n)),
             _struct((g, n, n) if form.weights else (0,)),
+            _struct((g, form.inputs, n) if x.ndim > 1 else (0,)),
         ),
         *args,
         rule=form.rule,

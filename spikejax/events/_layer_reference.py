@@ -32,6 +32,8 @@ class Form(NamedTuple):
     distance: bool = False
     learned: int = 0  # bit k: the gradient of constant k
     weights: bool = False  # the gradient of w
+    currents: bool = True  # the cotangent of the input current
+    inputs: int = 0  # how many neurons the spikes come from that drive the layer
 
 
 def scan(
@@ -96,8 +98,12 @@ def unpack(words: jax.Array, n: int) -> jax.Array:
     return bits.reshape(*words.shape[:-1], words.shape[-1] * 32)[..., :n] != 0
 
 
-def forward(form: Form, xs, i, u, z, y, constants, w):
+def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in):
     """What `spikejax_lif_layer` computes; `distance` is dense here."""
+    if x.ndim > 1:
+        zs = unpack(x, w_in.shape[1]).astype(w_in.dtype)
+        xs = jnp.matmul(zs, w_in[:, None], precision="highest")
+        xs = xs + constants[:, BIAS, None, None]
     alpha, beta, theta, bias, width, _ = _columns(constants)
     groups = max(a.shape[0] for a in (xs, i, u, z, y, constants, w) if a.ndim > 1)
     shape = (groups, *u.shape[1:])
@@ -134,7 +140,7 @@ def forward(form: Form, xs, i, u, z, y, constants, w):
 def backward(form: Form, *args):
     """What `spikejax_lif_layer_backward` computes."""
     fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w = args[:11]
-    dz_trace, du_trace, di_end, du_end, dz_end = args[11:]
+    dz_trace, du_trace, di_end, du_end, dz_end, x = args[11:]
     n = constants.shape[-1]
     groups = max(a.shape[0] for a in args if a.ndim > 1)
     _, steps, batch, _ = wanted.shape
@@ -199,8 +205,13 @@ def backward(form: Form, *args):
         fed = jnp.concatenate([y[:, None] + 0 * v[:, :1], zs[:, :-1]], 1)
         fed = jnp.broadcast_to(fed, full)
         dw = jnp.einsum("gtbk,gtbn->gkn", fed, dxs, precision="highest")
+    dw_in = absent()
+    if x.ndim > 1:
+        came = unpack(x, form.inputs).astype(jnp.float32)
+        came = jnp.broadcast_to(came, (*full[:-1], form.inputs))
+        dw_in = jnp.einsum("gtbk,gtbn->gkn", came, dxs, precision="highest")
     return (
-        dxs,
+        dxs if form.currents else absent(),
         di if i.ndim > 1 else absent(),
         du,
         dz[:, 0],
@@ -208,6 +219,7 @@ def backward(form: Form, *args):
             [s if form.learned >> k & 1 else 0 * s for k, s in enumerate(sums)], 1
         ),
         dw,
+        dw_in,
     )
 
 

@@ -13,7 +13,7 @@ from spikejax.cell import Sequence
 
 def sequence(
     state: Any,
-    xs: jax.Array,
+    xs: jax.Array | events.Product,
     *,
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
     y: jax.Array | None = None,
@@ -27,7 +27,7 @@ def sequence(
 
     Args:
       state: of the neuron, before the first step.
-      xs: input current, `(time, *batch, features)`.
+      xs: input current, `(time, *batch, features)`, or the `events.Product` it is.
       feedback: weights and bias that the neuron hears itself through, or None.
       y: with `feedback`, the last output.
       packed: whether to put out `events.Spikes` instead of floats.

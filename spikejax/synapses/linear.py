@@ -26,6 +26,17 @@ class Linear(NamedTuple):
 
     takes_spikes = True
 
+    def product(self, params: dict, x: Any) -> events.Product | None:
+        """The product of a whole sequence, to be computed by the layer that follows.
+
+        None where it is better computed at once, as events do not come into it.
+        """
+        if not isinstance(x, events.Spikes):
+            x = _checked(x, params["w"])
+            if not _takes_events(self, x.size * params["w"].shape[1]):
+                return None
+        return events.Product(x, params["w"], params.get("b"), self.kernel)
+
     def _describe(self, describe: Callable) -> str:
         bias = "" if self.bias else ", bias=False"
         kernel = "" if self.kernel == "auto" else f", kernel={self.kernel!r}"
@@ -83,14 +94,19 @@ def _apply(about: Linear, params: dict, state: tuple, x):
     w, b = params["w"], params.get("b")
     if isinstance(x, events.Spikes):
         return state, events.matmul(x, w, bias=b, kernel=about.kernel)
+    x = _checked(x, w)
+    if _takes_events(about, x.size * w.shape[1]):
+        return state, events.matmul(x, w, bias=b, kernel=about.kernel)
+    return state, with_bias(x @ w, b)
+
+
+def _checked(x: Any, w: jax.Array) -> jax.Array:
     x = cell.as_float("linear", x)
     if x.shape[-1:] != w.shape[:1]:
         message = f"with {w.shape[0]} features on its last axis"
         got = _check.Text(f"shape {list(x.shape)}")
         raise _check.refuse("linear", "x", message, got)
-    if _takes_events(about, x.size * w.shape[1]):
-        return state, events.matmul(x, w, bias=b, kernel=about.kernel)
-    return state, with_bias(x @ w, b)
+    return x
 
 
 def _takes_events(about: Linear, work: int) -> bool:

@@ -62,11 +62,41 @@ def apply(given, reset=sj.reset.subtract, spike=TRIANGLE, **options):
     )
 
 
+def driven(given, form, density, **options):
+    """A layer on the spikes of another, whose product it computes itself."""
+    given = dict(given)
+    x, w, b = given.pop("x"), given.pop("w_in"), given.pop("b_in")
+    support = jnp.asarray(np.random.default_rng(3).random(x.shape) < 0.4)
+    if form == "packed":
+        x = sj.events.pack(x, support)
+    given["xs"] = sj.events.Product(x, w, b, options.pop("kernel", "event"))
+    return apply(given, **options)
+
+
+def driving(seed, given, inputs, density, binary=True):
+    """The input current of a problem as a product with spikes."""
+    rng = np.random.default_rng(seed)
+    steps, *batch, neurons = given["xs"].shape
+    x = f32(rng.random((steps, *batch, inputs)) < density)
+    if not binary:
+        x = x * f32(rng.normal(size=x.shape))
+    size = 1 / max(1.0, density * inputs) ** 0.5
+    # Multiples of 2^-12: sums of currents are exact in any order.
+    w = np.round(rng.normal(size=(inputs, neurons)) * size * 2**12) / 2**12
+    rest = {k: v for k, v in given.items() if k != "xs"}
+    return rest | {
+        "x": x,
+        "w_in": f32(w),
+        "b_in": f32(np.round(rng.normal(size=neurons) * 400 + 800) / 2**12),
+    }
+
+
 def value_and_grads(backend, given, run=apply):
     """All that a layer puts out, and the gradients of a random sum of it."""
 
     def loss(given):
         end, out = run(given)
+        end = [a for a in end if a is not None]
         rng = np.random.default_rng(5)
         floats = [a for a in (out.z, out.u, out.carrier, *end) if a is not None]
         total = sum((a * f32(rng.normal(size=a.shape))).sum() for a in floats)
@@ -124,6 +154,74 @@ def test_equals_scan(
     given = problem(seed, steps, batch, neurons, recurrent, synapse, learned)
     run = functools.partial(apply, reset=reset, spike=spike, dense=dense, trace=trace)
     assert_same(given, run)
+
+
+@hypothesis.settings(max_examples=20, deadline=None)
+@hypothesis.given(
+    seed=st.integers(0, 2**32 - 1),
+    steps=st.integers(1, 7),
+    batch=st.lists(st.integers(1, 40), max_size=2),
+    sizes=st.tuples(st.integers(1, 140), st.integers(1, 140)),
+    form=st.sampled_from(["packed", "dense"]),
+    density=st.floats(0.0, 1.0),
+    kernel=st.sampled_from(["event", "auto"]),
+    synapse=st.booleans(),
+    learned=st.booleans(),
+    reset=st.sampled_from(RESETS),
+    binary=st.booleans(),
+)
+def test_product_and_layer_in_one_piece(
+    seed,
+    steps,
+    batch,
+    sizes,
+    form,
+    density,
+    kernel,
+    synapse,
+    learned,
+    reset,
+    binary,
+):
+    inputs, neurons = sizes
+    given = problem(seed, steps, batch, neurons, False, synapse, learned)
+    given = driving(seed, given, inputs, density, binary or form == "packed")
+    run = functools.partial(driven, form=form, density=density, reset=reset)
+    assert_same(given, functools.partial(run, kernel=kernel))
+
+
+@pytest.mark.parametrize("form", ["packed", "dense"])
+def test_product_and_layer_over_many_rows(form):
+    """Rows of several blocks, a copied tile of weights, a last tile of few columns."""
+    given = problem(9, 60, (40,), 130, False, False, True)
+    given = driving(2, given, 300, 0.05)
+    run = functools.partial(driven, form=form, density=0.05)
+    assert_same(given, run, tolerance=1e-5)
+
+
+@pytest.mark.parametrize("mapped", ["x", "w_in", "x w_in b_in", "u", "beta"])
+def test_vmap_of_product_and_layer(mapped):
+    given = driving(0, problem(6, 5, (3,), 34, False, False, True), 50, 0.1)
+    for name in mapped.split():
+        given[name] = jnp.stack([given[name], 0 * given[name], given[name]])
+    axes = ({k: 0 if k in mapped.split() else None for k in given},)
+    run = functools.partial(driven, form="packed", density=0.1)
+    assert_same(given, jax.vmap(run, axes))
+
+
+def test_jacobian_of_product_and_layer():
+    """The forward pass in one piece, the backward pass under vmap and apart."""
+    given = driving(1, problem(8, 4, (2,), 9, False, False, True), 40, 0.1)
+
+    def states(given):
+        return driven(given, "packed", 0.1)[0].u
+
+    with kernels.use("native"):
+        actual = jax.jacrev(states)(given)
+    with kernels.use("reference"):
+        expected = jax.jacrev(states)(given)
+    for name, e in expected.items():
+        np.testing.assert_allclose(actual[name], e, rtol=1e-5, atol=1e-5, err_msg=name)
 
 
 @pytest.mark.parametrize("reset", RESETS, ids=repr)
@@ -377,6 +475,8 @@ FORWARD = {
     "y": ((1, 2, 40), F),
     "constants": ((1, 6, 40), F),
     "w": ((1, 40, 40), F),
+    "x": ((0,), U),
+    "w_in": ((0,), F),
 }
 FORWARD_RESULTS = {
     "fired": ((1, 4, 2, 2), U),
@@ -397,6 +497,7 @@ BACKWARD = {
     "i_trace": ((0,), F),
     **{k: FORWARD[k] for k in ("i", "u", "z", "y", "constants", "w")},
     **{k: ((0,), F) for k in ("dz_trace", "du_trace", "di_end", "du_end", "dz_end")},
+    "x": ((0,), U),
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),
@@ -405,14 +506,24 @@ BACKWARD_RESULTS = {
     "dz": ((1, 2, 40), F),
     "dconstants": ((1, 4, 40), F),
     "dw": ((1, 40, 40), F),
+    "dw_in": ((0,), F),
 }
 RULES = {"rule": 0, "is_delayed": False}
+RULES_BACK = RULES | {"is_attached": False, "is_box": False, "learned": 0}
+WORDS, W_IN = ((1, 4, 2, 3), U), ((1, 70, 40), F)
+ABSENT = {k: ((0,), F) for k in ("xs", "y", "w")}
 TARGETS = {
     "lif_layer": (FORWARD, FORWARD_RESULTS, RULES),
-    "lif_layer_backward": (
-        BACKWARD,
-        BACKWARD_RESULTS,
-        RULES | {"is_attached": False, "is_box": False, "learned": 0},
+    "lif_layer_backward": (BACKWARD, BACKWARD_RESULTS, RULES_BACK),
+    "lif_layer on spikes": (
+        FORWARD | ABSENT | {"x": WORDS, "w_in": W_IN},
+        FORWARD_RESULTS,
+        RULES,
+    ),
+    "lif_layer_backward on spikes": (
+        BACKWARD | {"y": ((0,), F), "w": ((0,), F), "x": WORDS},
+        BACKWARD_RESULTS | {"dw": ((0,), F), "dw_in": W_IN},
+        RULES_BACK,
     ),
 }
 
@@ -429,7 +540,8 @@ def raw(target, arrays=None, attributes=None, **changes):
     ]
     out = tuple(jax.ShapeDtypeStruct(*about) for about in results.values())
     attributes = rules | (attributes or {})
-    call = jax.jit(lambda *a: _ffi.call("spikejax_" + target, out, *a, **attributes))
+    name = "spikejax_" + target.split()[0]
+    call = jax.jit(lambda *a: _ffi.call(name, out, *a, **attributes))
     return jax.block_until_ready(call(*values))
 
 
@@ -438,17 +550,15 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
     raw(target)
     args, results, _ = TARGETS[target]
     for name, (shape, dtype) in (args | results).items():
-        sizes = name in ("xs", "fired", "dxs")
+        sizes = name in ("fired", "wanted", "u_end", "du", "w_in", "dw_in")
         bad = [(9, *shape[1:]), (*shape[:-1], 9), shape[1:], (*shape, 1)]
         cases = [(b, dtype) for b in bad if b != (1,)]
         cases.append((shape if shape != (0,) else (1, 4, 2, 40), jnp.int32))
         for case in cases:
-            if target == "lif_layer" and name == "xs" and case[0] == (9,):
-                continue
             with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
                 raw(target, **{name: case})
             text = str(error.value)
-            assert f"{target}: expected " in text
+            assert f"{target.split()[0]}: expected " in text
             assert name in text or sizes, (name, case, text)
 
 
@@ -456,6 +566,9 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
     ("target", "changes", "attributes", "text"),
     [
         ("lif_layer", {"y": ((0,), F)}, {}, "y together with w"),
+        ("lif_layer", {"x": ((1, 4, 2, 0), U)}, {}, "x together with w_in"),
+        ("lif_layer on spikes", {"xs": FORWARD["xs"]}, {}, "either xs or x"),
+        ("lif_layer_backward on spikes", {"w": FORWARD["w"]}, {}, "no w with x"),
         ("lif_layer", {"i": ((1, 2, 40), F)}, {}, "i_end together with i"),
         ("lif_layer", {"i_trace": ((1, 4, 2, 40), F)}, {}, "i_trace only with i"),
         ("lif_layer", {}, {"rule": 3}, "a reset 0, 1 or 2, got 3"),

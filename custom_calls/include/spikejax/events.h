@@ -126,15 +126,33 @@ template <typename X, typename A>
   });
 }
 
-inline int CountBits(uint32_t bits) {
-#if defined(__GNUC__) || defined(__clang__)
-  return __builtin_popcount(bits);
-#else
-  int count = 0;
-  for (; bits != 0; bits &= bits - 1) ++count;
-  return count;
-#endif
+// In plain arithmetic: an instruction for it is not in every CPU's baseline, and a
+// loop over words vectorises.
+SPIKEJAX_INLINE uint32_t CountBits(uint32_t bits) {
+  bits -= (bits >> 1) & 0x55555555u;
+  bits = (bits & 0x33333333u) + ((bits >> 2) & 0x33333333u);
+  return (((bits + (bits >> 4)) & 0x0f0f0f0fu) * 0x01010101u) >> 24;
 }
+
+struct PopcountArgs {
+  const uint32_t* words;  // (steps, width), rows `stride` apart
+  int64_t steps, stride, width;
+  int64_t* count;
+};
+
+struct Popcount {
+  static SPIKEJAX_INLINE void Run(const PopcountArgs& args) {
+    int64_t count = 0;
+    for (int64_t t = 0; t < args.steps; ++t) {
+      uint32_t some = 0;  // a row has fewer than 2**32 bits
+      for (int64_t i = 0; i < args.width; ++i) {
+        some += CountBits(args.words[t * args.stride + i]);
+      }
+      count += some;
+    }
+    *args.count = count;
+  }
+};
 
 // Word i of a row of `columns` bits, without the padding bits of the last word.
 inline uint32_t Word(const uint32_t* row, int64_t i, int64_t columns) {

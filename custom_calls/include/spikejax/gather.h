@@ -190,6 +190,44 @@ struct Repack {
   }
 };
 
+// Some columns of w (rows, stride), where they are or copied to where they are close.
+template <typename T, int64_t kColumns>
+class Columns {
+  using A = SumOf<T>;
+
+ public:
+  Columns(const T* w, int64_t rows, int64_t stride, int64_t width)
+      : w_(w), rows_(rows), stride_(stride), width_(width) {}
+
+  void Copy(A* to) {
+    RunOnWidest<Repack<T, kColumns>>(
+        RepackArgs<T>{w_, rows_, stride_, width_, to, nullptr});
+    copy_ = to;
+  }
+
+  // See GatherArgs.
+  void Sum(const int64_t* begin, int64_t lists, const uint16_t* at, const A* start,
+           A* sums, T* y, int64_t y_stride, bool stream) const {
+    const auto gather = [&](auto kernel, auto source, int64_t stride) {
+      using W = std::remove_const_t<std::remove_pointer_t<decltype(source)>>;
+      RunOnWidest<decltype(kernel)>(GatherArgs<T, W>{
+          begin, lists, at, source, stride, width_, start, sums, y, y_stride, stream});
+    };
+    if (copy_ != nullptr) {
+      gather(Gather<T, A, kColumns, true>{}, static_cast<const A*>(copy_), kColumns);
+    } else if (width_ == kColumns) {
+      gather(Gather<T, T, kColumns, true>{}, w_, stride_);
+    } else {
+      gather(Gather<T, T, kColumns, false>{}, w_, stride_);
+    }
+  }
+
+ private:
+  const T* w_;
+  int64_t rows_, stride_, width_;
+  const A* copy_ = nullptr;
+};
+
 }  // namespace spikejax
 
 #endif  // SPIKEJAX_GATHER_H_

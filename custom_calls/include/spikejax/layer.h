@@ -22,6 +22,9 @@ namespace spikejax {
 enum Constant { kAlpha, kBeta, kThreshold, kBias, kWidth, kFactor, kConstants };
 constexpr int64_t kLearned = 4;  // alpha, beta, threshold and bias have gradients
 
+constexpr int64_t kMostInputs = 1 << 16;
+constexpr int64_t kTileColumns = 64;  // of a tile of neurons that do not meet
+
 enum Rule : int64_t { kSubtract, kZero, kNone };
 
 struct Layer {
@@ -106,21 +109,34 @@ class Reader {
   ffi::Error error_ = ffi::Error::Success();
 };
 
-// Sizes from xs (1 or G, T, B, N) and fired (G, T, B, words).
-inline ffi::Error ReadLayer(const char* operation, const ffi::AnyBuffer& xs,
-                            const ffi::AnyBuffer& fired, int64_t rule, bool is_delayed,
+// Sizes from a result, a state (G, B, N), and from words (1 or G, T, B, words).
+inline ffi::Error ReadLayer(const char* operation, const ffi::AnyBuffer& state,
+                            const ffi::AnyBuffer& words, int64_t rule, bool is_delayed,
                             bool is_attached, Layer& layer) {
-  const Dims x = xs.dimensions();
-  const Dims f = fired.dimensions();
+  const Dims s = state.dimensions();
+  const Dims w = words.dimensions();
   constexpr int64_t kMost = std::numeric_limits<int32_t>::max();
-  if (x.size() != 4 || f.size() != 4 || x[3] > kMost) {
-    return Expected(operation, "(G, T, B, N) and fired (G, T, B, words)",
-                    Text(x) + " and " + Text(f));
+  if (s.size() != 3 || w.size() != 4 || s[2] > kMost) {
+    return Expected(operation, "a state (G, B, N) and words (G, T, B, ceil(N / 32))",
+                    Text(s) + " and " + Text(w));
   }
   if (rule < kSubtract || rule > kNone) {
     return Expected(operation, "a reset 0, 1 or 2", std::to_string(rule));
   }
-  layer = {f[0], x[1], x[2], x[3], Blocks(x[3], kWord), rule, is_delayed, is_attached};
+  layer = {s[0], w[1], s[1], s[2], Blocks(s[2], kWord), rule, is_delayed, is_attached};
+  return ffi::Error::Success();
+}
+
+// Sizes of the weights (1 or G, inputs, N) of spikes that come in, or zeros.
+inline ffi::Error ReadInputs(const char* operation, const ffi::AnyBuffer& w,
+                             int64_t& inputs, int64_t& words) {
+  const Dims dims = w.dimensions();
+  if (dims.size() == 3 && dims[1] > kMostInputs) {
+    return Expected(operation, "w_in of " + std::to_string(kMostInputs) + " inputs",
+                    Text(dims));
+  }
+  inputs = dims.size() == 3 ? dims[1] : 0;
+  words = Blocks(inputs, kWord);
   return ffi::Error::Success();
 }
 
@@ -135,21 +151,37 @@ inline int64_t ListBits(const uint32_t* words, int64_t count, int32_t* bits) {
   return size;
 }
 
-// Tiles of a layer: some rows, and some columns where neurons do not meet. Columns
-// follow from sizes alone; nothing depends on how rows are put together.
+// How a layer is cut into tiles: some rows of the batch of one group, some columns.
+// Columns follow from sizes alone; no number depends on how rows are put together.
 struct LayerTiles {
   int64_t row_block, row_blocks, column_block, column_blocks;
 
-  LayerTiles(const Layer& layer, bool recurrent, int64_t threads) {
-    constexpr int64_t kRows = 16;
-    constexpr int64_t kColumns = 1024;
-    const int64_t rows = layer.rows();
-    threads = std::max<int64_t>(1, threads);
-    const int64_t tasks = threads * std::max<int64_t>(1, Blocks(rows, threads * kRows));
-    row_block = std::max<int64_t>(1, Blocks(rows, tasks));
-    row_blocks = Blocks(rows, row_block);
-    column_block = std::max<int64_t>(kWord, recurrent ? layer.neurons : kColumns);
-    column_blocks = Blocks(layer.neurons, column_block);
+  int64_t teams(const Layer& l) const { return l.groups * row_blocks; }
+
+  // Neurons that do not meet: every tile walks through time on its own. Rows are
+  // split where there are few columns.
+  static LayerTiles Apart(const Layer& l, int64_t threads, bool splits_rows) {
+    const int64_t columns = Blocks(l.neurons, kTileColumns);
+    const int64_t tiles = std::max<int64_t>(1, l.groups * columns);
+    const int64_t want = splits_rows && threads > 1 ? Blocks(4 * threads, tiles) : 1;
+    return Cut(l, Blocks(l.batch, std::min(want, std::max<int64_t>(1, l.batch))),
+               kTileColumns);
+  }
+
+  // Neurons that hear each other: tiles of the same rows, a team, go step by step.
+  // Few neurons make one tile, and then rows are what is shared out.
+  static LayerTiles Together(const Layer& l) {
+    constexpr int64_t kAlone = 256;
+    if (l.neurons <= kAlone) return Cut(l, 16, kAlone);
+    const int64_t columns = Blocks(Blocks(l.neurons, 4), kTileColumns) * kTileColumns;
+    return Cut(l, 128, std::clamp<int64_t>(columns, kAlone, 512));
+  }
+
+ private:
+  static LayerTiles Cut(const Layer& l, int64_t rows, int64_t columns) {
+    const int64_t blocks = std::max<int64_t>(1, Blocks(l.batch, std::max<int64_t>(1, rows)));
+    const int64_t row_block = std::max<int64_t>(1, Blocks(l.batch, blocks));
+    return {row_block, Blocks(l.batch, row_block), columns, Blocks(l.neurons, columns)};
   }
 };
 

@@ -1,0 +1,305 @@
+# Arrays that are there for some layers only are None for the others.
+# pyright: reportOptionalMemberAccess=false
+"""A layer together with the product that drives it: currents never reach memory."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.custom_batching import custom_vmap
+
+from spikejax.events import _ffi, _layer_kernel, _products, _reference
+from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form
+from spikejax.events._matmul import matmul
+from spikejax.events._spikes import Spikes
+
+# What the kernel's lists can count to.
+MOST = 1 << 16
+
+
+class Product(NamedTuple):
+    """A product of a whole sequence that has not been computed: x w + b.
+
+    What a `linear` hands to a layer, which computes both together where it can.
+
+    Attributes:
+        x: (T, *batch, K), an array or `Spikes`.
+        w: (K, N).
+        b: (N,), or None.
+        kernel: as in `matmul`.
+    """
+
+    x: Any
+    w: jax.Array
+    b: jax.Array | None
+    kernel: str
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the product."""
+        x = self.x.carrier if isinstance(self.x, Spikes) else self.x
+        return (*x.shape[:-1], self.w.shape[1])
+
+    @property
+    def dtype(self) -> Any:
+        """Of the product."""
+        return self.w.dtype
+
+    @property
+    def ndim(self) -> int:
+        """Of the product."""
+        return len(self.shape)
+
+    @property
+    def size(self) -> int:
+        """Of the product."""
+        return int(np.prod(self.shape))
+
+    def multiplied(self) -> jax.Array:
+        """The product."""
+        return matmul(self.x, self.w, bias=self.b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
+
+    def refusal(self) -> str | None:
+        """Why it has no kernel in one piece with a layer, or None if it has."""
+        x = self.x.carrier if isinstance(self.x, Spikes) else self.x
+        if self.kernel == "dense":
+            return "the product is to be dense"
+        if x.dtype != jnp.float32 or self.w.dtype != jnp.float32:
+            return "kernels are of type float32"
+        if not 0 < self.w.shape[0] <= MOST or np.prod(x.shape[1:-1]) > MOST:
+            return f"there are more than {MOST} inputs or rows"
+        return None
+
+
+# x (T, B, K) or words (T, B, V); wanted and carrier of spikes, or None; w (K, N),
+# state (B, N), the rest (N,).
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+def run(
+    plan,
+    form,
+    kernel,
+    x,
+    wanted,
+    carrier,
+    w,
+    b,
+    i,
+    u,
+    z,
+    alpha,
+    beta,
+    threshold,
+    width,
+    factor,
+):
+    constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor)
+    results = _pair("forward", plan, form, kernel)(x, carrier, w, i, u, z, constants)
+    return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results[2:])
+
+
+def _fwd(plan, form, kernel, *args):
+    x, wanted, carrier, w, b, i, u, z, *rest = (
+        None if a is None else a.value for a in args
+    )
+    moves = [a is not None and a.perturbed for a in args]
+    alpha, beta, threshold, width, factor = rest
+    learned = {ALPHA: moves[8], BETA: moves[9], THRESHOLD: moves[10], BIAS: moves[4]}
+    constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor)
+    moves_x = moves[0] or moves[2]
+    kept = form._replace(
+        distance=True,
+        u_trace=form.u_trace or moves[9],
+        i_trace=moves[8],
+        learned=sum(1 << k for k, m in learned.items() if m),
+        weights=moves[3],
+        currents=moves_x,
+        inputs=w.shape[0],
+    )
+    few, words, *results = _pair("forward", plan, kept, kernel)(
+        x, carrier, w, i, u, z, constants
+    )
+    fired, asked, distance, _, u_trace, i_trace, *_ = results
+    residuals = (fired, asked, distance, u_trace if moves[9] else None, i_trace)
+    # Structure, not values: what the backward pass has to compute.
+    static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x))
+    saved = (few, words, x, wanted, carrier, w, i, u, z, constants, residuals, static)
+    return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results), saved
+
+
+def _bwd(plan, form, kernel, saved, cotangents):
+    few, words, x, wanted, carrier, w, i, u, z, constants, residuals, static = saved
+    learned, weights, currents = (len(s) for s in static)
+    form = form._replace(
+        distance=True,
+        u_trace=residuals[3] is not None,
+        i_trace=residuals[4] is not None,
+        learned=learned,
+        weights=bool(weights),
+        currents=bool(currents),
+        inputs=w.shape[0],
+    )
+    di, du, dz, _, _, dzs, dcarrier, dus = map(_layer_kernel.or_none, cotangents)
+    if dzs is not None and dcarrier is not None:
+        dzs = dzs + dcarrier
+    elif dzs is None:
+        dzs = dcarrier
+    dxs, di, du, dz, sums, dw = _pair("backward", plan, form, kernel)(
+        few, words, x, carrier, *residuals, i, u, z, constants, dzs, dus, di, du, dz
+    )
+    dx = dcarrier = None
+    if form.currents:
+        rows, dys = _rows(x), _rows(dxs)
+        if carrier is None:
+            dx = _reference.inputs(dys, w, None).reshape(x.shape)
+        elif wanted is None:
+            dcarrier = _reference.inputs(dys, w, None).reshape(carrier.shape)
+        else:
+            inputs = _products.product("spike_inputs", plan, kernel, 3)
+            dcarrier = inputs(dys, w, _rows(wanted)).reshape(carrier.shape)
+        del rows
+    dalpha, dbeta, dthreshold, db = (
+        sums[k] if form.learned >> k & 1 else None for k in range(4)
+    )
+    constants = (dalpha, dbeta, dthreshold, None, None)
+    return dx, None, dcarrier, dw, db, di, du, dz, *constants
+
+
+run.defvjp(_fwd, _bwd, symbolic_zeros=True)
+
+
+def _rows(a: jax.Array) -> jax.Array:
+    return a.reshape(-1, a.shape[-1])
+
+
+# --- in one piece, or apart -----------------------------------------------------------
+
+
+@functools.cache
+def _pair(name: str, plan: Any, form: Form, kernel: str) -> Callable:
+    """One direction, in one piece where the input is few spikes, apart elsewhere.
+
+    Under `vmap` the two are apart, and each folds the mapped axis. Both keep the same
+    residuals, so that a backward pass may run otherwise than its forward pass did.
+    """
+    together = functools.partial(_TOGETHER[name], plan, form, kernel)
+    apart = functools.partial(_APART[name], plan, form, kernel)
+
+    @custom_vmap
+    def pair(*args):
+        if plan.other is None:
+            return together(*args)
+        return jax.lax.platform_dependent(*args, cpu=together, default=apart)
+
+    @pair.def_vmap
+    def fold(size, mapped, *args):
+        del size
+        axes = jax.tree.map(lambda m: 0 if m else None, tuple(mapped))
+        results = jax.vmap(apart, axes)(*args)
+        return results, jax.tree.map(lambda _: True, results)
+
+    return pair
+
+
+def _forward_together(plan, form, kernel, x, carrier, w, i, u, z, constants):
+    words, few = _read(kernel, x, w)
+    arrays = (i, u, z, None, constants, None)
+
+    def one_piece():
+        return _layer_kernel.call("forward", plan, form, None, *arrays, words, w)
+
+    def apart():
+        found = _forward_apart(plan, form, kernel, x, carrier, w, i, u, z, constants)
+        return list(found[2:])
+
+    return few, words, *_either(few, one_piece, apart)
+
+
+def _forward_apart(plan, form, kernel, x, carrier, w, i, u, z, constants):
+    bias = constants[BIAS]
+    if x.dtype == jnp.uint32:
+        product = _products.product("spike_forward", plan, kernel, 3)
+        xs = product(_rows(x), w, bias, None, None)
+    else:
+        xs = _products.product("forward", plan, kernel, 2)(_rows(x), w, None) + bias
+    xs = xs.reshape(*x.shape[:2], -1)
+    arrays = (i, u, z, None, constants, None)
+    results = _layer_kernel.call("forward", plan, form, xs, *arrays, None, None)
+    # What says that a backward pass in one piece would have nothing to work on.
+    words = jnp.zeros((*x.shape[:2], -(-w.shape[0] // 32)), jnp.uint32)
+    return jnp.zeros((), bool), words, *results
+
+
+def _backward_together(plan, form, kernel, few, words, x, carrier, *arrays):
+    def one_piece():
+        return list(_backward_one_piece(plan, form, words, *arrays))
+
+    def apart():
+        args = (few, words, x, carrier, *arrays)
+        return list(_backward_apart(plan, form, kernel, *args))
+
+    few = True if kernel == "event" and x.dtype == jnp.uint32 else few
+    return tuple(_either(few, one_piece, apart))
+
+
+def _backward_one_piece(plan, form, words, *arrays):
+    fired, wanted, distance, u_trace, i_trace, i, u, z, constants, *cotangents = arrays
+    inner = form._replace(weights=False, currents=form.currents or not form.weights)
+    dxs, di, du, dz, sums, _, dw = _layer_kernel.call(
+        "backward",
+        plan,
+        inner,
+        *(fired, wanted, distance, u_trace, i_trace, i, u, z, None, constants, None),
+        *cotangents,
+        words if form.weights else None,
+    )
+    return dxs if form.currents else None, di, du, dz, sums, dw
+
+
+def _backward_apart(plan, form, kernel, few, words, x, carrier, *arrays):
+    del few, words, carrier
+    whole = form._replace(weights=False, currents=True)
+    dxs, *rest, _ = _backward_one_piece(plan, whole, None, *arrays)
+    dw = None
+    if form.weights and x.dtype == jnp.uint32:
+        weights = _products.product("spike_weights", plan, kernel, 2, form.inputs)
+        dw, _ = weights(_rows(x), _rows(dxs))
+    elif form.weights:
+        weights = _products.product("weights", plan, kernel, 2)
+        dw = weights(_rows(x), _rows(dxs))
+    return dxs if form.currents else None, *rest, dw
+
+
+def _either(few: Any, one_piece: Callable, apart: Callable) -> Any:
+    return one_piece() if few is True else jax.lax.cond(few, one_piece, apart)
+
+
+def _read(kernel: str, x: jax.Array, w: jax.Array) -> tuple[jax.Array, Any]:
+    """The input's bits, and whether the event product is the one to take."""
+    entries = x.shape[0] * x.shape[1] * w.shape[0]
+    most = (
+        entries
+        if kernel == "event"
+        else entries * _products.THRESHOLDS["spike_forward"]
+    )
+    if x.dtype == jnp.uint32:
+        if kernel == "event":
+            return x, True
+        return x, _ffi.call("spikejax_spike_count", _struct(()), x) <= most
+    words = (*x.shape[:-1], -(-x.shape[-1] // 32))
+    words, about = _ffi.call(
+        "spikejax_spike_read", (_struct(words, jnp.uint32), _struct((2,))), x
+    )
+    return words, (about[0] <= most) & (about[1] == 0)
+
+
+def _struct(shape: tuple, dtype: Any = jnp.float32) -> jax.ShapeDtypeStruct:
+    return jax.ShapeDtypeStruct(shape, dtype)
+
+
+_TOGETHER = {"forward": _forward_together, "backward": _backward_together}
+_APART = {"forward": _forward_apart, "backward": _backward_apart}
