@@ -135,38 +135,26 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
     states = []
     params = parts.unpack("serial", "params", params)
     state = parts.unpack("serial", "state", state)
-    after = [*parts.cells[1:], None]
+    whole = how == "unroll"
+    after = [*map(cell.spec, parts.cells[1:]), None]
     for part, p, s, then in zip(parts.cells, params, state, after, strict=True):
-        whole = how == "unroll"
-        packed = whole and takes_spikes(then)
+        about, found, product = cell.spec(part), None, None
         driven = isinstance(x, events.Product)
-        found = sequence(part, p, s, x, packed=packed) if packed or driven else None
+        packed = whole and getattr(then, "takes_spikes", False)
+        if packed or driven:
+            found = sequence(part, p, s, x, packed=packed)
+        if found is None and driven:
+            x = x.multiplied()
+        if whole and isinstance(about, Linear) and getattr(then, "fused", None):
+            product = about.product(p, x)
         if found is not None:
             s, x = found.state, found.ys
-            states.append(s)
-            continue
-        x = x.multiplied() if driven else x
-        about = cell.spec(part)
-        product = None
-        if whole and isinstance(about, Linear) and is_fused(then):
-            product = about.product(p, x)
-        if product is None:
-            s, x = getattr(part, how)(p, s, x)
-        else:
+        elif product is not None:
             x = product
+        else:
+            s, x = getattr(part, how)(p, s, x)
         states.append(s)
     return parts.pack(states), x
-
-
-def takes_spikes(part: Cell | None) -> bool:
-    """Whether a cell works on `events.Spikes`."""
-    return part is not None and getattr(cell.spec(part), "takes_spikes", False)
-
-
-def is_fused(part: Cell | None) -> bool:
-    """Whether a neuron has a kernel for whole sequences."""
-    about = None if part is None else cell.spec(part)
-    return isinstance(about, cell.Neuron) and about.fused is not None
 
 
 def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: bool):

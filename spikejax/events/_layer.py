@@ -163,7 +163,7 @@ def layer(
 
 
 def explain(
-    xs: jax.Array,
+    xs: jax.Array | Product,
     state: State,
     *,
     beta: Any,
@@ -174,11 +174,11 @@ def explain(
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
 ) -> kernels.Choice:
     """Which implementation `layer` takes for these arguments on CPU, and why."""
-    xs, constants, weights = _as_arrays(
+    given, constants, weights = _as_arrays(
         xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
     )
     state = State(*(getattr(state, k, None) for k in State._fields))
-    reason = _refusal(xs, state, constants, weights, reset, spike)
+    reason = _refusal(given, state, constants, weights, reset, spike)
     backend = kernels.plan().cpu
     if backend != "native":
         return kernels.Choice("layer", "cpu", "reference", f"kernels are {backend}")

@@ -1,5 +1,5 @@
 # Arrays that are there for some layers only are None for the others.
-# pyright: reportOptionalSubscript=false
+# pyright: reportOptionalSubscript=false, reportOptionalMemberAccess=false
 """One kernel call per direction for a layer: its gradient, and its vmap."""
 
 from __future__ import annotations
@@ -65,11 +65,7 @@ def _bwd(plan, form, saved, cotangents):
         learned=len(learned),
         weights=moves_w is not None,
     )
-    di, du, dz, _, _, dzs, dcarrier, dus = map(or_none, cotangents)
-    if dzs is not None and dcarrier is not None:
-        dzs = dzs + dcarrier
-    elif dzs is None:
-        dzs = dcarrier
+    di, du, dz, dzs, dus = split(cotangents)
     arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
     dxs, di, du, dz, sums, dw, _ = call(
         "backward", plan, form, *arrays, dzs, dus, di, du, dz, None
@@ -85,8 +81,13 @@ def _bwd(plan, form, saved, cotangents):
 run.defvjp(_fwd, _bwd, symbolic_zeros=True)
 
 
-def or_none(cotangent):
-    return None if isinstance(cotangent, SymbolicZero) else cotangent
+def split(cotangents):
+    """Those of i, u, z, all spikes and all membranes; None for zeros."""
+    given = [None if isinstance(c, SymbolicZero) else c for c in cotangents]
+    di, du, dz, _, _, dzs, dcarrier, dus = given
+    if dzs is None or dcarrier is None:
+        return di, du, dz, dcarrier if dzs is None else dzs, dus
+    return di, du, dz, dzs + dcarrier, dus
 
 
 def stack(alpha, beta, threshold, b, width, factor):

@@ -143,17 +143,13 @@ def _bwd(plan, form, kernel, saved, cotangents):
         currents=bool(currents),
         inputs=w.shape[0],
     )
-    di, du, dz, _, _, dzs, dcarrier, dus = map(_layer_kernel.or_none, cotangents)
-    if dzs is not None and dcarrier is not None:
-        dzs = dzs + dcarrier
-    elif dzs is None:
-        dzs = dcarrier
+    di, du, dz, dzs, dus = _layer_kernel.split(cotangents)
     dxs, di, du, dz, sums, dw = _pair("backward", plan, form, kernel)(
         few, words, x, carrier, *residuals, i, u, z, constants, dzs, dus, di, du, dz
     )
     dx = dcarrier = None
     if form.currents:
-        rows, dys = _rows(x), _rows(dxs)
+        dys = _rows(dxs)
         if carrier is None:
             dx = _reference.inputs(dys, w, None).reshape(x.shape)
         elif wanted is None:
@@ -161,7 +157,6 @@ def _bwd(plan, form, kernel, saved, cotangents):
         else:
             inputs = _products.product("spike_inputs", plan, kernel, 3)
             dcarrier = inputs(dys, w, _rows(wanted)).reshape(carrier.shape)
-        del rows
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
@@ -172,7 +167,7 @@ def _bwd(plan, form, kernel, saved, cotangents):
 run.defvjp(_fwd, _bwd, symbolic_zeros=True)
 
 
-def _rows(a: jax.Array) -> jax.Array:
+def _rows(a: Any) -> jax.Array:
     return a.reshape(-1, a.shape[-1])
 
 
