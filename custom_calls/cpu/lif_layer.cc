@@ -252,7 +252,8 @@ class Team {
       for (int64_t r = 0; r < tile.rows(); ++r) {
         const int64_t begin = fired.begin[r];
         RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, fired.neuron.get() + begin,
-                                 fired.begin[r + 1] - begin, nullptr,
+                                 fired.begin[r + 1] - begin,
+                                 fired.begin[tile.rows()] - begin, nullptr,
                                  current + r * tile.width()});
       }
     }
@@ -265,7 +266,7 @@ class Team {
       const float* y = f_.y.at(tile.group()) + (tile.row() + r) * l_.neurons;
       for (int32_t n = 0; n < l_.neurons; ++n) {
         if (y[n] == 0.0f) continue;
-        RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, &n, 1, y + n,
+        RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, &n, 1, 1, y + n,
                                  current + r * tile.width()});
       }
     }
@@ -279,7 +280,7 @@ class Team {
 };
 
 bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
-  const LayerTiles tiles = LayerTiles::Together(f.layer);
+  const LayerTiles tiles = LayerTiles::Together(f.layer, pool.num_threads());
   const int64_t steps = f.layer.steps;
   const int64_t teams = tiles.teams(f.layer);
   if (teams >= pool.num_threads()) {
@@ -290,14 +291,10 @@ bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
       }
     });
   }
-  for (int64_t k = 0; k < teams; ++k) {
-    Team team(f, tiles, k);
-    if (!InStep(pool, steps, team.size(),
-                [&](int64_t t, int64_t block) { team.Advance(t, block); })) {
-      return false;
-    }
-  }
-  return true;
+  std::vector<std::unique_ptr<Team>> team;
+  for (int64_t k = 0; k < teams; ++k) team.push_back(std::make_unique<Team>(f, tiles, k));
+  return InStep(pool, teams, steps, tiles.column_blocks,
+                [&](int64_t k, int64_t t, int64_t block) { team[k]->Advance(t, block); });
 }
 
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {

@@ -103,7 +103,7 @@ class Team {
       tiles_.emplace_back(f, tiles, team, block);
       for (int64_t parity = 0; parity < 2; ++parity) {
         part_.push_back(
-            Uninitialised<float>(tiles_[0].rows() * tiles.column_blocks * block_));
+            Uninitialised<float>(tiles_[0].rows() * tiles.column_blocks * block_ * kLanes));
       }
     }
   }
@@ -119,8 +119,9 @@ class Team {
     } else {
       for (int64_t from = 0; from < size(); ++from) {
         const float* part = Part(t, from, block);
-        for (int64_t k = 0; k < count; ++k) {
-          dots[k] = from == 0 ? part[k] : dots[k] + part[k];
+        for (int64_t k = 0; k < count; ++k, part += kLanes) {
+          const float dot = (part[0] + part[2]) + (part[1] + part[3]);
+          dots[k] = from == 0 ? dot : dots[k] + dot;
         }
       }
     }
@@ -136,7 +137,8 @@ class Team {
       for (int64_t r = 0; r < tile.rows(); ++r) {
         RunOnWidest<Dots>(DotsArgs{tile.width(), l_.neurons, w,
                                    wanted_.at.get() + begin[r], begin[r + 1] - begin[r],
-                                   dx + r * l_.neurons, part + (begin[r] - begin[0])});
+                                   begin[tile.rows()] - begin[r], dx + r * l_.neurons,
+                                   part + (begin[r] - begin[0]) * kLanes});
       }
     }
   }
@@ -153,7 +155,7 @@ class Team {
 
   // What tile `from` found for the neurons of tile `to` that are wanted at t.
   float* Part(int64_t t, int64_t from, int64_t to) const {
-    return part_[2 * from + t % 2].get() + tiles_[0].rows() * block_ * to;
+    return part_[2 * from + t % 2].get() + tiles_[0].rows() * block_ * to * kLanes;
   }
 
   const Backward& f_;
@@ -166,7 +168,7 @@ class Team {
 
 bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
   const Layer& l = f.layer;
-  const LayerTiles tiles = LayerTiles::Together(l);
+  const LayerTiles tiles = LayerTiles::Together(l, pool.num_threads());
   const int64_t groups = f.wanted.stride == 0 ? 1 : l.groups;
   BitEvents wanted;
   if (!ListRows(pool, f.wanted.data, groups * l.steps * l.batch, l.neurons,
@@ -182,15 +184,14 @@ bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
       }
     });
   }
+  std::vector<std::unique_ptr<Team>> team;
   for (int64_t k = 0; k < teams; ++k) {
-    Team team(f, tiles, k, wanted);
-    if (!InStep(pool, l.steps, team.size(), [&](int64_t step, int64_t block) {
-          team.Retreat(l.steps - 1 - step, block);
-        })) {
-      return false;
-    }
+    team.push_back(std::make_unique<Team>(f, tiles, k, wanted));
   }
-  return true;
+  return InStep(pool, teams, l.steps, tiles.column_blocks,
+                [&](int64_t k, int64_t step, int64_t block) {
+                  team[k]->Retreat(l.steps - 1 - step, block);
+                });
 }
 
 ffi::Error Failed() {

@@ -107,6 +107,14 @@ def products() -> None:
         jax.block_until_ready(sj.events.unpack(sj.events.pack(z)))
     big = jnp.asarray(rng.random((128, 128)) < 0.02, jnp.float32)
     sj.events.matmul(sj.events.pack(big), jnp.ones((128, 128)))  # counts first
+    pattern = sj.events.csr(rng.normal(size=(128, 70)) * (rng.random((128, 70)) < 0.2))
+
+    def sparse(x, data):
+        return sj.events.matmul(x, pattern._replace(data=data), kernel="event")
+
+    for x in (sj.events.pack(big, big > 0), big):
+        y, pull = jax.vjp(sparse, x, pattern.data)
+        jax.block_until_ready(pull(y))
 
 
 def networks() -> None:
@@ -124,12 +132,22 @@ def networks() -> None:
         sj.li(0.9),
     )
     xs = jax.random.normal(jax.random.key(1), (12, 33, 9))
-    params, state = net.init(jax.random.key(0), xs[0])
+    wide = sj.serial(  # products in one piece with layers; tiles in step
+        sj.linear(90, kernel="event"),
+        sj.lif(beta, spike=narrow),
+        sj.linear(300, kernel="event"),
+        sj.lif(beta, spike=narrow, reset=sj.reset.zero),
+        sj.linear(300),
+        sj.recurrent(sj.lif(beta, spike=narrow), sj.linear(300)),
+    )
+    spikes = jnp.asarray(jax.random.bernoulli(jax.random.key(2), 0.1, (40, 33, 130)))
+    for net, xs in ((net, xs), (wide, jnp.asarray(spikes, jnp.float32))):
+        params, state = net.init(jax.random.key(0), xs[0])
 
-    def loss(params, xs):
-        return (net.unroll(params, state, xs)[1] ** 2).mean()
+        def loss(params, xs, net=net, state=state):
+            return (net.unroll(params, state, xs)[1] ** 2).mean()
 
-    jax.block_until_ready(jax.jit(jax.grad(loss, (0, 1)))(params, xs))
+        jax.block_until_ready(jax.jit(jax.grad(loss, (0, 1)))(params, xs))
 
 
 if __name__ == "__main__":

@@ -163,23 +163,26 @@ struct LayerTiles {
   static LayerTiles Apart(const Layer& l, int64_t threads, bool splits_rows) {
     const int64_t columns = Blocks(l.neurons, kTileColumns);
     const int64_t tiles = std::max<int64_t>(1, l.groups * columns);
-    const int64_t want = splits_rows && threads > 1 ? Blocks(4 * threads, tiles) : 1;
-    return Cut(l, Blocks(l.batch, std::min(want, std::max<int64_t>(1, l.batch))),
-               kTileColumns);
+    const int64_t blocks = splits_rows && threads > 1 ? Blocks(4 * threads, tiles) : 1;
+    return Cut(l, blocks, kTileColumns);
   }
 
-  // Neurons that hear each other: tiles of the same rows, a team, go step by step.
-  // Few neurons make one tile, and then rows are what is shared out.
-  static LayerTiles Together(const Layer& l) {
+  // Neurons that hear each other: tiles of the same rows, a team, go step by step. Few
+  // neurons make one tile, and then rows are what is shared out. Wide tiles read long
+  // runs of weights: at 4096 neurons, two tiles took 0.75 of the time of eight.
+  static LayerTiles Together(const Layer& l, int64_t threads) {
     constexpr int64_t kAlone = 256;
-    if (l.neurons <= kAlone) return Cut(l, 16, kAlone);
-    const int64_t columns = Blocks(Blocks(l.neurons, 4), kTileColumns) * kTileColumns;
-    return Cut(l, 128, std::clamp<int64_t>(columns, kAlone, 512));
+    constexpr int64_t kWidest = 4096;
+    if (l.neurons <= kAlone) return Cut(l, Blocks(l.batch, 16), kAlone);
+    const int64_t half = Blocks(Blocks(l.neurons, 2), kTileColumns) * kTileColumns;
+    const int64_t columns = std::clamp(half, kAlone, kWidest);
+    const int64_t teams = Blocks(threads, l.groups * Blocks(l.neurons, columns));
+    return Cut(l, std::max(Blocks(l.batch, 128), std::min(l.batch, teams)), columns);
   }
 
  private:
-  static LayerTiles Cut(const Layer& l, int64_t rows, int64_t columns) {
-    const int64_t blocks = std::max<int64_t>(1, Blocks(l.batch, std::max<int64_t>(1, rows)));
+  static LayerTiles Cut(const Layer& l, int64_t row_blocks, int64_t columns) {
+    const int64_t blocks = std::clamp<int64_t>(row_blocks, 1, std::max<int64_t>(1, l.batch));
     const int64_t row_block = std::max<int64_t>(1, Blocks(l.batch, blocks));
     return {row_block, Blocks(l.batch, row_block), columns, Blocks(l.neurons, columns)};
   }

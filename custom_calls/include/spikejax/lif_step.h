@@ -3,11 +3,13 @@
 #ifndef SPIKEJAX_LIF_STEP_H_
 #define SPIKEJAX_LIF_STEP_H_
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
 
 #include "spikejax/events.h"
+#include "spikejax/gather.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
 
@@ -112,8 +114,8 @@ struct AddArgs {
   int64_t width, stride;
   const float* w;
   const int32_t* event;  // rows of w
-  int64_t count;
-  const float* value;  // or null for ones
+  int64_t count, known;  // [count, known) are asked for in advance
+  const float* value;    // or null for ones
   float* current;
 };
 
@@ -131,22 +133,37 @@ struct Add {
         for (int64_t n = 0; n < width; ++n) y[n] += value * a[n];
       }
     }
-    for (; e + 4 <= args.count; e += 4) {
-      const float* __restrict a = row(e);
-      const float* __restrict b = row(e + 1);
-      const float* __restrict c = row(e + 2);
-      const float* __restrict d = row(e + 3);
-      for (int64_t n = 0; n < width; ++n) y[n] = (((y[n] + a[n]) + b[n]) + c[n]) + d[n];
-    }
+    for (; e + 4 <= args.count; e += 4) Some<4>(args, e);
     if (e + 2 <= args.count) {
-      const float* __restrict a = row(e);
-      const float* __restrict b = row(e + 1);
-      for (int64_t n = 0; n < width; ++n) y[n] = (y[n] + a[n]) + b[n];
+      Some<2>(args, e);
       e += 2;
     }
-    if (e < args.count) {
-      const float* __restrict a = row(e);
-      for (int64_t n = 0; n < width; ++n) y[n] += a[n];
+    if (e < args.count) Some<1>(args, e);
+  }
+
+  template <int kRows>
+  static SPIKEJAX_INLINE void Some(const AddArgs& args, int64_t e) {
+    constexpr int64_t kPart = 32;
+    float* __restrict y = args.current;
+    const float* w[kRows];
+    const float* next[kRows];
+    for (int r = 0; r < kRows; ++r) {
+      w[r] = args.w + args.event[e + r] * args.stride;
+      next[r] =
+          args.w + args.event[std::min(e + kRows + r, args.known - 1)] * args.stride;
+    }
+    int64_t n = 0;
+    for (; n + kPart <= args.width; n += kPart) {
+      float sum[kPart];
+      for (int64_t j = 0; j < kPart; ++j) sum[j] = y[n + j];
+      for (int r = 0; r < kRows; ++r) {
+        Prefetch(next[r] + n, 0, kPart * sizeof(float));
+        for (int64_t j = 0; j < kPart; ++j) sum[j] += w[r][n + j];
+      }
+      for (int64_t j = 0; j < kPart; ++j) y[n + j] = sum[j];
+    }
+    for (; n < args.width; ++n) {
+      for (int r = 0; r < kRows; ++r) y[n] += w[r][n];
     }
   }
 };

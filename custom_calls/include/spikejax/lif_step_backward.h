@@ -2,9 +2,11 @@
 #ifndef SPIKEJAX_LIF_STEP_BACKWARD_H_
 #define SPIKEJAX_LIF_STEP_BACKWARD_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
+#include "spikejax/gather.h"
 #include "spikejax/isa.h"
 
 namespace spikejax {
@@ -74,19 +76,20 @@ struct AddProduct {
   }
 };
 
-constexpr int64_t kParts = 32;  // of the sum of a dot product
-
 struct DotsArgs {
   int64_t width, stride;
   const float* w;
-  const uint16_t* at;  // rows of w
-  int64_t count;
+  const uint16_t* at;  // rows of w; [count, known) are asked for in advance
+  int64_t count, known;
   const float* dx;
-  float* out;
+  float* out;  // (count, kLanes)
 };
 
-// out[k] = dx . w[at[k]], each dot product in the same order.
+// Parts of out[k] = dx . w[at[k]], each in the same order. They are added up with
+// those of other tiles: to sum up a vector costs as much as a tile.
 struct Dots {
+  static constexpr int64_t kParts = 32;
+
   static SPIKEJAX_INLINE void Run(const DotsArgs& args) {
     int64_t k = 0;
     for (; k + 4 <= args.count; k += 4) Some<4>(args, k);
@@ -97,21 +100,32 @@ struct Dots {
   static SPIKEJAX_INLINE void Some(const DotsArgs& args, int64_t k) {
     float sum[kRows][kParts] = {};
     const float* w[kRows];
-    for (int r = 0; r < kRows; ++r) w[r] = args.w + args.at[k + r] * args.stride;
+    const float* next[kRows];
+    for (int r = 0; r < kRows; ++r) {
+      w[r] = args.w + args.at[k + r] * args.stride;
+      next[r] = args.w + args.at[std::min(k + kRows + r, args.known - 1)] * args.stride;
+    }
     int64_t n = 0;
     for (; n + kParts <= args.width; n += kParts) {
       for (int r = 0; r < kRows; ++r) {
+        Prefetch(next[r] + n, 0, kParts * sizeof(float));
         for (int64_t j = 0; j < kParts; ++j) sum[r][j] += args.dx[n + j] * w[r][n + j];
       }
     }
-    for (int r = 0; r < kRows; ++r) {
-      for (int64_t j = 0; n + j < args.width; ++j) {
-        sum[r][j] += args.dx[n + j] * w[r][n + j];
+    if (n < args.width) {
+      float dx[kParts] = {};
+      for (int64_t j = 0; n + j < args.width; ++j) dx[j] = args.dx[n + j];
+      for (int r = 0; r < kRows; ++r) {
+        float rest[kParts] = {};
+        for (int64_t j = 0; n + j < args.width; ++j) rest[j] = w[r][n + j];
+        for (int64_t j = 0; j < kParts; ++j) sum[r][j] += dx[j] * rest[j];
       }
-      for (int64_t half = kParts / 2; half > 0; half /= 2) {
+    }
+    for (int r = 0; r < kRows; ++r) {
+      for (int64_t half = kParts / 2; half >= kLanes; half /= 2) {
         for (int64_t j = 0; j < half; ++j) sum[r][j] += sum[r][j + half];
       }
-      args.out[k + r] = sum[r][0];
+      std::memcpy(args.out + (k + r) * kLanes, sum[r], kLanes * sizeof(float));
     }
   }
 };
