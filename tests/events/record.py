@@ -141,13 +141,13 @@ def networks() -> None:
         sj.recurrent(sj.lif(beta, spike=narrow), sj.linear(300)),
     )
     spikes = jnp.asarray(jax.random.bernoulli(jax.random.key(2), 0.1, (40, 33, 130)))
-    for net, xs in ((net, xs), (wide, jnp.asarray(spikes, jnp.float32))):
-        params, state = net.init(jax.random.key(0), xs[0])
+    for cell, given in ((net, xs), (wide, jnp.asarray(spikes, jnp.float32))):
+        params, state = cell.init(jax.random.key(0), given[0])
 
-        def loss(params, xs, net=net, state=state):
-            return (net.unroll(params, state, xs)[1] ** 2).mean()
+        def loss(params, xs, cell=cell, state=state):
+            return (cell.unroll(params, state, xs)[1] ** 2).mean()
 
-        jax.block_until_ready(jax.jit(jax.grad(loss, (0, 1)))(params, xs))
+        jax.block_until_ready(jax.jit(jax.grad(loss, (0, 1)))(params, given))
 
 
 if __name__ == "__main__":
