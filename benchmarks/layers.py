@@ -94,7 +94,7 @@ def recurrent(n: int, batch: int, steps: int, activity: float, support: float) -
         params = params | {"feedback": {"w": weights}}
         return net.unroll(params, state, _round(gain * noise))[1].inside.neuron.u
 
-    gain = _solve(lambda gain: (membrane(gain) > 1.0).mean(), activity)
+    gain = solve(lambda gain: (membrane(gain) > 1.0).mean(), activity)
     us = np.asarray(membrane(gain))
     width = float(np.quantile(np.abs(us - 1.0), support))
     xs = _round(gain * noise)
@@ -148,7 +148,7 @@ def network(
             _, state = cell.init(jax.random.key(0), current[0])
             return cell.unroll(({}, {}), state, current)[1].inside[1].inside.u
 
-        gain = _solve(lambda g, f=membrane: (f(g) > 1.0).mean(), activity)
+        gain = solve(lambda g, f=membrane: (f(g) > 1.0).mean(), activity)
         us = np.asarray(membrane(gain))
         weights.append(_round(gain * drawn))
         distances.append(np.abs(us - 1.0).ravel())
@@ -194,9 +194,9 @@ def _round(a: Any) -> jax.Array:
 # --- what they share ------------------------------------------------------------------
 
 
-def _solve(measure: Any, target: float) -> float:
+def solve(measure: Any, target: float, high: float = 1e3) -> float:
     """The gain at which an increasing measure meets its target."""
-    low, high = 1e-3, 1e3
+    low = 1e-3
     for _ in range(16):
         middle = (low * high) ** 0.5
         low, high = (low, middle) if measure(middle) > target else (middle, high)

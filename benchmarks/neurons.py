@@ -1,0 +1,102 @@
+"""Every neuron model in training: `python -m benchmarks.neurons COMMAND`.
+
+`speed` times one training step (forward, backward, Adam) of 784-1000-10 for every
+model, on images as spikes: `latency` (at most one spike a pixel) and `rate`. With
+`--peer PYTHON`, an interpreter that has snnTorch (`benchmarks/peers.sh` makes one),
+snnTorch runs the same networks, with the same weights and spikes, on the same number
+of threads and in turn with spikejax, which is timed with its own surrogate and with
+snnTorch's (`atan`). Losses are compared before anything is timed. `--hoisted` takes
+snnTorch's first product out of its loop over time, which its tutorials do not.
+
+`--data` is a folder with the four original files of MNIST or Fashion-MNIST, which do
+not come with spikejax; without it the images are random, with MNIST's share of lit
+pixels. Activity and times are printed, and written as JSON with `--json`.
+
+Compare on a machine that does nothing else: torch's threads wait for each other, so a
+third busy thread slows snnTorch far more than spikejax. The load is printed.
+"""
+
+import argparse
+import math
+
+import jax.numpy as jnp
+
+from benchmarks import _timing, images, speed
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    command = commands.add_parser("speed", help="training steps of every model")
+    command.add_argument("--data", help="a folder with MNIST")
+    command.add_argument("--peer", help="a Python that has snnTorch")
+    command.add_argument("--hoisted", action="store_true")
+    command.add_argument("--models", nargs="+", default=list(speed.MODELS))
+    command.add_argument("--widths", type=int, nargs="+", default=[1000])
+    command.add_argument("--codes", nargs="+", default=["latency", "rate"])
+    command.add_argument("--dtypes", nargs="+", default=["float32"])
+    command.add_argument("--batch", type=int, default=128)
+    command.add_argument("--steps", type=int, default=25)
+    command.add_argument("--activity", type=float, default=0.05)
+    command.add_argument("--repetitions", type=int, default=7)
+    command.add_argument("--json", help="a file to write to, instead of printing")
+    args = parser.parse_args()
+    if args.repetitions < 5:
+        parser.error("a median needs 5 repetitions or more")
+    run_speed(args)
+
+
+def run_speed(args: argparse.Namespace) -> None:
+    """All models, widths, codes and types, beside snnTorch if there is one."""
+    data = images.load(args.data)
+    about = {"images": data.about, "batch": args.batch, "steps": args.steps}
+    peer = None
+    if args.peer:
+        peer = speed.Peer(args.peer, _timing.machine()["threads"])
+        about |= peer.ask("about") | {"hoisted": args.hoisted}
+    rows = []
+    for code in args.codes:
+        for dtype in args.dtypes:
+            xs = speed.spikes(code, args.batch, args.steps, data)
+            xs = xs.astype(jnp.dtype(dtype))
+            for n in args.widths:
+                for model in args.models:
+                    labels = data.labels[: args.batch]
+                    work = speed.task(model, n, xs, labels, args.activity)
+                    row = speed.compare(
+                        model, n, work, peer, args.repetitions, args.hoisted
+                    )
+                    rows.append({"code": code, **row})
+                    print(" ".join(f"{k}={_short(v)}" for k, v in rows[-1].items()))
+    if peer is not None:
+        peer.close()
+        about |= _means(rows)
+    _timing.report(rows, args.json, **about)
+
+
+def _means(rows: list[dict]) -> dict[str, str]:
+    """Geometric means of the ratios to snnTorch, for each code and type."""
+    means = {}
+    for code, dtype in sorted({(row["code"], row["dtype"]) for row in rows}):
+        for side in ("over snntorch", "atan over it"):
+            found = [
+                row[side]
+                for row in rows
+                if (row["code"], row["dtype"]) == (code, dtype) and row[side] != "-"
+            ]
+            if found:
+                mean = math.exp(sum(map(math.log, found)) / len(found))
+                text = f"{mean:.2f} (least {min(found):.2f})"
+                means[f"{code} {dtype}, {side}"] = text
+    return means
+
+
+def _short(value: object) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+if __name__ == "__main__":
+    main()
