@@ -8,9 +8,14 @@ of threads and in turn with spikejax, which is timed with its own surrogate and 
 snnTorch's (`atan`). Losses are compared before anything is timed. `--hoisted` takes
 snnTorch's first product out of its loop over time, which its tutorials do not.
 
+`population` trains 784-128-outputs on Fashion-MNIST and compares population codes
+(10 outputs against 500, 50 of them a class) with more time steps: test accuracy after
+each epoch, the time of a step, and which pairs no other is better than in both. The
+surrogate decides much at one step: `atan`, snnTorch's own, learns best of the three.
+
 `--data` is a folder with the four original files of MNIST or Fashion-MNIST, which do
-not come with spikejax; without it the images are random, with MNIST's share of lit
-pixels. Activity and times are printed, and written as JSON with `--json`.
+not come with spikejax; without it `speed` takes random images, with MNIST's share of
+lit pixels. Activity and times are printed, and written as JSON with `--json`.
 
 Compare on a machine that does nothing else: torch's threads wait for each other, so a
 third busy thread slows snnTorch far more than spikejax. The load is printed.
@@ -21,7 +26,7 @@ import math
 
 import jax.numpy as jnp
 
-from benchmarks import _timing, images, speed
+from benchmarks import _timing, images, population, speed
 
 
 def main() -> None:
@@ -43,7 +48,18 @@ def main() -> None:
     command.add_argument("--activity", type=float, default=0.05)
     command.add_argument("--repetitions", type=int, default=7)
     command.add_argument("--json", help="a file to write to, instead of printing")
+    command = commands.add_parser("population", help="population codes against time")
+    command.add_argument("--data", required=True, help="a folder with Fashion-MNIST")
+    command.add_argument("--steps", type=int, nargs="+", default=[1, 2, 5, 10])
+    command.add_argument("--outputs", type=int, nargs="+", default=[10, 100, 500])
+    command.add_argument("--surrogate", choices=population.SURROGATES, default="atan")
+    command.add_argument("--epochs", type=int, default=2)
+    command.add_argument("--seeds", type=int, nargs="+", default=[0])
+    command.add_argument("--figure", help="a file to draw accuracy against time to")
+    command.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
+    if args.command == "population":
+        return run_population(args)
     if args.repetitions < 5:
         parser.error("a median needs 5 repetitions or more")
     run_speed(args)
@@ -75,6 +91,26 @@ def run_speed(args: argparse.Namespace) -> None:
         peer.close()
         about |= _means(rows)
     _timing.report(rows, args.json, **about)
+
+
+def run_population(args: argparse.Namespace) -> None:
+    """Every number of steps with every number of outputs."""
+    data, test = images.load(args.data), images.load(args.data, "t10k")
+    spike = population.SURROGATES[args.surrogate]
+    rows = []
+    for seed in args.seeds:
+        for steps in args.steps:
+            for outputs in args.outputs:
+                found = population.train(
+                    steps, outputs, args.epochs, seed, spike, data, test
+                )
+                rows.append(found)
+                print(" ".join(f"{k}={_short(v)}" for k, v in found.items()))
+    accuracy = f"epoch {args.epochs} %"
+    rows = population.frontier(rows, accuracy)
+    if args.figure:
+        population.figure(rows, accuracy, args.figure)
+    _timing.report(rows, args.json, images=data.about, spike=repr(spike))
 
 
 def _means(rows: list[dict]) -> dict[str, str]:
