@@ -15,6 +15,8 @@ from spikejax.events._sparse import csr as csr
 from spikejax.events._spikes import Spikes as Spikes
 from spikejax.events._spikes import pack as pack
 from spikejax.events._spikes import unpack as unpack
+from spikejax.events._spread import Spread as Spread
+from spikejax.events._spread import spread as spread
 
 # It walks through networks, which stand on events: the front door puts it here.
 report: Callable

@@ -384,6 +384,28 @@ def test_host_trace(rng):
     assert not dx[x == 0].any()
 
 
+@pytest.mark.parametrize("form", ["packed", "dense"])
+def test_spread_counts_every_event(rng, form):
+    z = rng.random((5, 7, 90)) < 0.1
+    support = rng.random(z.shape) < 0.3
+    w = rng.normal(size=(90, 200)).astype("f4")
+    x = events.pack(jnp.asarray(z), jnp.asarray(support)) if form == "packed" else z
+    y, dw, dz = events.spread(x, w, threads=3)
+    assert y.events.sum() == dw.events.sum() == 4 * z.sum()  # four tiles of columns
+    assert dz.events.sum() == (support.sum() if form == "packed" else z.size)
+    assert len(dz.tiles) == 2
+    assert all(1 <= s.imbalance <= 3 for s in (y, dw, dz))
+    alone = events.spread(x, w, threads=1)
+    assert [s.imbalance for s in alone] == [1, 1, 1]
+
+
+def test_spread_refuses(rng):
+    with pytest.raises(ValueError, match="`threads` at least 1, got 0"):
+        events.spread(np.ones((2, 3)), np.ones((3, 4)), threads=0)
+    with pytest.raises(ValueError, match=r"x \(\.\.\., K\) and w \(K, N\)"):
+        events.spread(np.ones((2, 3)), np.ones((4, 4)))
+
+
 def test_host_numbers_do_not_depend_on_threads(rng):
     x = np.asarray(sparse(rng, (500, 40), 0.5))
     w = rng.normal(size=(40, 300)).astype(np.float32)
