@@ -14,7 +14,7 @@ WORKERS ?= 2
 # The installed package is what is tested, not the checkout beside it.
 export PYTHONSAFEPATH := 1
 
-.PHONY: demo demo-short test lint types examples pure oldest asan tsan check clean
+.PHONY: demo demo-short test test-reference lint types examples pure oldest asan tsan check clean
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -28,6 +28,12 @@ demo-short: $(VENV)/.installed
 test: $(VENV)/.tested
 	$(BIN)/pytest -q -n $(WORKERS) --dist loadscope tests
 	$(BIN)/pytest -q --doctest-modules --pyargs spikejax
+
+# What kernels have a part in, computed without them.
+test-reference: $(VENV)/.tested
+	SPIKEJAX_KERNELS=reference $(BIN)/pytest -q -n $(WORKERS) --dist loadscope \
+	  tests/events tests/golden tests/learn tests/test_compose.py \
+	  tests/test_events_in_networks.py tests/test_cli.py
 
 lint: $(VENV)/.linted
 	$(BIN)/ruff check .
