@@ -156,7 +156,7 @@ def test_equals_scan(
     assert_same(given, run)
 
 
-@hypothesis.settings(max_examples=20, deadline=None)
+@hypothesis.settings(max_examples=12, deadline=None)
 @hypothesis.given(
     seed=st.integers(0, 2**32 - 1),
     steps=st.integers(1, 7),
@@ -549,7 +549,10 @@ def raw(target, arrays=None, attributes=None, **changes):
 def test_handlers_refuse_every_wrong_shape_and_type(target):
     raw(target)
     args, results, _ = TARGETS[target]
-    for name, (shape, dtype) in (args | results).items():
+    buffers = args | results
+    if "on spikes" in target:  # the others are those of the plain target
+        buffers = {k: buffers[k] for k in ("x", "w_in", "dw_in") if k in buffers}
+    for name, (shape, dtype) in buffers.items():
         sizes = name in ("fired", "wanted", "u_end", "du", "w_in", "dw_in")
         bad = [(9, *shape[1:]), (*shape[:-1], 9), shape[1:], (*shape, 1)]
         cases = [(b, dtype) for b in bad if b != (1,)]
