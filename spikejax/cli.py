@@ -171,7 +171,7 @@ def _picture(task: Task, recipe: Any, dataset: Any, fitted: Any, path: Path) -> 
     from spikejax import learn, plot
 
     spikes, labels = dataset.test.spikes[:, :1], dataset.test.labels[..., :1]
-    inside = learn.inspect(recipe, fitted.params, spikes)
+    inside = learn.inspect(recipe, fitted.params, spikes, fitted.state.statistics)
     hidden = next(iter(inside.spiking.values()), inside.y)
     one = labels.ndim == 1
     last = fitted.history[-1]

@@ -55,6 +55,16 @@ def keep_statistics(state: PyTree, fresh: PyTree) -> PyTree:
     )
 
 
+def running(state: PyTree) -> PyTree:
+    """What `keep_statistics` takes from a state, all else empty; () for nothing."""
+
+    def kept(node):
+        return node if isinstance(node, Statistics) else ()
+
+    tree = jax.tree.map(kept, state, is_leaf=lambda node: isinstance(node, Statistics))
+    return tree if jax.tree.leaves(tree) else ()
+
+
 def _evaluated(value: Any) -> Any:
     """A cell's constants with every cell among them in its evaluation form."""
     if isinstance(value, Cell):

@@ -12,7 +12,7 @@ from spikejax.learn._checkpoint import (
     save,
 )
 from spikejax.learn._extras import need
-from spikejax.learn._fit import Fitted, Interrupted, checkpoint, fit, trained
+from spikejax.learn._fit import Fitted, Interrupted, checkpoint, fit, restored, trained
 from spikejax.learn._progress import (
     Progress,
     bar,
@@ -67,6 +67,7 @@ __all__ = [
     "predict",
     "quiet",
     "recipes",
+    "restored",
     "save",
     "silent",
     "start",

@@ -199,20 +199,24 @@ def restore(checkpoint: Checkpoint, like: PyTree) -> PyTree:
                 f" {expected.get(name, 'nothing')}, got {got.get(name, 'nothing')}:"
                 " it belongs to another network or optimiser."
             )
-    target = jax.tree.map(lambda a: np.empty(np.shape(a), a.dtype), like)
     with ocp.StandardCheckpointer() as checkpointer:
-        arrays = checkpointer.restore(checkpoint.path / STATE, target)
-    return jax.tree.map(jax.numpy.asarray, arrays)
+        tree = checkpointer.restore(checkpoint.path / STATE)
+    arrays = {_place(p): a for p, a in jax.tree_util.tree_leaves_with_path(tree)}
+    return jax.tree_util.tree_map_with_path(
+        lambda p, _: jax.numpy.asarray(arrays[_place(p)]), like
+    )
 
 
 def shapes(tree: PyTree) -> dict[str, str]:
     """Dtype and shape of every array in a tree, by its place."""
     return {
-        jax.tree_util.keystr(path, simple=True, separator="."): (
-            f"{np.dtype(leaf.dtype).name}{list(np.shape(leaf))}"
-        )
+        _place(path): f"{np.dtype(leaf.dtype).name}{list(np.shape(leaf))}"
         for path, leaf in jax.tree_util.tree_leaves_with_path(tree)
     }
+
+
+def _place(path: tuple) -> str:
+    return jax.tree_util.keystr(path, simple=True, separator=".")
 
 
 def _sums(folder: Path) -> dict[str, str]:

@@ -176,10 +176,23 @@ def trained(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> PyTree:
     Raises:
       ValueError: there is no complete checkpoint, or it is one of another recipe.
     """
+    return _step.final(_restored("learn.trained", recipe, path, xs))
+
+
+def restored(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> _step.TrainState:
+    """All that changes in training, running statistics among it: see `trained`.
+
+    Raises:
+      ValueError: there is no complete checkpoint, or it is one of another recipe.
+    """
+    return _restored("learn.restored", recipe, path, xs)
+
+
+def _restored(name: str, recipe: Recipe, path: Any, xs: Any) -> _step.TrainState:
     found = checkpoint(path)
-    _recipe.same("learn.trained", found, _recipe.describe(recipe))
+    _recipe.same(name, found, _recipe.describe(recipe))
     like = jax.eval_shape(partial(_step.start, recipe, 0, xs, 1))
-    return _step.final(_checkpoint.restore(found, like))
+    return _checkpoint.restore(found, like)
 
 
 def checkpoint(path: str | os.PathLike[str]) -> _checkpoint.Checkpoint:
@@ -219,7 +232,8 @@ def _epoch(
 def _line(run: _Run, state: _step.TrainState, at: _Position, seconds: float) -> dict:
     """The metrics of an epoch whose steps are all done."""
     begun = time.monotonic()
-    tested = _step.evaluate(run.recipe, _step.final(state), run.dataset.test)
+    params, test = _step.final(state), run.dataset.test
+    tested = _step.evaluate(run.recipe, params, test, state.statistics)
     _finite(run, (at.epoch + 1) * run.steps, "loss on the test split", tested.loss)
     return {
         "epoch": at.epoch + 1,

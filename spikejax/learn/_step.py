@@ -10,8 +10,9 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from spikejax import cell, compose, metrics
+from spikejax import _check, cell, compose, metrics
 from spikejax.cell import Cell
+from spikejax.evaluation import evaluation, keep_statistics, running
 from spikejax.learn._recipe import Recipe
 
 PyTree = Any
@@ -26,12 +27,15 @@ class TrainState(NamedTuple):
       opt_state: the optimiser's state.
       ema: their moving average, of the structure of `params`; empty without one.
       done: steps done, int32.
+      statistics: running ones of `batch_norm` and `bntt`, as `keep_statistics` takes
+        them; empty for a network without. They are those of `params`, not averaged.
     """
 
     params: PyTree
     opt_state: PyTree
     ema: PyTree
     done: jax.Array
+    statistics: PyTree = ()
 
 
 class Measured(NamedTuple):
@@ -62,10 +66,10 @@ def start(recipe: Recipe, seed: int, xs: Any, steps: int) -> TrainState:
     """
     x = jax.eval_shape(partial(prepared, recipe), xs[:, :1])
     key = jax.random.fold_in(jax.random.key(seed), 0)
-    params, _ = recipe.net.init(key, jnp.zeros(x.shape[1:], x.dtype))
+    params, fresh = recipe.net.init(key, jnp.zeros(x.shape[1:], x.dtype))
     opt_state = recipe.optimiser(steps).init(params)
     ema = params if recipe.ema is not None else ()
-    return TrainState(params, opt_state, ema, jnp.zeros((), jnp.int32))
+    return TrainState(params, opt_state, ema, jnp.zeros((), jnp.int32), running(fresh))
 
 
 def step_key(seed: int, epoch: int, batch: int) -> jax.Array:
@@ -108,16 +112,17 @@ def train_step(
     augment_key, net_key = jax.random.split(key)
     if recipe.augment is not None:
         xs = recipe.augment(augment_key, xs)
-    begin = recipe.net.init(net_key, xs[0])[1]
+    begin = _begin("train_step", recipe.net, net_key, xs, state.statistics)
 
     def objective(params):
-        ys, outputs = layers(recipe.net, params, begin, xs)
+        end, ys, outputs = _layers(recipe.net, params, begin, xs)
         loss = recipe.loss(ys, labels)
         if recipe.regulariser is not None:
             loss += recipe.regulariser(outputs)
-        return loss, metrics.accuracy(recipe.score(ys), labels)
+        return loss, (metrics.accuracy(recipe.score(ys), labels), running(end))
 
-    (loss, accuracy), grads = jax.value_and_grad(objective, has_aux=True)(state.params)
+    graded = jax.value_and_grad(objective, has_aux=True)(state.params)
+    (loss, (accuracy, statistics)), grads = graded
     optimiser = recipe.optimiser(steps)
     updates, opt_state = optimiser.update(grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)
@@ -127,7 +132,20 @@ def train_step(
         keep = jnp.minimum(recipe.ema, (1 + done) / (10 + done))
         ema = jax.tree.map(partial(_average, keep), ema, params)
     measured = Measured(loss, accuracy, size=_norm(updates))
-    return TrainState(params, opt_state, ema, done), measured
+    return TrainState(params, opt_state, ema, done, statistics), measured
+
+
+def _begin(
+    name: str, net: Cell, key: jax.Array, xs: jax.Array, statistics: PyTree
+) -> PyTree:
+    """The state a sequence begins in, with the running statistics so far."""
+    fresh = net.init(key, xs[0])[1]
+    expected = jax.tree.structure(running(fresh))
+    if jax.tree.structure(statistics) != expected:
+        message = "to be those of the network, as in `TrainState.statistics`"
+        got = _check.Text("others" if jax.tree.leaves(statistics) else "none")
+        raise _check.refuse(f"learn.{name}", "statistics", message, got)
+    return keep_statistics(statistics, fresh) if expected.num_leaves else fresh
 
 
 def _norm(tree: PyTree) -> jax.Array:
@@ -139,19 +157,28 @@ def _average(keep: jax.Array, old: jax.Array, new: jax.Array) -> jax.Array:
     return (keep * old + (1 - keep) * new).astype(new.dtype)
 
 
-def evaluate(recipe: Recipe, params: PyTree, split: Any) -> Measured:
+def evaluate(
+    recipe: Recipe, params: PyTree, split: Any, statistics: PyTree = ()
+) -> Measured:
     """Loss, accuracy and activity on all recordings of a split.
+
+    The network is used in its form for that, `evaluation(recipe.net)`, here as in
+    `predict` and `inspect`.
 
     Args:
       recipe: what was trained.
       params: the network's parameters.
       split: spikes `(time, recordings, *features)` and labels.
+      statistics: running ones, from `TrainState`, for a network that has them.
+
+    Raises:
+      ValueError: `statistics` that are not those of the network.
     """
     spikes, labels = split
     total = np.zeros(4)
     for part in _portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], labels[..., part]
-        loss, accuracy, fired, size = _evaluate(recipe, params, xs, ys)
+        loss, accuracy, fired, size = _evaluate(recipe, params, statistics, xs, ys)
         weight = np.shape(ys)[-1]
         total += [weight * float(loss), weight * float(accuracy), fired, size]
     recordings = np.shape(spikes)[1]
@@ -159,11 +186,18 @@ def evaluate(recipe: Recipe, params: PyTree, split: Any) -> Measured:
     return Measured(total[0] / recordings, total[1] / recordings, activity)
 
 
+def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
+    """The network in its form for use, the state it begins in, and the data."""
+    net, xs = evaluation(recipe.net), prepared(recipe, xs)
+    return net, _begin(name, net, jax.random.key(0), xs, statistics), xs
+
+
 @partial(jax.jit, static_argnums=0)
-def _evaluate(recipe: Recipe, params: PyTree, xs: jax.Array, labels: jax.Array):
-    xs = prepared(recipe, xs)
-    state = recipe.net.init(jax.random.key(0), xs[0])[1]
-    ys, inside = layers(recipe.net, params, state, xs)
+def _evaluate(
+    recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array, labels: jax.Array
+):
+    net, state, xs = _used("evaluate", recipe, statistics, xs)
+    ys, inside = layers(net, params, state, xs)
     fired, size = jnp.zeros(()), jnp.zeros(())
     for zs in inside.values():
         spiking = jnp.all((zs == 0) | (zs == 1))
@@ -173,30 +207,37 @@ def _evaluate(recipe: Recipe, params: PyTree, xs: jax.Array, labels: jax.Array):
     return recipe.loss(ys, labels), accuracy, fired, size
 
 
-def predict(recipe: Recipe, params: PyTree, xs: Any) -> np.ndarray:
+def predict(
+    recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()
+) -> np.ndarray:
     """Probabilities of the classes.
 
     Args:
       recipe: what was trained.
       params: the network's parameters.
       xs: data, `(time, recordings, *features)`.
+      statistics: running ones, from `TrainState`, for a network that has them.
 
     Returns:
       `(recordings, classes)`, or `(time, recordings, classes)` for a recipe with a
       label at every step.
+
+    Raises:
+      ValueError: `statistics` that are not those of the network.
     """
     parts = [
-        np.asarray(_predict(recipe, params, xs[:, part]))
+        np.asarray(_predict(recipe, params, statistics, xs[:, part]))
         for part in _portions(np.shape(xs)[1])
     ]
     return np.concatenate(parts, -2)
 
 
 @partial(jax.jit, static_argnums=0)
-def _predict(recipe: Recipe, params: PyTree, xs: jax.Array) -> jax.Array:
-    xs = prepared(recipe, xs)
-    state = recipe.net.init(jax.random.key(0), xs[0])[1]
-    return jax.nn.softmax(recipe.score(recipe.net.unroll(params, state, xs)[1]))
+def _predict(
+    recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
+) -> jax.Array:
+    net, state, xs = _used("predict", recipe, statistics, xs)
+    return jax.nn.softmax(recipe.score(net.unroll(params, state, xs)[1]))
 
 
 class Inside(NamedTuple):
@@ -213,24 +254,27 @@ class Inside(NamedTuple):
     spiking: dict[str, np.ndarray]
 
 
-def inspect(recipe: Recipe, params: PyTree, xs: Any) -> Inside:
+def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) -> Inside:
     """What every part of a trained network puts out for some recordings.
 
     Args:
       recipe: what was trained.
       params: the network's parameters.
       xs: data, `(time, recordings, *features)`.
+      statistics: running ones, from `TrainState`, for a network that has them.
+
+    Raises:
+      ValueError: `statistics` that are not those of the network.
     """
-    xs = prepared(recipe, xs)
-    state = recipe.net.init(jax.random.key(0), xs[0])[1]
-    y, inside = layers(recipe.net, params, state, xs)
+    net, state, xs = _used("inspect", recipe, statistics, xs)
+    y, inside = layers(net, params, state, xs)
     inside = {k: np.asarray(v) for k, v in inside.items()}  # in the network's order
     spiking = {k: v for k, v in inside.items() if ((v == 0) | (v == 1)).all()}
     return Inside(np.asarray(y), inside, spiking)
 
 
 def layers(
-    net: Cell, params: PyTree, state: PyTree, xs: jax.Array, path: str = ""
+    net: Cell, params: PyTree, state: PyTree, xs: jax.Array
 ) -> tuple[PyTree, dict[str, jax.Array]]:
     """What every part of a network puts out over a whole sequence.
 
@@ -240,23 +284,28 @@ def layers(
       The output, and the outputs of all parts that are not made of others, by names
       or positions joined by dots.
     """
+    return _layers(net, params, state, xs)[1:]
+
+
+def _layers(net: Cell, params: PyTree, state: PyTree, xs: Any, path: str = ""):
+    """As `layers`, with the state after the sequence in front."""
     about = cell.spec(net)
     if not isinstance(about, (compose.Serial, compose.Parallel)):
-        ys = net.unroll(params, state, xs)[1]
-        return ys, {path or "net": ys} if isinstance(ys, jax.Array) else {}
+        end, ys = net.unroll(params, state, xs)
+        return end, ys, {path or "net": ys} if isinstance(ys, jax.Array) else {}
     parts = about.parts
     names = parts.names or [str(i) for i in range(len(parts.cells))]
     trees = [parts.unpack("learn.layers", "params", t) for t in (params, state)]
-    inside, outputs = {}, []
+    inside, ends, outputs = {}, [], []
     for name, part, p, s in zip(names, parts.cells, *trees, strict=True):
-        ys, more = layers(part, p, s, xs, f"{path}.{name}".strip("."))
+        end, ys, more = _layers(part, p, s, xs, f"{path}.{name}".strip("."))
         inside |= more
+        ends.append(end)
         outputs.append(ys)
         if isinstance(about, compose.Serial):
             xs = ys
-    if isinstance(about, compose.Serial):
-        return outputs[-1], inside
-    return parts.pack(outputs), inside
+    last = isinstance(about, compose.Serial)
+    return parts.pack(ends), outputs[-1] if last else parts.pack(outputs), inside
 
 
 def _portions(recordings: int) -> list[slice]:
