@@ -45,6 +45,7 @@ from spikejax.neurons import (
     slstm,
 )
 from spikejax.neurons.decay import decay
+from spikejax.precision import precision
 from spikejax.synapses import (
     avg_pool,
     batch_norm,
@@ -121,6 +122,7 @@ __all__ = [
     "one_to_one",
     "parallel",
     "plif",
+    "precision",
     "psn",
     "qif",
     "recurrent",

@@ -33,7 +33,7 @@ def evaluation(net: Cell) -> Cell:
     """
     about = cell.spec(cell.as_cell("evaluation", "net", net))
     changed = about if about is None else _evaluated(about)
-    return net if changed is about else _remade(net, changed)
+    return net if changed is about else remade(net, changed)
 
 
 def keep_statistics(state: PyTree, fresh: PyTree) -> PyTree:
@@ -79,7 +79,7 @@ def _evaluated(value: Any) -> Any:
     return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
 
 
-def _remade(net: Cell, about: Any) -> Cell:
+def remade(net: Cell, about: Any) -> Cell:
     """The same three functions with other constants."""
     init, step, unroll = (f.func for f in net)  # pyright: ignore[reportFunctionMemberAccess]
     return cell.make(about, init, step, None if unroll is cell.scan else unroll)

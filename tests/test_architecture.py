@@ -30,7 +30,7 @@ STOREYS = [
     {"reset"},
     {"cell"},
     {"neurons", "synapses"},
-    {"compose", "time", "tap", "evaluation", "wrap"},
+    {"compose", "time", "tap", "evaluation", "precision", "wrap"},
     {"diagnose", "laws", "workload", "interop", "nnx"},
     {"learn", "datasets", "plot"},
     {"cli", "__main__"},

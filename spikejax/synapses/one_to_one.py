@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 
 from spikejax import _check, cell
 from spikejax.init import constant
@@ -49,5 +50,6 @@ def _init(about: OneToOne, key: jax.Array, x):
 
 def _apply(about: OneToOne, params: dict, state: tuple, x):
     del about
-    x = cell.as_float("one_to_one", x)
-    return state, x * params["w"]
+    x, w = cell.as_float("one_to_one", x), params["w"]
+    each = jnp.broadcast_to(w.astype(cell.wide(w.dtype)), x.shape)  # sums dw wide
+    return state, x * each.astype(w.dtype)

@@ -12,6 +12,7 @@ import numpy as np
 
 from spikejax import cell, compose, surrogate, time
 from spikejax.cell import Cell
+from spikejax.precision import Precision
 from spikejax.synapses.linear import Linear, explain
 from spikejax.workload._rows import Additions, LayerReport
 
@@ -49,7 +50,7 @@ def _part(part, params, state, into, path, is_step):
         return _linear(part, about, params, into, path, is_step)
     inner = getattr(about, "inner", None)
     ys = jax.jit(part.unroll)(params, state, into.xs)[1]
-    if isinstance(inner, Cell):
+    if isinstance(inner, Cell) and not isinstance(about, Precision):
         steps = is_step or isinstance(about, time.Stepwise)
         own = state.inner if isinstance(state, time.DelayedState) else state
         return Signal(ys), walk(inner, params, own, into, path, steps)[1]
@@ -57,6 +58,8 @@ def _part(part, params, state, into, path, is_step):
     why = "there are no event kernels for it"
     if getattr(about, "takes_spikes", False):
         why = "products of events that this report does not count"
+    if isinstance(about, Precision):
+        why = "the report does not look into it"
     row = LayerReport(path, name, _share(into.xs), _share(ys), None, "its own", why)
     return Signal(ys), (row,)
 
