@@ -18,7 +18,9 @@ not come with spikejax; without it `speed` takes random images, with MNIST's sha
 lit pixels. Activity and times are printed, and written as JSON with `--json`.
 
 Compare on a machine that does nothing else: torch's threads wait for each other, so a
-third busy thread slows snnTorch far more than spikejax. The load is printed.
+third busy thread slows snnTorch far more than spikejax. The load is printed. Where
+others work too, `taskset -c 0` before the command gives both sides one core and ratios
+that still mean something.
 """
 
 import argparse
