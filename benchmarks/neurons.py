@@ -5,8 +5,9 @@ model, on images as spikes: `latency` (at most one spike a pixel) and `rate`. Wi
 `--peer PYTHON`, an interpreter that has snnTorch (`benchmarks/peers.sh` makes one),
 snnTorch runs the same networks, with the same weights and spikes, on the same number
 of threads and in turn with spikejax, which is timed with its own surrogate and with
-snnTorch's (`atan`). Losses are compared before anything is timed. `--hoisted` takes
-snnTorch's first product out of its loop over time, which its tutorials do not.
+snnTorch's (`atan`). Losses are compared before anything is timed, except in half
+precision: snnTorch computes in float32 whatever `--dtypes` are. `--hoisted` takes its
+first product out of its loop over time, which its tutorials do not.
 
 `population` trains 784-128-outputs on Fashion-MNIST and compares population codes
 (10 outputs against 500, 50 of them a class) with more time steps: test accuracy after

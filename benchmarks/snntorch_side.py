@@ -62,15 +62,14 @@ class Network(torch.nn.Module):
 def make(order):
     torch.set_num_threads(order["threads"])
     data = dict(np.load(order["path"]))
-    dtype = getattr(torch, order["dtype"])
-    net = Network(order["kind"], data, order["hoisted"]).to(dtype)
-    xs = torch.from_numpy(data["xs"]).to(dtype)
+    net = Network(order["kind"], data, order["hoisted"])
+    xs = torch.from_numpy(data["xs"])
     labels = torch.from_numpy(data["labels"]).long()
     adam = torch.optim.Adam(net.parameters(), lr=order["rate"])
 
     def step():
         adam.zero_grad()
-        loss = torch.nn.functional.cross_entropy(net(xs).float(), labels)
+        loss = torch.nn.functional.cross_entropy(net(xs), labels)
         loss.backward()
         adam.step()
         return {"loss": float(loss.detach())}

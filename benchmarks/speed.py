@@ -196,7 +196,6 @@ class Peer:
             "kind": model,
             "path": path,
             "gradient": gradient,
-            "dtype": str(work.xs.dtype),
             "threads": self.threads,
             "hoisted": hoisted,
             "rate": RATE,
