@@ -4,6 +4,7 @@ An absolute time says little on a shared machine. So every repetition runs all s
 one after the other, and a comparison is the median of the ratios within repetitions.
 """
 
+import concurrent.futures
 import json
 import os
 import platform
@@ -65,6 +66,20 @@ def difference(actual: Any, expected: Any) -> float:
     actual, expected = np.float64(actual), np.float64(expected)
     scale = np.abs(expected).max(initial=0.0)
     return float(np.abs(actual - expected).max(initial=0.0) / max(scale, 1e-30))
+
+
+def bandwidth(megabytes: int = 256, repetitions: int = 7) -> float:
+    """Bytes a second that all threads together read from memory: the median."""
+    count = len(os.sched_getaffinity(0))
+    parts = [np.ones(megabytes << 18, np.float32) for _ in range(count)]
+    rates = []
+    with concurrent.futures.ThreadPoolExecutor(count) as pool:
+        for _ in range(repetitions):
+            start = time.perf_counter()
+            list(pool.map(np.sum, parts))
+            seconds = time.perf_counter() - start
+            rates.append(sum(part.nbytes for part in parts) / seconds)
+    return statistics.median(rates)
 
 
 def machine() -> dict[str, Any]:

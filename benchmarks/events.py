@@ -81,7 +81,12 @@ def run(args: argparse.Namespace) -> None:
             layers.compare(f"recurrent {n[0]}", layers.recurrent(*n), args.repetitions)
             for n in RECURRENT
         ]
-        return _timing.report(rows, args.json)
+        rate = _timing.bandwidth()
+        for row, sizes in zip(rows, RECURRENT, strict=True):
+            moved = layers.bytes_moved(*sizes)
+            row["least GB"] = moved / 1e9
+            row["at bandwidth, ms"] = 1e3 * moved / rate
+        return _timing.report(rows, args.json, read_GB_per_s=round(rate / 1e9, 1))
     if args.command == "network":
         rows = [
             layers.compare(

@@ -125,6 +125,22 @@ def recurrent(n: int, batch: int, steps: int, activity: float, support: float) -
     )
 
 
+def bytes_moved(n: int, batch: int, steps: int, activity: float, support: float):
+    """Least traffic of a recurrent layer whose weights no cache holds.
+
+    In every step each row of weights that any sample needs is read once, forward (the
+    rows of what fired) and backward (of what is near its threshold). The input current
+    is read, its cotangent written and read again for dW, the cotangent of the spikes
+    written and read, dW written.
+    """
+
+    def rows(share):
+        return n * (1 - (1 - share) ** batch)
+
+    weights = 4 * n * steps * (rows(activity) + rows(support))
+    return weights + 5 * 4 * n * batch * steps + 4 * n * n
+
+
 # --- a feed-forward network and Adam --------------------------------------------------
 
 
