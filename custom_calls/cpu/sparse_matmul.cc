@@ -209,6 +209,10 @@ ffi::Error DispatchForward(ffi::ThreadPool pool, ffi::AnyBuffer x, ffi::AnyBuffe
       error = Fits(kForward, "bias", *rest.get<ffi::AnyBuffer>(0), type, groups,
                    {outputs});
     }
+    const ffi::AnyBuffer last = biased ? *rest.get<ffi::AnyBuffer>(0) : x;
+    if (error.success()) {
+      error = SomeHas(kForward, groups, {x, w, ids, starts, last});
+    }
     if (error.success()) error = CheckPattern(pool, kForward, starts, ids, sizes);
     if (error.failure()) return error;
     return DispatchFloat(kForward, type, [&](auto zero) {
@@ -242,6 +246,10 @@ ffi::Error DispatchInputs(ffi::ThreadPool pool, ffi::AnyBuffer dy, ffi::AnyBuffe
     if (error.success() && masked) {
       const ffi::AnyBuffer mask = *rest.get<ffi::AnyBuffer>(0);
       error = FitsSpikes(kInputs, "wanted", mask, ffi::DataType::PRED, sizes);
+    }
+    const ffi::AnyBuffer last = masked ? *rest.get<ffi::AnyBuffer>(0) : dy;
+    if (error.success()) {
+      error = SomeHas(kInputs, groups, {dy, w, ids, starts, last});
     }
     if (error.success()) error = CheckPattern(pool, kInputs, starts, ids, sizes);
     if (error.failure()) return error;

@@ -156,6 +156,7 @@ ffi::Error DispatchWeights(ffi::ThreadPool pool, ffi::AnyBuffer x, ffi::AnyBuffe
       error = Fits(kWeights, "db", **rest.get<ffi::AnyBuffer>(0), type, groups,
                    {outputs}, true);
     }
+    if (error.success()) error = SomeHas(kWeights, groups, {x, dy, ids, starts});
     if (error.success()) error = CheckPattern(pool, kWeights, starts, ids, sizes);
     if (error.failure()) return error;
     return DispatchFloat(kWeights, type, [&](auto zero) {

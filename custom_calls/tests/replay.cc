@@ -264,7 +264,9 @@ void Spoil(const Call& call, XLA_FFI_Handler* handler, XLA_FFI_ExecutionContext&
   for (size_t buffer = 0; buffer < args + call.results.size(); ++buffer) {
     const Array& array = buffer < args ? call.args[buffer] : call.results[buffer - args];
     if (array.bytes > 0) {  // what is absent has no type
-      refuse(buffer, [&](Array& spoilt) { spoilt.dtype = kInt32; });
+      refuse(buffer, [&](Array& spoilt) {
+        spoilt.dtype = array.dtype == kInt32 ? XLA_FFI_DataType_S16 : kInt32;
+      });
     }
     for (size_t axis = 0; axis < array.dims.size(); ++axis) {
       refuse(buffer, [&](Array& spoilt) { spoilt.dims[axis] += kMore; });

@@ -86,9 +86,10 @@ inline ffi::Error Read(const std::string& operation, Dims x, Dims w, Dims y,
   product.x_of = product.w_of = product.y_of = {0};
   const Dims written = result == 'x' ? x : result == 'w' ? w : y;
   for (size_t axis = 0; axis + 2 < rank; ++axis) {
-    int64_t size = 1;
-    for (const Dims& dims : {x, w, y}) {
-      if (dims[axis] != 1) size = dims[axis];
+    int64_t size = 1;  // of the arguments
+    for (char name : {'x', 'w', 'y'}) {
+      const Dims& dims = name == 'x' ? x : name == 'w' ? w : y;
+      if (name != result && dims[axis] != 1) size = dims[axis];
     }
     for (const Dims& dims : {x, w, y}) {
       if (dims[axis] != size && dims[axis] != 1) {

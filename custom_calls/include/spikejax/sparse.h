@@ -124,6 +124,18 @@ inline int64_t Axis(const ffi::AnyBuffer& buffer, size_t axis) {
   return dims.size() == 3 ? dims[axis] : -1;  // of another rank: fits nothing
 }
 
+// Refuses a result of more groups than any argument has.
+inline ffi::Error SomeHas(const char* operation, int64_t groups,
+                          std::initializer_list<ffi::AnyBuffer> args) {
+  if (groups == 1) return ffi::Error::Success();
+  for (const ffi::AnyBuffer& arg : args) {
+    const Dims dims = arg.dimensions();
+    if (dims.size() > 0 && dims[0] == groups) return ffi::Error::Success();
+  }
+  return Expected(operation, "a result of as many groups as the arguments have",
+                  std::to_string(groups));
+}
+
 // The buffer that may follow, or null. More than one is an error.
 template <typename Rest>
 ffi::Error AtMostOne(const char* operation, const char* name, const Rest& rest) {
