@@ -23,6 +23,8 @@
 #include "spikejax/lif_step.h"
 #include "spikejax/memory.h"
 #include "spikejax/parallel.h"
+#include "spikejax/step_events.h"
+#include "spikejax/tile_weights.h"
 #include "xla/ffi/api/ffi.h"
 
 namespace spikejax {
@@ -202,11 +204,8 @@ class Team {
       tiles_.emplace_back(f, tiles, team, block);
       const Tile& tile = tiles_.back();
       current_.push_back(Uninitialised<float>(tile.rows() * tile.width()));
-    }
-    for (size_t k = 0; k < fired_.size(); ++k) {
-      const Tile& tile = tiles_[k / 2];
-      fired_[k].begin = Uninitialised<int64_t>(tile.rows() + 1);
-      fired_[k].neuron = Uninitialised<int32_t>(tile.rows() * tile.width());
+      weights_.emplace_back(f.w.at(tile.group()) + tile.column(), l_.neurons,
+                            l_.neurons, tile.width());
     }
   }
 
@@ -215,68 +214,60 @@ class Team {
   void Advance(int64_t t, int64_t block) {
     Tile& tile = tiles_[block];
     float* current = current_[block].get();
+    if (t == 0) weights_[block].Copy(l_.steps);
     for (int64_t r = 0; r < tile.rows(); ++r) {
       RunOnWidest<Current>(CurrentArgs{tile.width(), tile.Input(t) + r * l_.neurons,
                                        tile.Constants(kBias),
                                        current + r * tile.width()});
     }
-    t == 0 ? FeedState(tile, current) : Feed(t - 1, tile, current);
+    t == 0 ? FeedState(block) : Feed(t - 1, block);
     tile.Advance(t, current, tile.width());
-    List(t, tile, fired_[2 * block + t % 2]);
+    fired_[2 * block + t % 2].Find(tile.Trace(f_.fired, t, l_.words, tile.column() / kWord),
+                                   l_.words, tile.rows(), tile.width());
     if (t + 1 == l_.steps) tile.Finish();
   }
 
  private:
-  struct Fired {
-    std::unique_ptr<int64_t[]> begin;
-    std::unique_ptr<int32_t[]> neuron;
-  };
-
-  void List(int64_t t, const Tile& tile, Fired& fired) const {
-    const uint32_t* words = tile.Trace(f_.fired, t, l_.words, tile.column() / kWord);
-    int32_t* neuron = fired.neuron.get();
-    int64_t size = 0;
-    for (int64_t r = 0; r < tile.rows(); ++r, words += l_.words) {
-      fired.begin[r] = size;
-      const int64_t count = ListBits(words, Blocks(tile.width(), kWord), neuron + size);
-      for (int64_t k = 0; k < count; ++k) neuron[size++] += static_cast<int32_t>(tile.column());
-    }
-    fired.begin[tile.rows()] = size;
-  }
-
   // Where rows share weights, those for one tile's spikes are read into the cache once.
-  void Feed(int64_t t, const Tile& tile, float* current) const {
-    const float* w = f_.w.at(tile.group()) + tile.column();
+  void Feed(int64_t t, int64_t block) const {
+    const Tile& tile = tiles_[block];
     for (int64_t from = 0; from < size(); ++from) {
-      const Fired& fired = fired_[2 * from + t % 2];
+      const StepEvents& fired = fired_[2 * from + t % 2];
       for (int64_t r = 0; r < tile.rows(); ++r) {
         const int64_t begin = fired.begin[r];
-        RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, fired.neuron.get() + begin,
-                                 fired.begin[r + 1] - begin,
-                                 fired.begin[tile.rows()] - begin, nullptr,
-                                 current + r * tile.width()});
+        Add(block, r, tiles_[from].column(), fired.neuron.get() + begin,
+            fired.begin[r + 1] - begin, fired.count - begin, nullptr);
       }
     }
   }
 
   // The last output of the state is any array, not spikes alone.
-  void FeedState(const Tile& tile, float* current) const {
-    const float* w = f_.w.at(tile.group()) + tile.column();
+  void FeedState(int64_t block) const {
+    const Tile& tile = tiles_[block];
     for (int64_t r = 0; r < tile.rows(); ++r) {
       const float* y = f_.y.at(tile.group()) + (tile.row() + r) * l_.neurons;
       for (int32_t n = 0; n < l_.neurons; ++n) {
-        if (y[n] == 0.0f) continue;
-        RunOnWidest<Add>(AddArgs{tile.width(), l_.neurons, w, &n, 1, 1, y + n,
-                                 current + r * tile.width()});
+        if (y[n] != 0.0f) Add(block, r, 0, &n, 1, 1, y + n);
       }
     }
+  }
+
+  // Adds weights of neurons, counted from `first`, to the currents of row r; events up
+  // to `known` are those of the rows that follow.
+  void Add(int64_t block, int64_t r, int64_t first, const int32_t* neuron, int64_t count,
+           int64_t known, const float* value) const {
+    const TileWeights& w = weights_[block];
+    const int64_t width = tiles_[block].width();
+    RunOnWidest<spikejax::Add>(AddArgs{width, w.stride(), w.row(first), neuron, count,
+                                       known, value, current_[block].get() + r * width});
   }
 
   const Forward& f_;
   const Layer& l_;
   std::vector<Tile> tiles_;
+  std::vector<TileWeights> weights_;
   std::vector<std::unique_ptr<float[]>> current_;
-  std::vector<Fired> fired_;  // of tile k in step t: 2 k + t % 2
+  std::vector<StepEvents> fired_;  // of tile k in step t: 2 k + t % 2
 };
 
 bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {

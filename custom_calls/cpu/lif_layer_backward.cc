@@ -21,6 +21,8 @@
 #include "spikejax/lif_tile_backward.h"
 #include "spikejax/memory.h"
 #include "spikejax/parallel.h"
+#include "spikejax/step_events.h"
+#include "spikejax/tile_weights.h"
 #include "xla/ffi/api/ffi.h"
 
 namespace spikejax {
@@ -36,7 +38,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
   return ParallelFor(pool, tiles.teams(l) * tiles.column_blocks, [&](int64_t task) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
-      std::fill_n(tile.dots(), tile.Find(t), 0.0f);
+      std::fill_n(tile.dots(), tile.Find(t).count, 0.0f);
       tile.Retreat(t, tile.Trace(f.dxs, t), l.neurons);
     }
     tile.Finish();
@@ -75,7 +77,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
       const int64_t first = b * steps;
       for (int64_t t = std::min(l.steps, first + steps) - 1; t >= first; --t) {
         float* dx = scratch.dx.get() + (t - first) * l.batch * kColumns;
-        std::fill_n(tile.dots(), tile.Find(t), 0.0f);
+        std::fill_n(tile.dots(), tile.Find(t).count, 0.0f);
         tile.Retreat(t, dx, kColumns);
         if (!f.dxs) continue;
         float* out = tile.Trace(f.dxs, t);
@@ -97,13 +99,17 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
 // Tiles of the same rows, and what each of them found out for all of them.
 class Team {
  public:
-  Team(const Backward& f, const LayerTiles& tiles, int64_t team, const BitEvents& wanted)
-      : f_(f), l_(f.layer), block_(tiles.column_block), wanted_(wanted) {
+  Team(const Backward& f, const LayerTiles& tiles, int64_t team)
+      : f_(f), l_(f.layer), block_(tiles.column_block) {
     for (int64_t block = 0; block < tiles.column_blocks; ++block) {
       tiles_.emplace_back(f, tiles, team, block);
+      BackwardTile& tile = tiles_.back();
+      weights_.emplace_back(f.w.at(tile.group()) + tile.column(), l_.neurons,
+                            l_.neurons, tile.width());
       for (int64_t parity = 0; parity < 2; ++parity) {
         part_.push_back(
-            Uninitialised<float>(tiles_[0].rows() * tiles.column_blocks * block_ * kLanes));
+            Uninitialised<float>(tile.rows() * tiles.column_blocks * block_ * kLanes));
+        if (parity < l_.steps) tile.Find(l_.steps - 1 - parity);
       }
     }
   }
@@ -112,45 +118,50 @@ class Team {
 
   void Retreat(int64_t t, int64_t block) {
     BackwardTile& tile = tiles_[block];
-    const int64_t count = tile.Find(t);
+    if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
+    Collect(t, block);
+    tile.Retreat(t, tile.Trace(f_.dxs, t), l_.neurons);
+    if (t == 0) return tile.Finish();
+    Answer(t, block);
+    if (t > 1) tile.Find(t - 2);
+  }
+
+ private:
+  // The cotangents at t that came back through the weights of all tiles.
+  void Collect(int64_t t, int64_t block) {
+    BackwardTile& tile = tiles_[block];
+    const int64_t count = tile.found(t).count;
     float* dots = tile.dots();
     if (t + 1 == l_.steps) {
       std::fill_n(dots, count, 0.0f);
-    } else {
-      for (int64_t from = 0; from < size(); ++from) {
-        const float* part = Part(t, from, block);
-        for (int64_t k = 0; k < count; ++k, part += kLanes) {
-          const float dot = (part[0] + part[2]) + (part[1] + part[3]);
-          dots[k] = from == 0 ? dot : dots[k] + dot;
-        }
-      }
+      return;
     }
-    float* dx = tile.Trace(f_.dxs, t);
-    tile.Retreat(t, dx, l_.neurons);
-    if (t == 0) return tile.Finish();
-    // Where rows share weights, those for one tile's neurons are read together.
-    for (int64_t to = 0; to < size(); ++to) {
-      const int64_t* begin = Wanted(t - 1, to);
-      float* part = Part(t - 1, block, to);
-      const float* w =
-          f_.w.at(tile.group()) + to * block_ * l_.neurons + tile.column();
-      for (int64_t r = 0; r < tile.rows(); ++r) {
-        RunOnWidest<Dots>(DotsArgs{tile.width(), l_.neurons, w,
-                                   wanted_.at.get() + begin[r], begin[r + 1] - begin[r],
-                                   begin[tile.rows()] - begin[r], dx + r * l_.neurons,
-                                   part + (begin[r] - begin[0]) * kLanes});
+    for (int64_t from = 0; from < size(); ++from) {
+      const float* part = Part(t, from, block);
+      for (int64_t k = 0; k < count; ++k, part += kLanes) {
+        const float dot = (part[0] + part[2]) + (part[1] + part[3]);
+        dots[k] = from == 0 ? dot : dots[k] + dot;
       }
     }
   }
 
- private:
-  // The lists of the team's rows for the neurons of a tile.
-  const int64_t* Wanted(int64_t t, int64_t block) const {
-    const int64_t groups = f_.wanted.stride == 0 ? 1 : l_.groups;
-    const BackwardTile& tile = tiles_[0];
-    const int64_t group = groups == 1 ? 0 : tile.group();
-    return wanted_.begin.get() + block * groups * l_.steps * l_.batch +
-           (group * l_.steps + t) * l_.batch + tile.row();
+  // What a tile's dx at t is to the neurons of all tiles that are wanted one step
+  // before. Where rows share weights, those for one tile are read together.
+  void Answer(int64_t t, int64_t block) {
+    const BackwardTile& tile = tiles_[block];
+    const TileWeights& w = weights_[block];
+    const float* dx = tile.Trace(f_.dxs, t);
+    for (int64_t to = 0; to < size(); ++to) {
+      const StepEvents& wanted = tiles_[to].found(t - 1);
+      float* part = Part(t - 1, block, to);
+      for (int64_t r = 0; r < tile.rows(); ++r) {
+        const int64_t begin = wanted.begin[r];
+        RunOnWidest<Dots>(DotsArgs{tile.width(), w.stride(), w.row(to * block_),
+                                   wanted.neuron.get() + begin,
+                                   wanted.begin[r + 1] - begin, wanted.count - begin,
+                                   dx + r * l_.neurons, part + begin * kLanes});
+      }
+    }
   }
 
   // What tile `from` found for the neurons of tile `to` that are wanted at t.
@@ -161,33 +172,25 @@ class Team {
   const Backward& f_;
   const Layer& l_;
   const int64_t block_;
-  const BitEvents& wanted_;
   std::vector<BackwardTile> tiles_;
+  std::vector<TileWeights> weights_;
   std::vector<std::unique_ptr<float[]>> part_;
 };
 
 bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
   const Layer& l = f.layer;
   const LayerTiles tiles = LayerTiles::Together(l, pool.num_threads());
-  const int64_t groups = f.wanted.stride == 0 ? 1 : l.groups;
-  BitEvents wanted;
-  if (!ListRows(pool, f.wanted.data, groups * l.steps * l.batch, l.neurons,
-                tiles.column_block, wanted)) {
-    return false;
-  }
   const int64_t teams = tiles.teams(l);
   if (teams >= pool.num_threads()) {
     return ParallelFor(pool, teams, [&](int64_t k) {
-      Team team(f, tiles, k, wanted);
+      Team team(f, tiles, k);
       for (int64_t t = l.steps - 1; t >= 0; --t) {
         for (int64_t block = 0; block < team.size(); ++block) team.Retreat(t, block);
       }
     });
   }
   std::vector<std::unique_ptr<Team>> team;
-  for (int64_t k = 0; k < teams; ++k) {
-    team.push_back(std::make_unique<Team>(f, tiles, k, wanted));
-  }
+  for (int64_t k = 0; k < teams; ++k) team.push_back(std::make_unique<Team>(f, tiles, k));
   return InStep(pool, teams, l.steps, tiles.column_blocks,
                 [&](int64_t k, int64_t step, int64_t block) {
                   team[k]->Retreat(l.steps - 1 - step, block);

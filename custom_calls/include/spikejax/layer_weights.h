@@ -13,9 +13,11 @@
 #include <vector>
 
 #include "spikejax/events.h"
+#include "spikejax/gather.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
 #include "spikejax/parallel.h"
+#include "spikejax/step_events.h"
 #include "xla/ffi/api/ffi.h"
 
 namespace spikejax {
@@ -41,6 +43,7 @@ struct GatherRows {
   static SPIKEJAX_INLINE void Run(const GatherArgs& args) {
     for (int64_t r = 0; r < args.rows; ++r) {
       const float* dx = args.dx + r * args.stride;
+      Prefetch(dx, kAhead * args.stride * sizeof(float), kTile * sizeof(float));
       float* packed = args.packed + r * kTile;
       if (args.width == kTile) {
         std::memcpy(packed, dx, kTile * 4);
@@ -79,30 +82,30 @@ struct FeedbackArgs {
   Field<float> dw;        // (G, N, N)
 };
 
-// Spikes that were fed back, for some rows of dxs: which rows each input was part of.
+// What was fed back, for some rows of dxs: which rows each input was part of.
 struct Fed {
   int64_t first_row, rows;  // of dxs
   std::unique_ptr<int64_t[]> begin;
   std::unique_ptr<int32_t[]> row;  // within the block, ascending for an input
   std::unique_ptr<float[]> value;  // null for spikes
 
-  // `visit(r, f)` calls f(input, value) for what was fed back into row r.
-  template <typename Visit>
-  void Find(int64_t inputs, bool has_values, const Visit& visit) {
+  // Orders the inputs at [from[r], from[r + 1]) of every row r, and their values.
+  void Order(int64_t inputs, const int64_t* from, const int32_t* input,
+             const float* values) {
+    const int64_t size = from[rows];
     begin = Uninitialised<int64_t>(inputs + 2);
     std::fill_n(begin.get(), inputs + 2, 0);
     int64_t* next = begin.get() + 1;  // counts, then where to write, then ends
-    for (int64_t r = 0; r < rows; ++r) {
-      visit(r, [&](int64_t k, float) { ++next[k + 1]; });
-    }
+    for (int64_t k = 0; k < size; ++k) ++next[input[k] + 1];
     for (int64_t k = 0; k < inputs; ++k) next[k + 1] += next[k];
-    row = Uninitialised<int32_t>(next[inputs]);
-    if (has_values) value = Uninitialised<float>(next[inputs]);
+    row = Uninitialised<int32_t>(size);
+    if (values != nullptr) value = Uninitialised<float>(size);
     for (int64_t r = 0; r < rows; ++r) {
-      visit(r, [&](int64_t k, float y) {
-        if (has_values) value[next[k]] = y;
-        row[next[k]++] = static_cast<int32_t>(r);
-      });
+      for (int64_t k = from[r]; k < from[r + 1]; ++k) {
+        const int64_t at = next[input[k]]++;
+        row[at] = static_cast<int32_t>(r);
+        if (values != nullptr) value[at] = values[k];
+      }
     }
   }
 
@@ -115,26 +118,30 @@ inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fe
   if (block == 0) {
     fed.first_row = 0;
     fed.rows = l.batch;
-    fed.Find(l.neurons, true, [&](int64_t r, const auto& found) {
+    const auto begin = Uninitialised<int64_t>(l.batch + 1);
+    std::vector<int32_t> input;
+    std::vector<float> values;
+    for (int64_t r = 0; r < l.batch; ++r) {
+      begin[r] = static_cast<int64_t>(input.size());
       const float* y = f.y.at(group) + r * l.neurons;
-      for (int64_t k = 0; k < l.neurons; ++k) {
-        if (y[k] != 0.0f) found(k, y[k]);
+      for (int32_t k = 0; k < l.neurons; ++k) {
+        if (y[k] == 0.0f) continue;
+        input.push_back(k);
+        values.push_back(y[k]);
       }
-    });
-    return;
+    }
+    begin[l.batch] = static_cast<int64_t>(input.size());
+    values.reserve(1);  // not null
+    return fed.Order(l.neurons, begin.get(), input.data(), values.data());
   }
   const int64_t rows = (l.steps - 1) * l.batch;
   const int64_t size = Blocks(rows, Blocks(rows, kBlockRows));
   fed.first_row = l.batch + (block - 1) * size;
   fed.rows = std::max<int64_t>(0, std::min(size, l.batch + rows - fed.first_row));
-  const uint32_t* words = f.fired.at(group) + (fed.first_row - l.batch) * l.words;
-  fed.Find(l.neurons, false, [&](int64_t r, const auto& found) {
-    for (int64_t i = 0; i < l.words; ++i) {
-      for (uint32_t word = words[r * l.words + i]; word != 0; word &= word - 1) {
-        found(i * kWord + LowestBit(word), 1.0f);
-      }
-    }
-  });
+  StepEvents spikes;
+  spikes.Find(f.fired.at(group) + (fed.first_row - l.batch) * l.words, l.words, fed.rows,
+              l.neurons);
+  fed.Order(l.neurons, spikes.begin.get(), spikes.neuron.get(), nullptr);
 }
 
 // False if a thread failed.

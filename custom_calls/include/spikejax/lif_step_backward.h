@@ -79,7 +79,7 @@ struct AddProduct {
 struct DotsArgs {
   int64_t width, stride;
   const float* w;
-  const uint16_t* at;  // rows of w; [count, known) are asked for in advance
+  const int32_t* at;  // rows of w; [count, known) are asked for in advance
   int64_t count, known;
   const float* dx;
   float* out;  // (count, kLanes)

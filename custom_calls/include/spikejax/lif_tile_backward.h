@@ -13,6 +13,7 @@
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
 #include "spikejax/lif_step_backward.h"
+#include "spikejax/step_events.h"
 
 namespace spikejax {
 
@@ -33,7 +34,7 @@ struct Backward {
 // What a tile carries from step to step.
 //
 // A step is Find, then dots() filled with the cotangents that come back through
-// recurrent weights to the neurons found, then Retreat.
+// recurrent weights to the neurons found, then Retreat. Find may be done a step ahead.
 class BackwardTile {
  public:
   BackwardTile(const Backward& f, const LayerTiles& tiles, int64_t team, int64_t block)
@@ -45,10 +46,8 @@ class BackwardTile {
         words_(Blocks(width_, kWord)) {
     du_ = Uninitialised<float>(rows_ * width_);
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
-    input_ = Uninitialised<int32_t>(rows_ * width_);
     dz_ = Uninitialised<float>(rows_ * width_);
     spike_ = Uninitialised<int32_t>(width_);
-    begin_ = Uninitialised<int64_t>(rows_ + 1);
     distance_ = std::make_unique<const float*[]>(rows_);
     for (int64_t r = 0; r < rows_; ++r) {
       Start(f.du_end, r, du_.get());
@@ -73,20 +72,21 @@ class BackwardTile {
     return field.at(group_) + (t * l_.batch + row_) * l_.neurons + column_;
   }
 
-  // Lists where cotangents of the spikes at t are wanted; returns how many.
-  int64_t Find(int64_t t) {
-    int64_t size = 0;
-    for (int64_t r = 0; r < rows_; ++r) {
-      begin_[r] = size;
-      const int32_t* found = input_.get() + size;
-      const int64_t count = ListBits(Bits(f_.wanted, t, r), words_, input_.get() + size);
-      size += count;
-      if (!f_.dz_trace) continue;
-      const float* outer = Trace(f_.dz_trace, t) + r * l_.neurons;
-      for (int64_t k = 0; k < count; ++k) Prefetch(outer + found[k], 0, sizeof(float));
+  // Lists where cotangents of the spikes at t are wanted, and asks for those from outside.
+  const StepEvents& Find(int64_t t) {
+    StepEvents& found = found_[t % 2];
+    found.Find(Bits(f_.wanted, t, 0), l_.words, rows_, width_);
+    if (f_.dz_trace) {
+      const float* outer = Trace(f_.dz_trace, t);
+      for (int64_t r = 0; r < rows_; ++r, outer += l_.neurons) {
+        for (int64_t k = found.begin[r]; k < found.begin[r + 1]; ++k) {
+          Prefetch(outer + found.neuron[k], 0, sizeof(float));
+        }
+      }
     }
-    return begin_[rows_] = size;
+    return found;
   }
+  const StepEvents& found(int64_t t) const { return found_[t % 2]; }
 
   // One number for everything that was found.
   float* dots() { return dz_.get(); }
@@ -158,9 +158,10 @@ class BackwardTile {
   // Cotangents of the spikes at t, and what the reset at t + 1 takes from them.
   void Reset(int64_t t, int64_t r) {
     float* du = du_.get() + r * width_;  // of the membrane at t + 1
-    const int32_t* input = input_.get() + begin_[r];
-    float* dz = dz_.get() + begin_[r];
-    const int64_t count = begin_[r + 1] - begin_[r];
+    const int64_t begin = found(t).begin[r];
+    const int64_t count = found(t).begin[r + 1] - begin;
+    const int32_t* input = found(t).neuron.get() + begin;
+    float* dz = dz_.get() + begin;
     const float* theta = Constants(kThreshold);
     const float* distance = distance_[r] -= count;
     const bool is_last = t + 1 == l_.steps;
@@ -204,9 +205,10 @@ class BackwardTile {
   // What comes through the spikes at t to the membrane and the current.
   void Spikes(int64_t t, int64_t r, float* dx) {
     float* du = du_.get() + r * width_;
-    const int32_t* input = input_.get() + begin_[r];
-    float* dz = dz_.get() + begin_[r];
-    const int64_t count = begin_[r + 1] - begin_[r];
+    const int64_t begin = found(t).begin[r];
+    const int64_t count = found(t).begin[r + 1] - begin;
+    const int32_t* input = found(t).neuron.get() + begin;
+    float* dz = dz_.get() + begin;
     const float* support = Constants(kWidth);
     const float* factor = Constants(kFactor);
     const float* distance = distance_[r];
@@ -281,8 +283,8 @@ class BackwardTile {
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
   std::unique_ptr<float[]> du_, current_, dz_;
-  std::unique_ptr<int32_t[]> input_, spike_;
-  std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
+  std::unique_ptr<int32_t[]> spike_;
+  StepEvents found_[2];  // at t: t % 2
   std::unique_ptr<const float*[]> distance_;
 };
 

@@ -1,0 +1,49 @@
+// The columns of recurrent weights that a tile of neurons owns.
+//
+// Those of a tile that fits into a cache are copied, one row after the other: where
+// they lie in a large matrix, rows are a power of two apart and use a part of a cache
+// only. At 1024 neurons the products with them took 0.7 to 0.8 of the time.
+#ifndef SPIKEJAX_TILE_WEIGHTS_H_
+#define SPIKEJAX_TILE_WEIGHTS_H_
+
+#include <cstdint>
+#include <cstring>
+#include <memory>
+
+#include "spikejax/events.h"
+#include "spikejax/gather.h"
+
+namespace spikejax {
+
+class TileWeights {
+ public:
+  // Columns [0, width) of w (rows, stride).
+  TileWeights(const float* w, int64_t rows, int64_t stride, int64_t width)
+      : w_(w), rows_(rows), stride_(stride), width_(width) {}
+
+  const float* row(int64_t k) const { return w_ + k * stride_; }
+  int64_t stride() const { return stride_; }
+
+  // `reads`: how many times all rows may be asked for.
+  void Copy(int64_t reads) {
+    constexpr int64_t kMostBytes = 4 << 20;
+    constexpr int64_t kFewReads = 8;
+    if (reads < kFewReads || rows_ * width_ * 4 > kMostBytes || width_ == stride_) return;
+    copy_ = Uninitialised<float>(rows_ * width_);
+    for (int64_t k = 0; k < rows_; ++k) {
+      Prefetch(row(k), kAhead * stride_ * sizeof(float), width_ * sizeof(float));
+      std::memcpy(copy_.get() + k * width_, row(k), width_ * sizeof(float));
+    }
+    w_ = copy_.get();
+    stride_ = width_;
+  }
+
+ private:
+  const float* w_;
+  int64_t rows_, stride_, width_;
+  std::unique_ptr<float[]> copy_;
+};
+
+}  // namespace spikejax
+
+#endif  // SPIKEJAX_TILE_WEIGHTS_H_
