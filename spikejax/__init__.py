@@ -9,6 +9,7 @@ from spikejax import (
     interop,
     loss,
     metrics,
+    mimd,
     reset,
     surrogate,
 )
@@ -117,6 +118,7 @@ __all__ = [
     "loss",
     "max_pool",
     "metrics",
+    "mimd",
     "multi_spike",
     "neuron",
     "one_to_one",
