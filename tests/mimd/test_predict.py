@@ -21,8 +21,9 @@ UNIT = mimd.Machine(
 
 
 def chain(*sizes, **options: Any) -> mimd.Network:
-    given: dict[str, Any] = {"batch": 3, "steps": 5, "has_delay": True}
-    return mimd.feedforward(sizes, **given | {"activity": 0.25} | options)
+    given: dict[str, Any] = {"activity": 0.25, "batch": 3, "steps": 5}
+    given |= {"has_delay": True} | options
+    return mimd.feedforward(sizes, **given)
 
 
 def test_one_layer_by_hand():
