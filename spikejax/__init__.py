@@ -9,7 +9,6 @@ from spikejax import (
     interop,
     loss,
     metrics,
-    mimd,
     reset,
     surrogate,
 )
@@ -118,7 +117,6 @@ __all__ = [
     "loss",
     "max_pool",
     "metrics",
-    "mimd",
     "multi_spike",
     "neuron",
     "one_to_one",
@@ -150,9 +148,9 @@ __all__ = [
 
 
 def __getattr__(name: str):
-    """`sj.nnx`, loaded with Flax when it is first asked for."""
-    if name == "nnx":
+    """`sj.mimd`, and `sj.nnx` with Flax, loaded when they are first asked for."""
+    if name in ("mimd", "nnx"):
         from importlib import import_module
 
-        return import_module("spikejax.nnx")
+        return import_module(f"spikejax.{name}")
     raise AttributeError(f"module 'spikejax' has no attribute {name!r}")

@@ -1,5 +1,7 @@
 """Costs come back from times made with them, and paper B's times are predicted."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -45,7 +47,10 @@ def test_published_times_that_were_not_used():
         for row in held
     ]
     assert len(held) == 8
-    assert np.median(np.abs(np.array(errors) - 1)) <= 0.2
+    sizes = 100 * np.abs(np.array(errors) - 1)
+    assert np.median(sizes) <= 20
+    said = f"error is {np.median(sizes):.1f} %, the worst {max(sizes):.1f} %"
+    assert said in (Path(__file__).parents[2] / "docs" / "mimd.md").read_text()
     np.testing.assert_allclose(machine.costs, mimd.MK2.costs, rtol=1e-3)
 
 
