@@ -33,7 +33,7 @@ def calibrate(measurements: Sequence[Measurement], machine: Machine) -> Machine:
 
     Least squares of the relative errors, with no cost below zero. A time is the sum of
     maxima of functions linear in the costs, so it is made linear where the last fit
-    was, until that stays.
+    was, until that stays; of all fits on the way the best is taken.
 
     Args:
       measurements: as many as there are costs, or more.
@@ -58,9 +58,11 @@ def calibrate(measurements: Sequence[Measurement], machine: Machine) -> Machine:
         known = machine._replace(costs=Costs(*map(float, costs)))
         return np.array([predict(m.network, known).seconds for m in measurements])
 
-    costs = np.ones(count)
+    costs, best, least = np.ones(count), np.ones(count), np.inf
     for _ in range(ROUNDS):
         now = predicted(costs)
+        if (error := float(np.linalg.norm(now / measured - 1))) < least:
+            best, least = costs, error
         slopes = np.stack([predicted(costs + e) - now for e in np.eye(count)], axis=1)
         without = now - slopes @ costs
         target = (measured - without) / measured
@@ -68,7 +70,7 @@ def calibrate(measurements: Sequence[Measurement], machine: Machine) -> Machine:
         if np.allclose(found, costs, rtol=1e-9):
             break
         costs = found
-    return machine._replace(costs=Costs(*map(float, costs)))
+    return machine._replace(costs=Costs(*map(float, best)))
 
 
 def nonnegative(a: np.ndarray, b: np.ndarray) -> np.ndarray:
