@@ -148,9 +148,9 @@ __all__ = [
 
 
 def __getattr__(name: str):
-    """`sj.nnx`, loaded with Flax when it is first asked for."""
-    if name == "nnx":
+    """`sj.mimd`, and `sj.nnx` with Flax, loaded when they are first asked for."""
+    if name in ("mimd", "nnx"):
         from importlib import import_module
 
-        return import_module("spikejax.nnx")
+        return import_module(f"spikejax.{name}")
     raise AttributeError(f"module 'spikejax' has no attribute {name!r}")

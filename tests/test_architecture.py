@@ -32,6 +32,7 @@ STOREYS = [
     {"neurons", "synapses"},
     {"compose", "time", "tap", "evaluation", "precision", "wrap"},
     {"diagnose", "laws", "workload", "interop", "nnx"},
+    {"mimd"},
     {"learn", "datasets", "plot"},
     {"cli", "__main__"},
 ]

@@ -6,7 +6,8 @@ because tiles differ in work: events differ. Every element is summed by one tile
 one order, so the numbers do not depend on the number of workers.
 
 The functions take and return NumPy arrays, shaped as in `_reference.py`, and a
-trace: which worker ran which tile, and how many events it handled there.
+trace: which worker ran which tile, how many events it handled there, and the bytes that
+went into the tile's memory and out of it.
 """
 
 import itertools
@@ -22,6 +23,14 @@ CHUNK = 1 << 14  # events that a tile gathers at a time
 THREADS_VARIABLE = "SPIKEJAX_HOST_THREADS"
 
 
+class Work(NamedTuple):
+    """What a tile program did."""
+
+    events: int
+    received: int  # bytes: its copy of an operand, the events, what it needs besides
+    sent: int  # bytes of results
+
+
 class Tile(NamedTuple):
     """The work of one tile: what a trace is made of."""
 
@@ -31,6 +40,8 @@ class Tile(NamedTuple):
     last: int  # one past the last
     worker: int
     events: int
+    received: int
+    sent: int
 
 
 Trace = list[Tile]
@@ -67,14 +78,15 @@ def inputs(
     w = np.broadcast_to(w, (*lead, *w.shape[-2:]))
     total = np.promote_types(w.dtype, np.float32)
 
-    def program(group: tuple[int, ...], first: int, last: int) -> int:
+    def program(group: tuple[int, ...], first: int, last: int) -> Work:
         own = np.ascontiguousarray(w[group][first:last], dtype=total)
         currents = dy[group].astype(total, copy=False)
         row, column = np.nonzero(wanted[group][:, first:last])
         for at in range(0, row.size, CHUNK):
             r, k = row[at : at + CHUNK], column[at : at + CHUNK]
             dx[group][r, first + k] = np.einsum("en,en->e", currents[r], own[k])
-        return row.size
+        received = own.nbytes + currents.nbytes + row.nbytes + column.nbytes
+        return Work(row.size, received, row.size * dx.itemsize)
 
     return dx, run("inputs", program, lead, shape[-1], threads)
 
@@ -137,7 +149,7 @@ def _gather(
     w = np.broadcast_to(w, (*lead, *w.shape[-2:]))
     total = np.promote_types(w.dtype, np.float32)
 
-    def program(group: tuple[int, ...], first: int, last: int) -> int:
+    def program(group: tuple[int, ...], first: int, last: int) -> Work:
         own = np.ascontiguousarray(w[group][:, first:last], dtype=total)
         row, column = np.nonzero(x[group])
         value = x[group][row, column].astype(total)
@@ -148,7 +160,8 @@ def _gather(
             terms = value[at:to, None] * own[column[at:to]]
             sums = np.add.reduceat(terms, starts[some] - at, axis=0)
             y[group][rows[some], first:last] = sums
-        return row.size
+        received = own.nbytes + row.nbytes + column.nbytes + value.nbytes
+        return Work(row.size, received, rows.size * (last - first) * y.itemsize)
 
     return y, run(operation, program, lead, w.shape[-1], threads)
 
@@ -165,7 +178,7 @@ def chunks(starts: np.ndarray, ends: np.ndarray) -> Iterable[slice]:
 
 def run(
     operation: str,
-    program: Callable[[tuple[int, ...], int, int], int],
+    program: Callable[[tuple[int, ...], int, int], Work],
     lead: Sequence[int],
     neurons: int,
     threads: int | None,
@@ -189,11 +202,11 @@ def run(
         with np.errstate(all="ignore"):
             while not errors and (tile := claim()) < len(tiles):
                 try:
-                    events = program(*tiles[tile])
+                    work = program(*tiles[tile])
                 except BaseException as error:
                     errors.append(error)
                     return
-                trace.append(Tile(operation, *tiles[tile], worker, events))
+                trace.append(Tile(operation, *tiles[tile], worker, *work))
 
     count = min(threads or _threads(), len(tiles))
     helpers = [threading.Thread(target=work, args=(i,)) for i in range(1, count)]

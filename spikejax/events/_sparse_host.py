@@ -33,17 +33,21 @@ def sparse_forward(
     )
     y = np.zeros((*lead, x.shape[-2], shape[1]), data.dtype)
 
-    def program(group: tuple[int, ...], first: int, last: int) -> int:
+    def program(group: tuple[int, ...], first: int, last: int) -> _host.Work:
         own = x[group][first:last]
         row, column = np.nonzero(own)
         value = own[row, column].astype(total)
         w = data[group].astype(total, copy=False)
         sums = np.zeros((last - first, shape[1]), total) + bias[group].astype(total)
+        read = 0
         for event, entry in _entries(column, indptr[group]):
             at = row[event], indices[group][entry]
             np.add.at(sums, at, value[event] * w[entry])
+            read += entry.size
         y[group][first:last] = sums
-        return row.size
+        received = row.nbytes + column.nbytes + value.nbytes
+        received += read * (w.itemsize + indices.itemsize)
+        return _host.Work(row.size, received, sums.size * y.itemsize)
 
     return y, _host.run("sparse_forward", program, lead, x.shape[-2], threads)
 
@@ -65,18 +69,22 @@ def sparse_weights(
     lead, (x, dy, indices, indptr) = _lead((x, 2), (dy, 2), (indices, 1), (indptr, 1))
     dw = np.zeros((*lead, indices.shape[-1]), dy.dtype)
 
-    def program(group: tuple[int, ...], first: int, last: int) -> int:
+    def program(group: tuple[int, ...], first: int, last: int) -> _host.Work:
         own = x[group][:, first:last]
         row, column = np.nonzero(own)
         value = own[row, column].astype(total)
         start = indptr[group]
         begin, end = start[first], start[last]
         sums = np.zeros(end - begin, total)
+        read = 0
         for event, entry in _entries(first + column, start):
             seen = dy[group][row[event], indices[group][entry]].astype(total)
             np.add.at(sums, entry - begin, value[event] * seen)
+            read += entry.size
         dw[group][begin:end] = sums
-        return row.size
+        received = row.nbytes + column.nbytes + value.nbytes
+        received += read * (dy.itemsize + indices.itemsize)
+        return _host.Work(row.size, received, sums.size * dw.itemsize)
 
     trace = _host.run("sparse_weights", program, lead, shape[0], threads)
     return (dw, np.broadcast_to(db, (*lead, shape[1])) if biased else None), trace
@@ -102,16 +110,20 @@ def sparse_inputs(
     )
     dz = np.zeros((*lead, dy.shape[-2], shape[0]), data.dtype)
 
-    def program(group: tuple[int, ...], first: int, last: int) -> int:
+    def program(group: tuple[int, ...], first: int, last: int) -> _host.Work:
         currents = dy[group][first:last].astype(total, copy=False)
         row, column = np.nonzero(wanted[group][first:last])
         w = data[group].astype(total, copy=False)
         sums = np.zeros(row.size, total)
+        read = 0
         for event, entry in _entries(column, indptr[group]):
             seen = currents[row[event], indices[group][entry]]
             np.add.at(sums, event, seen * w[entry])
+            read += entry.size
         dz[group][first + row, column] = sums
-        return row.size
+        received = row.nbytes + column.nbytes
+        received += read * (currents.itemsize + w.itemsize + indices.itemsize)
+        return _host.Work(row.size, received, sums.size * dz.itemsize)
 
     return dz, _host.run("sparse_inputs", program, lead, dy.shape[-2], threads)
 

@@ -15,7 +15,8 @@ class Spread(NamedTuple):
 
     Attributes:
         tiles: one entry per tile: the operation, the slice of output neurons, which
-            worker ran it, and how many events it handled.
+            worker ran it, how many events it handled, and the bytes that it received
+            (its copy of an operand, events) and sent (results).
     """
 
     tiles: tuple[Tile, ...]

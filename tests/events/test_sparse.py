@@ -393,6 +393,27 @@ def test_host_trace(rng):
     assert sum(t.events for t in trace) == x.sum()
 
 
+def test_host_tiles_count_their_bytes(rng):
+    """An event is two ids of eight bytes; synapses that are read have an id of four."""
+    w = draw(rng, 40, 30, 0.3)
+    x = rng.random((150, 40)) < 0.1
+    dy = rng.normal(size=(150, 30)).astype("f4")
+    ids = np.asarray(w.indices), np.asarray(w.indptr)
+    synapses = np.diff(ids[1])
+    _, y = _sparse_host.sparse_forward(x, np.asarray(w.data), *ids, None, w.shape)
+    _, dw = _sparse_host.sparse_weights(x, dy, *ids, w.shape, False)
+    _, dz = _sparse_host.sparse_inputs(dy, np.asarray(w.data), *ids, x, w.shape)
+    for tile in (*y, *dz):
+        own = x[tile.first : tile.last]
+        events, read = own.sum(), (own @ synapses).sum()
+        value, operands = (4, 1) if tile in y else (0, 2)
+        assert tile.received == events * (16 + value) + read * 4 * (operands + 1)
+        assert tile.sent == 4 * (len(own) * 30 if tile in y else events)
+    (tile,) = dw
+    assert tile.received == x.sum() * 20 + (x @ synapses).sum() * 8
+    assert tile.sent == 4 * synapses.sum()
+
+
 GOOD = CSR(
     jnp.ones(3), jnp.array([1, 0, 2]), jnp.array([0, 1, 3]), (2, 3)
 )  # [[0, 1, 0], [1, 0, 1]]
