@@ -36,7 +36,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
   return ParallelFor(pool, tiles.teams(l) * tiles.column_blocks, [&](int64_t task) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
-      std::fill_n(tile.dots(), tile.Find(t), 0.0f);
+      tile.Find(t);
       tile.Retreat(t, tile.Trace(f.dxs, t), l.neurons);
     }
     tile.Finish();
@@ -75,7 +75,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
       const int64_t first = b * steps;
       for (int64_t t = std::min(l.steps, first + steps) - 1; t >= first; --t) {
         float* dx = scratch.dx.get() + (t - first) * l.batch * kColumns;
-        std::fill_n(tile.dots(), tile.Find(t), 0.0f);
+        tile.Find(t);
         tile.Retreat(t, dx, kColumns);
         if (!f.dxs) continue;
         float* out = tile.Trace(f.dxs, t);
@@ -253,10 +253,12 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer i, ffi::AnyBuffer u, ffi::AnyBuffer z, ffi::AnyBuffer y,
     ffi::AnyBuffer constants, ffi::AnyBuffer w, ffi::AnyBuffer dz_trace,
     ffi::AnyBuffer du_trace, ffi::AnyBuffer di_end, ffi::AnyBuffer du_end,
-    ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::Result<ffi::AnyBuffer> dxs,
+    ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h,
+    ffi::AnyBuffer dh_end, ffi::Result<ffi::AnyBuffer> dxs,
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
-    ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in, int64_t rule, bool is_delayed, bool is_attached,
+    ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
+    ffi::Result<ffi::AnyBuffer> dh, int64_t rule, bool is_delayed, bool is_attached,
     bool is_box, int64_t learned) {
   return Guard(kBackward, [&] {
     Backward f;
@@ -275,6 +277,7 @@ ffi::Error DispatchBackward(
     f.u_trace = reader.Read<float>("u_trace", u_trace, {T, B, N}, true);
     f.i_trace = reader.Read<float>("i_trace", i_trace, {T, B, N}, true);
     f.i = reader.Read<float>("i", i, {B, N}, true);
+    f.h = reader.Read<float>("h", h, {B, N}, true);
     f.u = reader.Read<float>("u", u, {B, N});
     f.z = reader.Read<float>("z", z, {B, N});
     f.y = reader.Read<float>("y", y, {B, N}, true);
@@ -283,18 +286,26 @@ ffi::Error DispatchBackward(
     f.dz_trace = reader.Read<float>("dz_trace", dz_trace, {T, B, N}, true);
     f.du_trace = reader.Read<float>("du_trace", du_trace, {T, B, N}, true);
     f.di_end = reader.Read<float>("di_end", di_end, {B, N}, true);
+    f.dh_end = reader.Read<float>("dh_end", dh_end, {B, N}, true);
     f.du_end = reader.Read<float>("du_end", du_end, {B, N}, true);
     f.dz_end = reader.Read<float>("dz_end", dz_end, {B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
     f.dxs = reader.Write<float>("dxs", *dxs, {T, B, N}, true);
     f.di = reader.Write<float>("di", *di, {B, N}, true);
+    f.dh = reader.Write<float>("dh", *dh, {B, N}, true);
     f.du = reader.Write<float>("du", *du, {B, N});
     f.dz = reader.Write<float>("dz", *dz, {B, N});
     f.dconstants = reader.Write<float>("dconstants", *dconstants, {kLearned, N});
     f.dw = reader.Write<float>("dw", *dw, {N, N}, true);
     reader.Require(T > 0, "one time step or more");
     reader.Require(!f.i == !f.di, "di together with i");
+    reader.Require(!f.h == !f.dh, "dh together with h");
+    reader.Require(f.i || !f.h, "h only with i");
+    reader.Require(!f.h || (rule != kSubtract && !is_attached),
+                   "a detached reset to zero, or none, with h");
+    reader.Require(!f.h || !(f.wants[kAlpha] || f.wants[kBeta]),
+                   "decays that are not learned with h");
     reader.Require(f.w || !f.dw, "dw only with w");
     reader.Require(!f.x == !f.dw_in, "x together with dw_in");
     reader.Require(f.x || f.dxs, "dxs without x");
@@ -331,7 +342,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // u          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // z          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 6, N)
+                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 7, N)
                                   .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
                                   .Arg<ffi::AnyBuffer>()  // dz_trace   (G, T, B, N)
                                   .Arg<ffi::AnyBuffer>()  // du_trace   (G, T, B, N)
@@ -339,6 +350,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // du_end     (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // dz_end     (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
+                                  .Arg<ffi::AnyBuffer>()  // h          (G, B, N)
+                                  .Arg<ffi::AnyBuffer>()  // dh_end     (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // du         (G, B, N)
@@ -346,6 +359,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Ret<ffi::AnyBuffer>()  // dconstants (G, 4, N)
                                   .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
                                   .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
+                                  .Ret<ffi::AnyBuffer>()  // dh         (G, B, N)
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed")
                                   .Attr<bool>("is_attached")

@@ -43,6 +43,8 @@ THRESHOLDS = {
 }
 # A product of so few multiplications runs as events: to measure would cost as much.
 SMALL = 1 << 20
+# With so few columns a product of bits costs less than to unpack them.
+NARROW = 16
 # A sparse matrix of so many places is never written out.
 LARGE = 1 << 26
 
@@ -128,7 +130,8 @@ def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
     spikes = args[2] if name.endswith("inputs") else args[0]
     w = args[0] if name.endswith("inputs") else args[1]
     entries = spikes.size * (_reference.WORD if name.startswith("spike") else 1)
-    if entries * w.shape[-1] <= SMALL:
+    narrow = name.startswith("spike") and w.shape[-1] <= NARROW
+    if narrow or entries * w.shape[-1] <= SMALL:
         return event(*args)
     count = _ffi.call("spikejax_spike_count", _scalar(), spikes)
     few = count <= THRESHOLDS[name] * entries
