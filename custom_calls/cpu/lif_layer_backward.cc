@@ -259,7 +259,7 @@ ffi::Error DispatchBackward(
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
     ffi::Result<ffi::AnyBuffer> dh, int64_t rule, bool is_delayed, bool is_attached,
-    bool is_box, int64_t learned) {
+    int64_t slope, int64_t learned) {
   return Guard(kBackward, [&] {
     Backward f;
     ffi::Error error =
@@ -268,7 +268,10 @@ ffi::Error DispatchBackward(
     error = ReadInputs(kBackward, *dw_in, f.inputs, f.x_words);
     if (error.failure()) return error;
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
-    f.is_box = is_box;
+    if (slope < kTriangle || slope > kGiven) {
+      return Expected(kBackward, "a slope 0, 1 or 2", std::to_string(slope));
+    }
+    f.slope = slope;
     for (int64_t c = 0; c < kLearned; ++c) f.wants[c] = (learned >> c & 1) != 0;
     Reader reader(kBackward, groups);
     f.fired = reader.Read<uint32_t>("fired", fired, {T, B, W});
@@ -317,6 +320,8 @@ ffi::Error DispatchBackward(
     reader.Require(f.i || !f.wants[kAlpha], "i where alpha is learned");
     reader.Require(!(is_attached && is_delayed && rule == kZero),
                    "a reset other than a delayed and attached zero");
+    reader.Require(!(is_attached && slope == kGiven && rule == kZero),
+                   "distances where the reset is an attached zero");
     if (reader.error().failure()) return reader.error();
     if (!PaddingIsZero(f.fired, fired, f.layer) ||
         !PaddingIsZero(f.wanted, wanted, f.layer)) {
@@ -363,7 +368,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed")
                                   .Attr<bool>("is_attached")
-                                  .Attr<bool>("is_box")
+                                  .Attr<int64_t>("slope")
                                   .Attr<int64_t>("learned"));
 
 }  // namespace spikejax

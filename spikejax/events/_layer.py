@@ -15,13 +15,16 @@ from jaxtyping import Array, Float, UInt32
 from spikejax import surrogate
 from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
 from spikejax.events._layer_product import Product
-from spikejax.events._layer_reference import Form
+from spikejax.events._layer_reference import BOX, GIVEN, TRIANGLE, Form
 from spikejax.events._spikes import Spikes
 
 _RULES = {"_subtract": 0, "_zero": 1, "_none": 2}
 _WHOLE = ("_zero", "_none")  # rules that treat two currents alike
-_TRIANGLE = surrogate.triangular().function
-_BOX = surrogate.boxcar().function
+# Whose derivative a kernel knows; that of others is computed between the kernels.
+_SLOPES = {
+    surrogate.triangular().function: TRIANGLE,
+    surrogate.boxcar().function: BOX,
+}
 
 
 class State(NamedTuple):
@@ -132,13 +135,16 @@ def layer(
     batch = xs.shape[1:-1]
     rows = (int(np.prod(batch)), n)
     rule = _RULES[reset.rule.__name__]
-    is_box = spike.function is _BOX
-    form = Form(rule, reset.is_delayed, reset.is_attached, is_box, dense, trace)
-    shape = (
-        jnp.asarray(spike.constants[0], xs.dtype),
-        jnp.asarray(spike.factor, xs.dtype),
-    )
-    per_neuron = [_per_neuron(v, n) for v in (*constants[:3], *shape, constants.gain)]
+    slope = _SLOPES.get(spike.function, GIVEN)
+    form = Form(rule, reset.is_delayed, reset.is_attached, slope, dense, trace)
+    # A curve that kernels do not know comes with its own constants and its factor.
+    curve, about_curve = None, ()
+    if slope == GIVEN:
+        curve, about_curve = spike.function, (spike.factor, *spike.constants)
+    width = jnp.inf if spike.support is None else spike.support
+    known = (*constants[:3], width, spike.factor, constants.gain)
+    per_neuron = [_per_neuron(v, n, xs.dtype) for v in known]
+    more = [jnp.asarray(v, xs.dtype) for v in about_curve]
     folded = [
         None if a is None else a.reshape(rows)
         for a in (
@@ -154,11 +160,11 @@ def layer(
     if isinstance(xs, Product):
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
         inputs = [_folded(a, rows[0]) for a in x]
-        drive = (*inputs, xs.w, xs.b, *folded[:4], *per_neuron)
-        results = _layer_product.run(plan, form, xs.kernel, *drive)
+        drive = (*inputs, xs.w, xs.b, *folded[:4], *per_neuron, *more)
+        results = _layer_product.run(plan, form, curve, xs.kernel, *drive)
     else:
-        drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron)
-        results = _layer_kernel.run(plan, form, *drive)
+        drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron, *more)
+        results = _layer_kernel.run(plan, form, curve, *drive)
     i, h, u, z, fired, wanted, spikes, carrier, u_trace = results
 
     def unfold(a, lead=()):
@@ -248,11 +254,20 @@ def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
         reset.is_attached or rule.__name__ not in _WHOLE
     ):
         return "the reset of two currents is not `zero` or `none`"
-    if getattr(spike, "function", None) not in (_TRIANGLE, _BOX):
-        return "the surrogate is not `triangular` or `boxcar`"
-    for value in (*constants, *spike.constants, spike.factor):
+    if not isinstance(spike, surrogate.Surrogate):
+        return "the surrogate is a function of its own"
+    known = spike.function in _SLOPES
+    if not known and reset.is_attached and rule.__name__ == "_zero":
+        return "the reset is `zero` and attached, the surrogate not known to kernels"
+    if spike.support is None and weights.w is not None:
+        return "the surrogate has no support, and with feedback all of it is dense"
+    for value in constants:
         if value is not None and jnp.shape(value) not in ((), (1,), (n,)):
             return "a constant is neither a number nor one per neuron"
+    sizes = ((), (1,), (n,)) if known else ((),)
+    for value in (*spike.constants, spike.factor):
+        if jnp.shape(value) not in sizes:
+            return "a constant of the surrogate is not a number"
     return None
 
 
@@ -260,8 +275,8 @@ def _folded(a, rows):
     return None if a is None else a.reshape(a.shape[0], rows, a.shape[-1])
 
 
-def _per_neuron(value, n):
-    return None if value is None else jnp.broadcast_to(value, (n,))
+def _per_neuron(value, n, dtype):
+    return None if value is None else jnp.broadcast_to(jnp.asarray(value, dtype), (n,))
 
 
 def _by_scan(xs, state, constants, weights, reset, spike, dense, trace):

@@ -17,13 +17,13 @@ from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form,
 
 
 # xs (T, B, N), state (B, N), w (N, N), the rest (N,); None for what there is not.
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
-def run(plan, form, xs, i, h, u, z, y, w, b, alpha, beta, threshold, *shape):
-    constants = stack(alpha, beta, threshold, b, *shape)
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+def run(plan, form, curve, xs, i, h, u, z, y, w, b, alpha, beta, threshold, *rest):
+    constants = stack(alpha, beta, threshold, b, *rest[:3])
     return outputs(form, xs.shape, _run(plan, form, xs, i, h, u, z, y, constants, w))
 
 
-def _fwd(plan, form, *args):
+def _fwd(plan, form, curve, *args):
     values = [None if a is None else a.value for a in args]
     perturbed = [a is not None and a.perturbed for a in args]
     xs, i, h, u, z, y, w, b, *rest = values
@@ -34,9 +34,9 @@ def _fwd(plan, form, *args):
         THRESHOLD: moves_theta,
         BIAS: moves_b,
     }
-    refuse_gradients(h, perturbed[8:10] + perturbed[-1:])
-    alpha, beta, threshold, *shape = rest
-    constants = stack(alpha, beta, threshold, b, *shape)
+    refuse_gradients(h, (moves_alpha, moves_beta, perturbed[13]))
+    alpha, beta, threshold, width, factor, gain, *shape = rest
+    constants = stack(alpha, beta, threshold, b, width, factor, gain)
     kept = form._replace(
         distance=True,
         u_trace=form.u_trace or moves_beta,
@@ -51,12 +51,14 @@ def _fwd(plan, form, *args):
     start = (i, h, u, z, y, constants, w)
     # Structure, not values: what the backward pass has to compute.
     asked = (kept.learned * ((),), () if moves_w else None, () if moves_y else None)
-    return outputs(form, xs.shape, results), (residuals, start, asked)
+    return outputs(form, xs.shape, results), (residuals, start, asked, shape)
 
 
-def _bwd(plan, form, saved, cotangents):
-    residuals, (i, h, u, z, y, constants, w), (learned, moves_w, moves_y) = saved
+def _bwd(plan, form, curve, saved, cotangents):
+    residuals, (i, h, u, z, y, constants, w), (learned, moves_w, moves_y), shape = saved
     fired, wanted, distance, u_trace, i_trace = residuals
+    if curve is not None:
+        distance = _layer_reference.slopes(curve, distance, *shape)
     form = form._replace(
         distance=True,
         u_trace=u_trace is not None,
@@ -74,7 +76,7 @@ def _bwd(plan, form, saved, cotangents):
     )
     dy = None if moves_y is None else jnp.matmul(dxs[0], w.T, precision="highest")
     dw = dw if form.weights else None
-    constants = (dalpha, dbeta, dthreshold, None, None, None)
+    constants = (dalpha, dbeta, dthreshold, *(None,) * (3 + len(shape)))
     return dxs, di, dh, du, dz, dy, dw, db, *constants
 
 
@@ -210,7 +212,7 @@ def _native_backward(form, *args):
         rule=form.rule,
         is_delayed=form.is_delayed,
         is_attached=form.is_attached,
-        is_box=form.is_box,
+        slope=form.slope,
         learned=form.learned,
     )
 

@@ -13,7 +13,13 @@ import jax.numpy as jnp
 import numpy as np
 from jax.custom_batching import custom_vmap
 
-from spikejax.events import _ffi, _layer_kernel, _products, _reference
+from spikejax.events import (
+    _ffi,
+    _layer_kernel,
+    _layer_reference,
+    _products,
+    _reference,
+)
 from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form
 from spikejax.events._matmul import matmul
 from spikejax.events._spikes import Spikes
@@ -80,10 +86,11 @@ class Product(NamedTuple):
 
 # x (T, B, K) or words (T, B, V); wanted and carrier of spikes, or None; w (K, N),
 # state (B, N), the rest (N,).
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2, 3))
 def run(
     plan,
     form,
+    curve,
     kernel,
     x,
     wanted,
@@ -97,22 +104,22 @@ def run(
     alpha,
     beta,
     threshold,
-    *shape,
+    *rest,
 ):
-    constants = _layer_kernel.stack(alpha, beta, threshold, b, *shape)
+    constants = _layer_kernel.stack(alpha, beta, threshold, b, *rest[:3])
     results = _pair("forward", plan, form, kernel)(x, carrier, w, i, h, u, z, constants)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results[2:])
 
 
-def _fwd(plan, form, kernel, *args):
+def _fwd(plan, form, curve, kernel, *args):
     x, wanted, carrier, w, b, i, h, u, z, *rest = (
         None if a is None else a.value for a in args
     )
     moves = [a is not None and a.perturbed for a in args]
-    _layer_kernel.refuse_gradients(h, moves[9:11] + moves[-1:])
-    alpha, beta, threshold, *shape = rest
+    _layer_kernel.refuse_gradients(h, (moves[9], moves[10], moves[14]))
+    alpha, beta, threshold, width, factor, gain, *shape = rest
     learned = {ALPHA: moves[9], BETA: moves[10], THRESHOLD: moves[11], BIAS: moves[4]}
-    constants = _layer_kernel.stack(alpha, beta, threshold, b, *shape)
+    constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor, gain)
     moves_x = moves[0] or moves[2]
     kept = form._replace(
         distance=True,
@@ -131,12 +138,15 @@ def _fwd(plan, form, kernel, *args):
     # Structure, not values: what the backward pass has to compute.
     static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x))
     start = (i, h, u, z, constants)
-    saved = (few, words, x, wanted, carrier, w, start, residuals, static)
+    saved = (few, words, x, wanted, carrier, w, start, residuals, static, shape)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results), saved
 
 
-def _bwd(plan, form, kernel, saved, cotangents):
-    few, words, x, wanted, carrier, w, start, residuals, static = saved
+def _bwd(plan, form, curve, kernel, saved, cotangents):
+    few, words, x, wanted, carrier, w, start, residuals, static, shape = saved
+    if curve is not None:
+        slopes = _layer_reference.slopes(curve, residuals[2], *shape)
+        residuals = (*residuals[:2], slopes, *residuals[3:])
     learned, weights, currents = (len(s) for s in static)
     form = form._replace(
         distance=True,
@@ -164,7 +174,7 @@ def _bwd(plan, form, kernel, saved, cotangents):
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
-    constants = (dalpha, dbeta, dthreshold, None, None, None)
+    constants = (dalpha, dbeta, dthreshold, *(None,) * (3 + len(shape)))
     return dx, None, dcarrier, dw, db, di, dh, du, dz, *constants
 
 

@@ -16,6 +16,7 @@ import jax
 import jax.numpy as jnp
 
 SUBTRACT, ZERO, NONE = range(3)
+TRIANGLE, BOX, GIVEN = range(3)
 ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
 
 
@@ -25,7 +26,7 @@ class Form(NamedTuple):
     rule: int
     is_delayed: bool
     is_attached: bool
-    is_box: bool
+    slope: int  # TRIANGLE or BOX, or GIVEN in the place of the distance
     dense: bool = False  # spikes as floats
     u_trace: bool = False
     i_trace: bool = False
@@ -84,6 +85,14 @@ def scan(
         return (i, h, u, z, None if w is None else z), (z, u)
 
     return jax.lax.scan(step, state, xs)
+
+
+def slopes(function: Callable, distance: jax.Array, factor, *constants) -> jax.Array:
+    """A surrogate's derivative in the place of distances, both as bits."""
+    v = jax.lax.bitcast_convert_type(distance, jnp.float32)
+    at = (v,), (jnp.ones_like(v),)
+    slope = factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
+    return jax.lax.bitcast_convert_type(slope.astype(jnp.float32), jnp.uint32)
 
 
 def two_currents(reset, currents, z, x, alpha, beta, threshold, gain):
@@ -177,9 +186,11 @@ def backward(form: Form, *args):
     alpha, beta, theta, _, width, factor, gain = _columns(constants)
     zs = unpack(fired, n).astype(jnp.float32)
     v = jax.lax.bitcast_convert_type(jnp.moveaxis(distance, 3, 1), jnp.float32)
-    shape = 0.5 if form.is_box else 1 - jnp.abs(v) / width[:, None]
-    slope = jnp.where(unpack(wanted, n), factor[:, None] * shape / width[:, None], 0)
-    before = jnp.concatenate([u[:, None] + 0 * v[:, :1], v[:, :-1] + theta[:, None]], 1)
+    shape = 0.5 if form.slope == BOX else 1 - jnp.abs(v) / width[:, None]
+    slope = v if form.slope == GIVEN else factor[:, None] * shape / width[:, None]
+    slope = jnp.where(unpack(wanted, n), slope, 0)
+    us = 0 * v + u_trace if u_trace.ndim > 1 else v + theta[:, None]
+    before = jnp.concatenate([u[:, None] + 0 * v[:, :1], us[:, :-1]], 1)
     z_before = jnp.concatenate([z[:, None] + 0 * v[:, :1], zs[:, :-1]], 1)
     full = (groups, steps, batch, n)
 

@@ -34,6 +34,9 @@ constexpr int64_t kTileColumns = 64;  // of a tile of neurons that do not meet
 
 enum Rule : int64_t { kSubtract, kZero, kNone };
 
+// The surrogate's derivative: of the distance from threshold, or given in its place.
+enum Slope : int64_t { kTriangle, kBox, kGiven };
+
 struct Layer {
   int64_t groups = 0, steps = 0, batch = 0, neurons = 0, words = 0;
   int64_t rule = kSubtract;

@@ -109,7 +109,9 @@ struct SpikesArgs {
   const float* dz;               // cotangent, or null for zeros
   const float* outer;  // (rows, neurons) added to it, or null
   const float* end;    // as outer
-  // The surrogate's derivative: scale (flat - tilt |distance| inverse).
+  // The surrogate's derivative: scale (flat - tilt |distance| inverse), or if it is
+  // given what stands in the place of distances.
+  bool is_given;
   const float* scale;
   const float* inverse;
   float flat, tilt;
@@ -147,6 +149,7 @@ struct ThroughSpikes {
   }
 
   static SPIKEJAX_INLINE float Slope(const SpikesArgs& args, int64_t n, float distance) {
+    if (args.is_given) return distance;
     const float shape = args.flat - args.tilt * (std::fabs(distance) * args.inverse[n]);
     return args.scale[n] * shape;
   }
@@ -185,10 +188,19 @@ struct ThroughSpikes {
     const float* inner = dz != nullptr ? back : kZeros;
     const float* outer = args.outer != nullptr ? args.outer + at : kZeros;
     const float* end = args.end != nullptr ? args.end + at : kZeros;
+    // In loops of their own: with the choice in it, none of them is a loop of vectors.
+    if (!args.is_given) {
+      const float* __restrict scale = args.scale + first;
+      const float* __restrict inverse = args.inverse + first;
+      for (int64_t j = 0; j < width; ++j) {
+        far[j] = scale[j] * (args.flat - args.tilt * (std::fabs(far[j]) * inverse[j]));
+      }
+    }
     for (int64_t j = 0; j < width; ++j) {
-      const float all = inner[j] + outer[j] + end[j];
-      const float here = all * Slope(args, first + j, far[j]);
-      value[j] = (bits >> j & 1u) != 0 ? here : 0.0f;
+      value[j] = (inner[j] + outer[j] + end[j]) * far[j];
+    }
+    for (int64_t j = 0; j < width; ++j) {
+      value[j] = (bits >> j & 1u) != 0 ? value[j] : 0.0f;
     }
     const auto add = [&](float* to, int64_t stride) {
       float* __restrict sum = to + r * stride + first;

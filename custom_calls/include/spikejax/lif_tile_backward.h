@@ -17,7 +17,7 @@ namespace spikejax {
 
 struct Backward {
   Layer layer;
-  bool is_box;
+  int64_t slope = kTriangle;
   bool wants[kLearned];
   Field<uint32_t> fired, wanted, distance;
   Field<float> u_trace, i_trace, i, h, u, z, y, constants, w;
@@ -229,8 +229,9 @@ class BackwardTile {
     args.end = is_last ? State(f_.dz_end, 0) : nullptr;
     args.scale = scale_.get();
     args.inverse = scale_.get() + width_;
-    args.flat = f_.is_box ? 0.5f : 1.0f;
-    args.tilt = f_.is_box ? 0.0f : 1.0f;
+    args.is_given = f_.slope == kGiven;
+    args.flat = f_.slope == kBox ? 0.5f : 1.0f;
+    args.tilt = f_.slope == kBox ? 0.0f : 1.0f;
     args.du = du_.get();
     args.dx = dx;
     args.dx_stride = dx_stride;
