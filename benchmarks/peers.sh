@@ -4,4 +4,4 @@
 set -euo pipefail
 python3 -m venv "$1"
 "$1/bin/pip" install --quiet torch==2.13.0
-"$1/bin/pip" install --quiet snntorch==1.0.0
+"$1/bin/pip" install --quiet snntorch==1.0.0 numpy

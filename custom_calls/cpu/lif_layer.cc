@@ -36,24 +36,30 @@ constexpr char kForward[] = "lif_layer";
 
 struct Forward {
   Layer layer;
-  Field<float> xs, i, u, z, y, constants, w;
+  Field<float> xs, i, h, u, z, y, constants, w;
   Field<uint32_t> x;    // spikes that come in, instead of xs, and
   Field<float> w_in;    // the weights (inputs, N) they go through
   int64_t inputs = 0, x_words = 0;
   Field<uint32_t> fired, wanted, distance;
-  Field<float> spikes, u_trace, i_trace, i_end, u_end, z_end;
+  Field<float> spikes, u_trace, i_trace, i_end, h_end, u_end, z_end;
 };
 
 void RunStep(const Forward& f, bool first, const StepArgs& args) {
-  const auto pick = [&](auto delayed, auto synapse) {
+  const auto pick = [&](auto delayed, auto drive) {
     if (first) {
-      RunOnWidest<Step<delayed.value, synapse.value, true>>(args);
+      RunOnWidest<Step<delayed.value, drive.value, true>>(args);
     } else {
-      RunOnWidest<Step<delayed.value, synapse.value, false>>(args);
+      RunOnWidest<Step<delayed.value, drive.value, false>>(args);
     }
   };
   const auto choose = [&](auto delayed) {
-    f.i ? pick(delayed, std::true_type{}) : pick(delayed, std::false_type{});
+    if (f.h) {
+      pick(delayed, std::integral_constant<Drive, Drive::kTwoCurrents>{});
+    } else if (f.i) {
+      pick(delayed, std::integral_constant<Drive, Drive::kCurrent>{});
+    } else {
+      pick(delayed, std::integral_constant<Drive, Drive::kInput>{});
+    }
   };
   f.layer.is_delayed ? choose(std::true_type{}) : choose(std::false_type{});
 }
@@ -70,9 +76,11 @@ class Tile {
     u_ = Uninitialised<float>(rows_ * width_);
     distance_ = std::make_unique<float*[]>(rows_);
     if (f.i) i_ = Uninitialised<float>(rows_ * width_);
+    if (f.h) h_ = Uninitialised<float>(rows_ * width_);
     for (int64_t r = 0; r < rows_; ++r) {
       std::memcpy(u_.get() + r * width_, State(f.u, r), width_ * 4);
       if (f.i) std::memcpy(i_.get() + r * width_, State(f.i, r), width_ * 4);
+      if (f.h) std::memcpy(h_.get() + r * width_, State(f.h, r), width_ * 4);
       if (f.distance) {
         distance_[r] = reinterpret_cast<float*>(f.distance.at(group_)) +
                        ((row_ + r) * l_.neurons + column_) * l_.steps;
@@ -114,6 +122,7 @@ class Tile {
     args.z = State(f_.z, 0);
     args.u = u_.get();
     args.i = f_.i ? i_.get() : u_.get();
+    args.h = f_.h ? h_.get() : u_.get();
     args.fired = Trace(f_.fired, t, l_.words, column_ / kWord);
     args.wanted = Trace(f_.wanted, t, l_.words, column_ / kWord);
     args.spikes = Trace(f_.spikes, t, l_.neurons, column_);
@@ -132,6 +141,7 @@ class Tile {
       float* z = State(f_.z_end, r);
       std::memcpy(State(f_.u_end, r), u, width_ * 4);
       if (f_.i) std::memcpy(State(f_.i_end, r), i_.get() + r * width_, width_ * 4);
+      if (f_.h) std::memcpy(State(f_.h_end, r), h_.get() + r * width_, width_ * 4);
       for (int64_t n = 0; n < width_; ++n) z[n] = u[n] - theta[n] > 0.0f ? 1.0f : 0.0f;
     }
   }
@@ -140,7 +150,7 @@ class Tile {
   const Forward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_;
-  std::unique_ptr<float[]> u_, i_;
+  std::unique_ptr<float[]> u_, i_, h_;
   std::unique_ptr<float*[]> distance_;
 };
 
@@ -293,6 +303,9 @@ ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
     const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
     if (trace) ExpectWhole(trace.data, size * 4);
   }
+  if (f.distance) {
+    ExpectWhole(f.distance.data, f.layer.rows() * f.layer.steps * f.layer.neurons * 4);
+  }
   const bool done = f.w   ? RunTogether(pool, f)
                     : f.x ? RunOnSpikes(pool, f)
                           : RunApart(pool, f);
@@ -306,11 +319,13 @@ ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
 ffi::Error DispatchForward(
     ffi::ThreadPool pool, ffi::AnyBuffer xs, ffi::AnyBuffer i, ffi::AnyBuffer u,
     ffi::AnyBuffer z, ffi::AnyBuffer y, ffi::AnyBuffer constants, ffi::AnyBuffer w,
-    ffi::AnyBuffer x, ffi::AnyBuffer w_in, ffi::Result<ffi::AnyBuffer> fired, ffi::Result<ffi::AnyBuffer> wanted,
+    ffi::AnyBuffer x, ffi::AnyBuffer w_in, ffi::AnyBuffer h,
+    ffi::Result<ffi::AnyBuffer> fired, ffi::Result<ffi::AnyBuffer> wanted,
     ffi::Result<ffi::AnyBuffer> distance, ffi::Result<ffi::AnyBuffer> spikes,
     ffi::Result<ffi::AnyBuffer> u_trace, ffi::Result<ffi::AnyBuffer> i_trace,
     ffi::Result<ffi::AnyBuffer> i_end, ffi::Result<ffi::AnyBuffer> u_end,
-    ffi::Result<ffi::AnyBuffer> z_end, int64_t rule, bool is_delayed) {
+    ffi::Result<ffi::AnyBuffer> z_end, ffi::Result<ffi::AnyBuffer> h_end, int64_t rule,
+    bool is_delayed) {
   return Guard(kForward, [&] {
     Forward f;
     ffi::Error error =
@@ -324,6 +339,7 @@ ffi::Error DispatchForward(
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.w_in = reader.Read<float>("w_in", w_in, {f.inputs, N}, true);
     f.i = reader.Read<float>("i", i, {B, N}, true);
+    f.h = reader.Read<float>("h", h, {B, N}, true);
     f.u = reader.Read<float>("u", u, {B, N});
     f.z = reader.Read<float>("z", z, {B, N});
     f.y = reader.Read<float>("y", y, {B, N}, true);
@@ -336,9 +352,13 @@ ffi::Error DispatchForward(
     f.u_trace = reader.Write<float>("u_trace", *u_trace, {T, B, N}, true);
     f.i_trace = reader.Write<float>("i_trace", *i_trace, {T, B, N}, true);
     f.i_end = reader.Write<float>("i_end", *i_end, {B, N}, true);
+    f.h_end = reader.Write<float>("h_end", *h_end, {B, N}, true);
     f.u_end = reader.Write<float>("u_end", *u_end, {B, N});
     f.z_end = reader.Write<float>("z_end", *z_end, {B, N});
     reader.Require(!f.i == !f.i_end, "i_end together with i");
+    reader.Require(!f.h == !f.h_end, "h_end together with h");
+    reader.Require(f.i || !f.h, "h only with i");
+    reader.Require(!f.h || rule != kSubtract, "no reset by subtraction with h");
     reader.Require(f.i || !f.i_trace, "i_trace only with i");
     reader.Require(!f.w == !f.y, "y together with w");
     reader.Require(!f.x == !f.w_in, "x together with w_in");
@@ -361,10 +381,11 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer, DispatchForward,
                                   .Arg<ffi::AnyBuffer>()  // u          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // z          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 6, N)
+                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 7, N)
                                   .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
                                   .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
                                   .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
+                                  .Arg<ffi::AnyBuffer>()  // h          (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // fired      (G, T, B, W)
                                   .Ret<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
                                   .Ret<ffi::AnyBuffer>()  // distance   (G, B, N, T)
@@ -374,6 +395,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer, DispatchForward,
                                   .Ret<ffi::AnyBuffer>()  // i_end      (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // u_end      (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // z_end      (G, B, N)
+                                  .Ret<ffi::AnyBuffer>()  // h_end      (G, B, N)
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed"));
 

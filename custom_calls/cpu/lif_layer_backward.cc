@@ -38,7 +38,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
   return ParallelFor(pool, tiles.teams(l) * tiles.column_blocks, [&](int64_t task) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
-      std::fill_n(tile.dots(), tile.Find(t).count, 0.0f);
+      tile.Find(t);
       tile.Retreat(t, tile.Trace(f.dxs, t), l.neurons);
     }
     tile.Finish();
@@ -77,7 +77,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
       const int64_t first = b * steps;
       for (int64_t t = std::min(l.steps, first + steps) - 1; t >= first; --t) {
         float* dx = scratch.dx.get() + (t - first) * l.batch * kColumns;
-        std::fill_n(tile.dots(), tile.Find(t).count, 0.0f);
+        tile.Find(t);
         tile.Retreat(t, dx, kColumns);
         if (!f.dxs) continue;
         float* out = tile.Trace(f.dxs, t);
@@ -100,17 +100,17 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
 class Team {
  public:
   Team(const Backward& f, const LayerTiles& tiles, int64_t team)
-      : f_(f), l_(f.layer), block_(tiles.column_block) {
+      : f_(f), l_(f.layer), block_(tiles.column_block), wanted_(2 * tiles.column_blocks) {
     for (int64_t block = 0; block < tiles.column_blocks; ++block) {
       tiles_.emplace_back(f, tiles, team, block);
-      BackwardTile& tile = tiles_.back();
+      const BackwardTile& tile = tiles_.back();
       weights_.emplace_back(f.w.at(tile.group()) + tile.column(), l_.neurons,
                             l_.neurons, tile.width());
       for (int64_t parity = 0; parity < 2; ++parity) {
         part_.push_back(
             Uninitialised<float>(tile.rows() * tiles.column_blocks * block_ * kLanes));
-        if (parity < l_.steps) tile.Find(l_.steps - 1 - parity);
       }
+      if (l_.steps > 1) List(l_.steps - 2, block);
     }
   }
 
@@ -123,14 +123,21 @@ class Team {
     tile.Retreat(t, tile.Trace(f_.dxs, t), l_.neurons);
     if (t == 0) return tile.Finish();
     Answer(t, block);
-    if (t > 1) tile.Find(t - 2);
+    if (t > 1) List(t - 2, block);
   }
 
  private:
+  // Lists where a tile wants cotangents of its spikes at t, for all tiles.
+  void List(int64_t t, int64_t block) {
+    const BackwardTile& tile = tiles_[block];
+    wanted_[2 * block + t % 2].Find(tile.Bits(f_.wanted, t, 0), l_.words, tile.rows(),
+                                    tile.width());
+  }
+
   // The cotangents at t that came back through the weights of all tiles.
   void Collect(int64_t t, int64_t block) {
     BackwardTile& tile = tiles_[block];
-    const int64_t count = tile.found(t).count;
+    const int64_t count = tile.Find(t);
     float* dots = tile.dots();
     if (t + 1 == l_.steps) {
       std::fill_n(dots, count, 0.0f);
@@ -152,7 +159,7 @@ class Team {
     const TileWeights& w = weights_[block];
     const float* dx = tile.Trace(f_.dxs, t);
     for (int64_t to = 0; to < size(); ++to) {
-      const StepEvents& wanted = tiles_[to].found(t - 1);
+      const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
       float* part = Part(t - 1, block, to);
       for (int64_t r = 0; r < tile.rows(); ++r) {
         const int64_t begin = wanted.begin[r];
@@ -174,6 +181,7 @@ class Team {
   const int64_t block_;
   std::vector<BackwardTile> tiles_;
   std::vector<TileWeights> weights_;
+  std::vector<StepEvents> wanted_;  // of tile k in step t: 2 k + t % 2
   std::vector<std::unique_ptr<float[]>> part_;
 };
 
@@ -256,11 +264,13 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer i, ffi::AnyBuffer u, ffi::AnyBuffer z, ffi::AnyBuffer y,
     ffi::AnyBuffer constants, ffi::AnyBuffer w, ffi::AnyBuffer dz_trace,
     ffi::AnyBuffer du_trace, ffi::AnyBuffer di_end, ffi::AnyBuffer du_end,
-    ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::Result<ffi::AnyBuffer> dxs,
+    ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h,
+    ffi::AnyBuffer dh_end, ffi::Result<ffi::AnyBuffer> dxs,
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
-    ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in, int64_t rule, bool is_delayed, bool is_attached,
-    bool is_box, int64_t learned) {
+    ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
+    ffi::Result<ffi::AnyBuffer> dh, int64_t rule, bool is_delayed, bool is_attached,
+    int64_t slope, int64_t learned) {
   return Guard(kBackward, [&] {
     Backward f;
     ffi::Error error =
@@ -269,7 +279,10 @@ ffi::Error DispatchBackward(
     error = ReadInputs(kBackward, *dw_in, f.inputs, f.x_words);
     if (error.failure()) return error;
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
-    f.is_box = is_box;
+    if (slope < kTriangle || slope > kGiven) {
+      return Expected(kBackward, "a slope 0, 1 or 2", std::to_string(slope));
+    }
+    f.slope = slope;
     for (int64_t c = 0; c < kLearned; ++c) f.wants[c] = (learned >> c & 1) != 0;
     Reader reader(kBackward, groups);
     f.fired = reader.Read<uint32_t>("fired", fired, {T, B, W});
@@ -278,6 +291,7 @@ ffi::Error DispatchBackward(
     f.u_trace = reader.Read<float>("u_trace", u_trace, {T, B, N}, true);
     f.i_trace = reader.Read<float>("i_trace", i_trace, {T, B, N}, true);
     f.i = reader.Read<float>("i", i, {B, N}, true);
+    f.h = reader.Read<float>("h", h, {B, N}, true);
     f.u = reader.Read<float>("u", u, {B, N});
     f.z = reader.Read<float>("z", z, {B, N});
     f.y = reader.Read<float>("y", y, {B, N}, true);
@@ -286,18 +300,26 @@ ffi::Error DispatchBackward(
     f.dz_trace = reader.Read<float>("dz_trace", dz_trace, {T, B, N}, true);
     f.du_trace = reader.Read<float>("du_trace", du_trace, {T, B, N}, true);
     f.di_end = reader.Read<float>("di_end", di_end, {B, N}, true);
+    f.dh_end = reader.Read<float>("dh_end", dh_end, {B, N}, true);
     f.du_end = reader.Read<float>("du_end", du_end, {B, N}, true);
     f.dz_end = reader.Read<float>("dz_end", dz_end, {B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
     f.dxs = reader.Write<float>("dxs", *dxs, {T, B, N}, true);
     f.di = reader.Write<float>("di", *di, {B, N}, true);
+    f.dh = reader.Write<float>("dh", *dh, {B, N}, true);
     f.du = reader.Write<float>("du", *du, {B, N});
     f.dz = reader.Write<float>("dz", *dz, {B, N});
     f.dconstants = reader.Write<float>("dconstants", *dconstants, {kLearned, N});
     f.dw = reader.Write<float>("dw", *dw, {N, N}, true);
     reader.Require(T > 0, "one time step or more");
     reader.Require(!f.i == !f.di, "di together with i");
+    reader.Require(!f.h == !f.dh, "dh together with h");
+    reader.Require(f.i || !f.h, "h only with i");
+    reader.Require(!f.h || (rule != kSubtract && !is_attached),
+                   "a detached reset to zero, or none, with h");
+    reader.Require(!f.h || !(f.wants[kAlpha] || f.wants[kBeta]),
+                   "decays that are not learned with h");
     reader.Require(f.w || !f.dw, "dw only with w");
     reader.Require(!f.x == !f.dw_in, "x together with dw_in");
     reader.Require(f.x || f.dxs, "dxs without x");
@@ -309,6 +331,8 @@ ffi::Error DispatchBackward(
     reader.Require(f.i || !f.wants[kAlpha], "i where alpha is learned");
     reader.Require(!(is_attached && is_delayed && rule == kZero),
                    "a reset other than a delayed and attached zero");
+    reader.Require(!(is_attached && slope == kGiven && rule == kZero),
+                   "distances where the reset is an attached zero");
     if (reader.error().failure()) return reader.error();
     if (!PaddingIsZero(f.fired, fired, f.layer) ||
         !PaddingIsZero(f.wanted, wanted, f.layer)) {
@@ -334,7 +358,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // u          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // z          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 6, N)
+                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 7, N)
                                   .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
                                   .Arg<ffi::AnyBuffer>()  // dz_trace   (G, T, B, N)
                                   .Arg<ffi::AnyBuffer>()  // du_trace   (G, T, B, N)
@@ -342,6 +366,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // du_end     (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // dz_end     (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
+                                  .Arg<ffi::AnyBuffer>()  // h          (G, B, N)
+                                  .Arg<ffi::AnyBuffer>()  // dh_end     (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // du         (G, B, N)
@@ -349,10 +375,11 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Ret<ffi::AnyBuffer>()  // dconstants (G, 4, N)
                                   .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
                                   .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
+                                  .Ret<ffi::AnyBuffer>()  // dh         (G, B, N)
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed")
                                   .Attr<bool>("is_attached")
-                                  .Attr<bool>("is_box")
+                                  .Attr<int64_t>("slope")
                                   .Attr<int64_t>("learned"));
 
 }  // namespace spikejax

@@ -43,6 +43,7 @@ constexpr char kInputs[] = "spike_matmul_dz";
 // Bytes of sums in a tile's row: 4 AVX-512 or 8 AVX2 registers; for few columns, a
 // quarter of it.
 constexpr int64_t kWide = 256, kNarrow = 64;
+constexpr int64_t kFewOutputs = 16;  // where dz is computed by words of inputs
 constexpr int64_t kRowBlock = 1024;  // rows of dy that a dw tile copies at a time
 constexpr int64_t kStream = 4 << 20;  // bytes of a result that no cache will hold
 
@@ -184,6 +185,36 @@ ffi::Error Weights(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   };
   const bool done = ParallelTasks(pool, p.groups() * tiles * parts, make, run);
   return done ? ffi::Error::Success() : Failed(kWeights);
+}
+
+// For few outputs: every input of a word of which one is wanted.
+template <typename T>
+ffi::Error InputsOfFew(ffi::ThreadPool& pool, const Product& p, const T* dy, const T* w,
+                       const uint32_t* words, T* dz) {
+  using A = SumOf<T>;
+  constexpr int64_t kRows = 32;  // of a task
+  const int64_t size = p.inputs * p.outputs;
+  ExpectWhole(dz, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
+  const auto transposed = Uninitialised<A>(p.w_groups * size);
+  for (int64_t g = 0; g < p.w_groups; ++g) {
+    const T* from = w + g * size;
+    A* to = transposed.get() + g * size;
+    for (int64_t k = 0; k < p.inputs; ++k) {
+      for (int64_t n = 0; n < p.outputs; ++n) to[n * p.inputs + k] = Load(*from++);
+    }
+  }
+  const int64_t parts = std::max<int64_t>(1, Blocks(p.rows, kRows));
+  const bool done = ParallelFor(pool, p.groups() * parts, [&](int64_t task) {
+    const int64_t group = task / parts;
+    const int64_t row = task % parts * kRows;
+    const int64_t from = p.x_of[group] * p.rows + row;
+    RunOnWidest<Masked<T>>(MaskedArgs<T>{
+        std::min(kRows, p.rows - row), p.inputs, p.outputs,
+        words + from * Blocks(p.inputs, kWord),
+        dy + (p.y_of[group] * p.rows + row) * p.outputs,
+        transposed.get() + p.w_of[group] * size, dz + from * p.inputs});
+  });
+  return done ? ffi::Error::Success() : Failed(kInputs);
 }
 
 template <typename T, int64_t kBytes>
@@ -379,6 +410,10 @@ ffi::Error DispatchInputs(ffi::ThreadPool pool, ffi::AnyBuffer dy, ffi::AnyBuffe
     if (error.failure()) return error;
     return DispatchFloat(kInputs, type, [&](auto zero) {
       using T = decltype(zero);
+      if (p.outputs <= kFewOutputs) {
+        return InputsOfFew<T>(pool, p, Data<T>(dy), Data<T>(w), Data<uint32_t>(wanted),
+                              Data<T>(*dz));
+      }
       return DispatchColumns<T>(p, [&](auto bytes) {
         return Inputs<T, bytes>(pool, p, Data<T>(dy), Data<T>(w),
                                 Data<uint32_t>(wanted), Data<T>(*dz));

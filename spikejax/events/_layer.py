@@ -15,12 +15,16 @@ from jaxtyping import Array, Float, UInt32
 from spikejax import surrogate
 from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
 from spikejax.events._layer_product import Product
-from spikejax.events._layer_reference import Form
+from spikejax.events._layer_reference import BOX, GIVEN, TRIANGLE, Form
 from spikejax.events._spikes import Spikes
 
 _RULES = {"_subtract": 0, "_zero": 1, "_none": 2}
-_TRIANGLE = surrogate.triangular().function
-_BOX = surrogate.boxcar().function
+_WHOLE = ("_zero", "_none")  # rules that treat two currents alike
+# Whose derivative a kernel knows; that of others is computed between the kernels.
+_SLOPES = {
+    surrogate.triangular().function: TRIANGLE,
+    surrogate.boxcar().function: BOX,
+}
 
 
 class State(NamedTuple):
@@ -31,12 +35,14 @@ class State(NamedTuple):
         z: spikes of the last step, which reset the membrane.
         i: synaptic current, or None for a layer without `alpha`.
         y: last output, which is fed back, or None for a layer without feedback.
+        h: second current, or None for a layer without `gain`.
     """
 
     u: jax.Array
     z: jax.Array
     i: jax.Array | None = None
     y: jax.Array | None = None
+    h: jax.Array | None = None
 
 
 class Outputs(NamedTuple):
@@ -68,6 +74,7 @@ def layer(
     reset: Callable,
     spike: Callable,
     alpha: Any = None,
+    gain: Any = None,
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
     dense: bool = True,
     trace: bool = False,
@@ -80,7 +87,14 @@ def layer(
     $$
 
     Without `alpha`, x takes the place of i; a delayed reset acts after the flow. With
-    feedback (w, b), \(x_t\) has \(z_{t-1} w + b\) added to it.
+    `gain` the membrane is a sum of two currents, which a spike resets instead of it:
+
+    $$
+    i \leftarrow \alpha\, r(i, z, \theta) + x, \quad
+    h \leftarrow \beta\, r(h, z, h) - x, \quad u \leftarrow g\, (i + h)
+    $$
+
+    With feedback (w, b), \(x_t\) has \(z_{t-1} w + b\) added to it.
 
     Where a kernel exists (see `explain`), time is a loop inside one call for each
     direction. Recurrent products cost what fires; a cotangent of z is computed only
@@ -92,11 +106,12 @@ def layer(
         xs: input current (T, *batch, N), or the `Product` that it is: where that is a
             product of few spikes, currents are summed inside the kernel.
         state: before the first step. Any object with the fields of `State`.
-        beta: decay of the membrane, a number or (N,).
+        beta: decay of the membrane, or of h, a number or (N,).
         threshold: \(\theta\), a number or (N,).
         reset: a `Reset`.
         spike: a surrogate.
         alpha: decay of the current, a number or (N,), or None.
+        gain: of the sum of two currents, a number or (N,), or None.
         feedback: (w, b): w (N, N) from output to input, b (N,) or None.
         dense: whether to put out z as floats.
         trace: whether to put out u.
@@ -105,7 +120,7 @@ def layer(
         The state after the last step, and what was put out on the way.
     """
     xs, constants, weights = _as_arrays(
-        xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
+        xs, beta=beta, threshold=threshold, alpha=alpha, gain=gain, feedback=feedback
     )
     state = State(*(getattr(state, k, None) for k in State._fields))
     reason = _refusal(xs, state, constants, weights, reset, spike)
@@ -120,17 +135,21 @@ def layer(
     batch = xs.shape[1:-1]
     rows = (int(np.prod(batch)), n)
     rule = _RULES[reset.rule.__name__]
-    is_box = spike.function is _BOX
-    form = Form(rule, reset.is_delayed, reset.is_attached, is_box, dense, trace)
-    shape = (
-        jnp.asarray(spike.constants[0], xs.dtype),
-        jnp.asarray(spike.factor, xs.dtype),
-    )
-    per_neuron = [_per_neuron(v, n) for v in (*constants, *shape)]
+    slope = _SLOPES.get(spike.function, GIVEN)
+    form = Form(rule, reset.is_delayed, reset.is_attached, slope, dense, trace)
+    # A curve that kernels do not know comes with its own constants and its factor.
+    curve, about_curve = None, ()
+    if slope == GIVEN:
+        curve, about_curve = spike.function, (spike.factor, *spike.constants)
+    width = jnp.inf if spike.support is None else spike.support
+    known = (*constants[:3], width, spike.factor, constants.gain)
+    per_neuron = [_per_neuron(v, n, xs.dtype) for v in known]
+    more = [jnp.asarray(v, xs.dtype) for v in about_curve]
     folded = [
         None if a is None else a.reshape(rows)
         for a in (
             state.i if constants.alpha is not None else None,
+            state.h if constants.gain is not None else None,
             state.u,
             state.z,
             state.y if weights.w is not None else None,
@@ -141,12 +160,12 @@ def layer(
     if isinstance(xs, Product):
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
         inputs = [_folded(a, rows[0]) for a in x]
-        drive = (*inputs, xs.w, xs.b, *folded[:3], *per_neuron)
-        results = _layer_product.run(plan, form, xs.kernel, *drive)
+        drive = (*inputs, xs.w, xs.b, *folded[:4], *per_neuron, *more)
+        results = _layer_product.run(plan, form, curve, xs.kernel, *drive)
     else:
-        drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron)
-        results = _layer_kernel.run(plan, form, *drive)
-    i, u, z, fired, wanted, spikes, carrier, u_trace = results
+        drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron, *more)
+        results = _layer_kernel.run(plan, form, curve, *drive)
+    i, h, u, z, fired, wanted, spikes, carrier, u_trace = results
 
     def unfold(a, lead=()):
         return None if a is None else a.reshape(*lead, *batch, a.shape[-1])
@@ -157,6 +176,7 @@ def layer(
         unfold(z),
         unfold(i),
         None if weights.w is None else unfold(z),
+        unfold(h),
     )
     every = (unfold(a, times) for a in (fired, wanted, carrier, spikes, u_trace))
     return end, Outputs(*every)
@@ -171,11 +191,12 @@ def explain(
     reset: Callable,
     spike: Callable,
     alpha: Any = None,
+    gain: Any = None,
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
 ) -> kernels.Choice:
     """Which implementation `layer` takes for these arguments on CPU, and why."""
     given, constants, weights = _as_arrays(
-        xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
+        xs, beta=beta, threshold=threshold, alpha=alpha, gain=gain, feedback=feedback
     )
     state = State(*(getattr(state, k, None) for k in State._fields))
     reason = _refusal(given, state, constants, weights, reset, spike)
@@ -191,6 +212,7 @@ class _Constants(NamedTuple):
     alpha: jax.Array | None
     beta: jax.Array
     threshold: jax.Array
+    gain: jax.Array | None
 
 
 class _Weights(NamedTuple):
@@ -198,14 +220,15 @@ class _Weights(NamedTuple):
     b: jax.Array | None
 
 
-def _as_arrays(xs, *, beta, threshold, alpha, feedback):
+def _as_arrays(xs, *, beta, threshold, alpha, gain, feedback):
     xs = xs if isinstance(xs, Product) else jnp.asarray(xs)
 
     def cast(a):
         return None if a is None else jnp.asarray(a).astype(xs.dtype)
 
     w, b = (None, None) if feedback is None else feedback
-    return xs, _Constants(cast(alpha), cast(beta), cast(threshold)), _Weights(w, b)
+    constants = _Constants(*map(cast, (alpha, beta, threshold, gain)))
+    return xs, constants, _Weights(w, b)
 
 
 def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
@@ -227,11 +250,24 @@ def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
         return "the reset is not `subtract`, `zero` or `none`"
     if reset.is_attached and reset.is_delayed and rule.__name__ == "_zero":
         return "the reset is `zero`, delayed and attached"
-    if getattr(spike, "function", None) not in (_TRIANGLE, _BOX):
-        return "the surrogate is not `triangular` or `boxcar`"
-    for value in (*constants, *spike.constants, spike.factor):
+    if constants.gain is not None and (
+        reset.is_attached or rule.__name__ not in _WHOLE
+    ):
+        return "the reset of two currents is not `zero` or `none`"
+    if not isinstance(spike, surrogate.Surrogate):
+        return "the surrogate is a function of its own"
+    known = spike.function in _SLOPES
+    if not known and reset.is_attached and rule.__name__ == "_zero":
+        return "the reset is `zero` and attached, the surrogate not known to kernels"
+    if spike.support is None and weights.w is not None:
+        return "the surrogate has no support, and with feedback all of it is dense"
+    for value in constants:
         if value is not None and jnp.shape(value) not in ((), (1,), (n,)):
             return "a constant is neither a number nor one per neuron"
+    sizes = ((), (1,), (n,)) if known else ((),)
+    for value in (*spike.constants, spike.factor):
+        if jnp.shape(value) not in sizes:
+            return "a constant of the surrogate is not a number"
     return None
 
 
@@ -239,19 +275,20 @@ def _folded(a, rows):
     return None if a is None else a.reshape(a.shape[0], rows, a.shape[-1])
 
 
-def _per_neuron(value, n):
-    return None if value is None else jnp.broadcast_to(value, (n,))
+def _per_neuron(value, n, dtype):
+    return None if value is None else jnp.broadcast_to(jnp.asarray(value, dtype), (n,))
 
 
 def _by_scan(xs, state, constants, weights, reset, spike, dense, trace):
     start = (
         state.i if constants.alpha is not None else None,
+        state.h if constants.gain is not None else None,
         state.u,
         state.z,
         state.y if weights.w is not None else None,
     )
     about = constants._asdict() | weights._asdict()
-    (i, u, z, y), (zs, us) = _layer_reference.scan(
+    (i, h, u, z, y), (zs, us) = _layer_reference.scan(
         xs, start, reset=reset, spike=spike, **about
     )
     support = getattr(spike, "support", None)
@@ -260,7 +297,7 @@ def _by_scan(xs, state, constants, weights, reset, spike, dense, trace):
         if support is None
         else jnp.abs(us - constants.threshold) < support
     )
-    return State(u, z, i, y), Outputs(
+    return State(u, z, i, y, h), Outputs(
         _layer_reference.pack(zs),
         _layer_reference.pack(wanted),
         zs - jax.lax.stop_gradient(zs),

@@ -17,27 +17,26 @@ from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form,
 
 
 # xs (T, B, N), state (B, N), w (N, N), the rest (N,); None for what there is not.
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
-def run(plan, form, xs, i, u, z, y, w, b, alpha, beta, threshold, width, factor):
-    constants = stack(alpha, beta, threshold, b, width, factor)
-    return outputs(form, xs.shape, _run(plan, form, xs, i, u, z, y, constants, w))
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+def run(plan, form, curve, xs, i, h, u, z, y, w, b, alpha, beta, threshold, *rest):
+    constants = stack(alpha, beta, threshold, b, *rest[:3])
+    return outputs(form, xs.shape, _run(plan, form, xs, i, h, u, z, y, constants, w))
 
 
-def _fwd(plan, form, *args):
+def _fwd(plan, form, curve, *args):
     values = [None if a is None else a.value for a in args]
     perturbed = [a is not None and a.perturbed for a in args]
-    xs, i, u, z, y, w, b, *rest = values
-    _, _, _, _, moves_y, moves_w, moves_b, moves_alpha, moves_beta, moves_theta = (
-        perturbed[:10]
-    )
+    xs, i, h, u, z, y, w, b, *rest = values
+    moves_y, moves_w, moves_b, moves_alpha, moves_beta, moves_theta = perturbed[5:11]
     learned = {
         ALPHA: moves_alpha,
         BETA: moves_beta,
         THRESHOLD: moves_theta,
         BIAS: moves_b,
     }
-    alpha, beta, threshold, width, factor = rest
-    constants = stack(alpha, beta, threshold, b, width, factor)
+    refuse_gradients(h, (moves_alpha, moves_beta, perturbed[13]))
+    alpha, beta, threshold, width, factor, gain, *shape = rest
+    constants = stack(alpha, beta, threshold, b, width, factor, gain)
     kept = form._replace(
         distance=True,
         u_trace=form.u_trace or moves_beta,
@@ -45,19 +44,21 @@ def _fwd(plan, form, *args):
         learned=sum(1 << k for k, moves in learned.items() if moves),
         weights=moves_w,
     )
-    results = _run(plan, kept, xs, i, u, z, y, constants, w)
+    results = _run(plan, kept, xs, i, h, u, z, y, constants, w)
     fired, wanted, distance, _, u_trace, i_trace, *_ = results
     beta_needs = u_trace if moves_beta else None
     residuals = (fired, wanted, distance, beta_needs, i_trace)
-    start = (i, u, z, y, constants, w)
+    start = (i, h, u, z, y, constants, w)
     # Structure, not values: what the backward pass has to compute.
     asked = (kept.learned * ((),), () if moves_w else None, () if moves_y else None)
-    return outputs(form, xs.shape, results), (residuals, start, asked)
+    return outputs(form, xs.shape, results), (residuals, start, asked, shape)
 
 
-def _bwd(plan, form, saved, cotangents):
-    residuals, (i, u, z, y, constants, w), (learned, moves_w, moves_y) = saved
+def _bwd(plan, form, curve, saved, cotangents):
+    residuals, (i, h, u, z, y, constants, w), (learned, moves_w, moves_y), shape = saved
     fired, wanted, distance, u_trace, i_trace = residuals
+    if curve is not None:
+        distance = _layer_reference.slopes(curve, distance, *shape)
     form = form._replace(
         distance=True,
         u_trace=u_trace is not None,
@@ -65,47 +66,55 @@ def _bwd(plan, form, saved, cotangents):
         learned=len(learned),
         weights=moves_w is not None,
     )
-    di, du, dz, dzs, dus = split(cotangents)
+    di, dh, du, dz, dzs, dus = split(cotangents)
     arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
-    dxs, di, du, dz, sums, dw, _ = call(
-        "backward", plan, form, *arrays, dzs, dus, di, du, dz, None
+    dxs, di, du, dz, sums, dw, _, dh = call(
+        "backward", plan, form, *arrays, dzs, dus, di, du, dz, None, h, dh
     )
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
     dy = None if moves_y is None else jnp.matmul(dxs[0], w.T, precision="highest")
     dw = dw if form.weights else None
-    return dxs, di, du, dz, dy, dw, db, dalpha, dbeta, dthreshold, None, None
+    constants = (dalpha, dbeta, dthreshold, *(None,) * (3 + len(shape)))
+    return dxs, di, dh, du, dz, dy, dw, db, *constants
 
 
 run.defvjp(_fwd, _bwd, symbolic_zeros=True)
 
 
+def refuse_gradients(h, moves):
+    """Of what makes the membrane out of two currents there are none."""
+    if h is not None and any(moves):
+        message = "`alpha`, `beta` and `gain` of two currents without gradients"
+        raise TypeError(f"`events.layer` expected {message}, got a tracer of `grad`.")
+
+
 def split(cotangents):
-    """Those of i, u, z, all spikes and all membranes; None for zeros."""
+    """Those of i, h, u, z, all spikes and all membranes; None for zeros."""
     given = [None if isinstance(c, SymbolicZero) else c for c in cotangents]
-    di, du, dz, _, _, dzs, dcarrier, dus = given
+    di, dh, du, dz, _, _, dzs, dcarrier, dus = given
     if dzs is None or dcarrier is None:
-        return di, du, dz, dcarrier if dzs is None else dzs, dus
-    return di, du, dz, dzs + dcarrier, dus
+        return di, dh, du, dz, dcarrier if dzs is None else dzs, dus
+    return di, dh, du, dz, dzs + dcarrier, dus
 
 
-def stack(alpha, beta, threshold, b, width, factor):
-    rows = (alpha, beta, threshold, b, width, factor)
+def stack(alpha, beta, threshold, b, width, factor, gain):
+    rows = (alpha, beta, threshold, b, width, factor, gain)
     return jnp.stack([jnp.zeros_like(beta) if a is None else a for a in rows])
 
 
-def _run(plan, form, xs, i, u, z, y, constants, w):
-    return call("forward", plan, form, xs, i, u, z, y, constants, w, None, None)
+def _run(plan, form, xs, i, h, u, z, y, constants, w):
+    return call("forward", plan, form, xs, i, u, z, y, constants, w, None, None, h)
 
 
 def outputs(form, shape, results):
-    fired, wanted, _, spikes, u_trace, _, i, u, z = results
+    fired, wanted, _, spikes, u_trace, _, i, u, z, h = results
     # Zeros that depend on the input: under a vmap the carrier must be mapped as the
     # spikes are, or JAX would add up the cotangents of all examples.
     carrier = jnp.broadcast_to(0 * z[0, 0], shape)
     trace = u_trace if form.u_trace else None
-    return i, u, z, fired, wanted, spikes, carrier, trace
+    return i, h, u, z, fired, wanted, spikes, carrier, trace
 
 
 # --- the kernels --------------------------------------------------------------------
@@ -157,8 +166,8 @@ def _kernel(name: str, plan: kernels.Plan, form: Form) -> Callable:
     return kernel
 
 
-def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in):
-    g = _groups(xs, i, u, z, y, constants, w, x, w_in)
+def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in, h):
+    g = _groups(xs, i, u, z, y, constants, w, x, w_in, h)
     t = (xs if xs.ndim > 1 else x).shape[1]
     b, n = u.shape[1:]
     words = (g, t, b, -(-n // 32))
@@ -174,15 +183,16 @@ def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in):
             _struct((g, b, n) if i.ndim > 1 else (0,)),
             _struct((g, b, n)),
             _struct((g, b, n)),
+            _struct((g, b, n) if h.ndim > 1 else (0,)),
         ),
-        *(xs, i, u, z, y, constants, w, x, w_in),
+        *(xs, i, u, z, y, constants, w, x, w_in, h),
         rule=form.rule,
         is_delayed=form.is_delayed,
     )
 
 
 def _native_backward(form, *args):
-    wanted, i, constants, x = args[1], args[5], args[9], args[16]
+    wanted, i, constants, x, h = args[1], args[5], args[9], args[16], args[17]
     g = _groups(*args)
     _, t, b, _ = wanted.shape
     n = constants.shape[-1]
@@ -196,12 +206,13 @@ def _native_backward(form, *args):
             _struct((g, 4, n)),
             _struct((g, n, n) if form.weights else (0,)),
             _struct((g, form.inputs, n) if x.ndim > 1 else (0,)),
+            _struct((g, b, n) if h.ndim > 1 else (0,)),
         ),
         *args,
         rule=form.rule,
         is_delayed=form.is_delayed,
         is_attached=form.is_attached,
-        is_box=form.is_box,
+        slope=form.slope,
         learned=form.learned,
     )
 

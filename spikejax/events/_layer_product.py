@@ -13,7 +13,13 @@ import jax.numpy as jnp
 import numpy as np
 from jax.custom_batching import custom_vmap
 
-from spikejax.events import _ffi, _layer_kernel, _products, _reference
+from spikejax.events import (
+    _ffi,
+    _layer_kernel,
+    _layer_reference,
+    _products,
+    _reference,
+)
 from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form
 from spikejax.events._matmul import matmul
 from spikejax.events._spikes import Spikes
@@ -71,6 +77,8 @@ class Product(NamedTuple):
             return "the product is to be dense"
         if x.dtype != jnp.float32 or self.w.dtype != jnp.float32:
             return "kernels are of type float32"
+        if isinstance(self.x, Spikes) and self.w.shape[1] <= _products.NARROW:
+            return "a product so narrow is as fast alone"
         if not 0 < self.w.shape[0] <= MOST or np.prod(x.shape[1:-1]) > MOST:
             return f"there are more than {MOST} inputs or rows"
         return None
@@ -78,10 +86,11 @@ class Product(NamedTuple):
 
 # x (T, B, K) or words (T, B, V); wanted and carrier of spikes, or None; w (K, N),
 # state (B, N), the rest (N,).
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2, 3))
 def run(
     plan,
     form,
+    curve,
     kernel,
     x,
     wanted,
@@ -89,50 +98,55 @@ def run(
     w,
     b,
     i,
+    h,
     u,
     z,
     alpha,
     beta,
     threshold,
-    width,
-    factor,
+    *rest,
 ):
-    constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor)
-    results = _pair("forward", plan, form, kernel)(x, carrier, w, i, u, z, constants)
+    constants = _layer_kernel.stack(alpha, beta, threshold, b, *rest[:3])
+    results = _pair("forward", plan, form, kernel)(x, carrier, w, i, h, u, z, constants)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results[2:])
 
 
-def _fwd(plan, form, kernel, *args):
-    x, wanted, carrier, w, b, i, u, z, *rest = (
+def _fwd(plan, form, curve, kernel, *args):
+    x, wanted, carrier, w, b, i, h, u, z, *rest = (
         None if a is None else a.value for a in args
     )
     moves = [a is not None and a.perturbed for a in args]
-    alpha, beta, threshold, width, factor = rest
-    learned = {ALPHA: moves[8], BETA: moves[9], THRESHOLD: moves[10], BIAS: moves[4]}
-    constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor)
+    _layer_kernel.refuse_gradients(h, (moves[9], moves[10], moves[14]))
+    alpha, beta, threshold, width, factor, gain, *shape = rest
+    learned = {ALPHA: moves[9], BETA: moves[10], THRESHOLD: moves[11], BIAS: moves[4]}
+    constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor, gain)
     moves_x = moves[0] or moves[2]
     kept = form._replace(
         distance=True,
-        u_trace=form.u_trace or moves[9],
-        i_trace=moves[8],
+        u_trace=form.u_trace or moves[10],
+        i_trace=moves[9],
         learned=sum(1 << k for k, m in learned.items() if m),
         weights=moves[3],
         currents=moves_x,
         inputs=w.shape[0],
     )
     few, words, *results = _pair("forward", plan, kept, kernel)(
-        x, carrier, w, i, u, z, constants
+        x, carrier, w, i, h, u, z, constants
     )
     fired, asked, distance, _, u_trace, i_trace, *_ = results
-    residuals = (fired, asked, distance, u_trace if moves[9] else None, i_trace)
+    residuals = (fired, asked, distance, u_trace if moves[10] else None, i_trace)
     # Structure, not values: what the backward pass has to compute.
     static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x))
-    saved = (few, words, x, wanted, carrier, w, i, u, z, constants, residuals, static)
+    start = (i, h, u, z, constants)
+    saved = (few, words, x, wanted, carrier, w, start, residuals, static, shape)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results), saved
 
 
-def _bwd(plan, form, kernel, saved, cotangents):
-    few, words, x, wanted, carrier, w, i, u, z, constants, residuals, static = saved
+def _bwd(plan, form, curve, kernel, saved, cotangents):
+    few, words, x, wanted, carrier, w, start, residuals, static, shape = saved
+    if curve is not None:
+        slopes = _layer_reference.slopes(curve, residuals[2], *shape)
+        residuals = (*residuals[:2], slopes, *residuals[3:])
     learned, weights, currents = (len(s) for s in static)
     form = form._replace(
         distance=True,
@@ -143,9 +157,9 @@ def _bwd(plan, form, kernel, saved, cotangents):
         currents=bool(currents),
         inputs=w.shape[0],
     )
-    di, du, dz, dzs, dus = _layer_kernel.split(cotangents)
-    dxs, di, du, dz, sums, dw = _pair("backward", plan, form, kernel)(
-        few, words, x, carrier, *residuals, i, u, z, constants, dzs, dus, di, du, dz
+    di, dh, du, dz, dzs, dus = _layer_kernel.split(cotangents)
+    dxs, di, dh, du, dz, sums, dw = _pair("backward", plan, form, kernel)(
+        few, words, x, carrier, *residuals, *start, dzs, dus, di, dh, du, dz
     )
     dx = dcarrier = None
     if form.currents:
@@ -160,8 +174,8 @@ def _bwd(plan, form, kernel, saved, cotangents):
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
-    constants = (dalpha, dbeta, dthreshold, None, None)
-    return dx, None, dcarrier, dw, db, di, du, dz, *constants
+    constants = (dalpha, dbeta, dthreshold, *(None,) * (3 + len(shape)))
+    return dx, None, dcarrier, dw, db, di, dh, du, dz, *constants
 
 
 run.defvjp(_fwd, _bwd, symbolic_zeros=True)
@@ -200,21 +214,22 @@ def _pair(name: str, plan: Any, form: Form, kernel: str) -> Callable:
     return pair
 
 
-def _forward_together(plan, form, kernel, x, carrier, w, i, u, z, constants):
+def _forward_together(plan, form, kernel, x, carrier, w, i, h, u, z, constants):
     words, few = _read(kernel, x, w)
-    arrays = (i, u, z, None, constants, None)
+    arrays = (i, u, z, None, constants, None, words, w, h)
 
     def one_piece():
-        return _layer_kernel.call("forward", plan, form, None, *arrays, words, w)
+        return _layer_kernel.call("forward", plan, form, None, *arrays)
 
     def apart():
-        found = _forward_apart(plan, form, kernel, x, carrier, w, i, u, z, constants)
+        start = (i, h, u, z, constants)
+        found = _forward_apart(plan, form, kernel, x, carrier, w, *start)
         return list(found[2:])
 
     return few, words, *_either(few, one_piece, apart)
 
 
-def _forward_apart(plan, form, kernel, x, carrier, w, i, u, z, constants):
+def _forward_apart(plan, form, kernel, x, carrier, w, i, h, u, z, constants):
     bias = constants[BIAS]
     if x.dtype == jnp.uint32:
         product = _products.product("spike_forward", plan, kernel, 3)
@@ -222,8 +237,8 @@ def _forward_apart(plan, form, kernel, x, carrier, w, i, u, z, constants):
     else:
         xs = _products.product("forward", plan, kernel, 2)(_rows(x), w, None) + bias
     xs = xs.reshape(*x.shape[:2], -1)
-    arrays = (i, u, z, None, constants, None)
-    results = _layer_kernel.call("forward", plan, form, xs, *arrays, None, None)
+    arrays = (i, u, z, None, constants, None, None, None, h)
+    results = _layer_kernel.call("forward", plan, form, xs, *arrays)
     # What says that a backward pass in one piece would have nothing to work on.
     words = jnp.zeros((*x.shape[:2], -(-w.shape[0] // 32)), jnp.uint32)
     return jnp.zeros((), bool), words, *results
@@ -242,17 +257,19 @@ def _backward_together(plan, form, kernel, few, words, x, carrier, *arrays):
 
 
 def _backward_one_piece(plan, form, words, *arrays):
-    fired, wanted, distance, u_trace, i_trace, i, u, z, constants, *cotangents = arrays
+    residuals, (i, h, u, z, constants, dzs, dus, di, dh, du, dz) = (
+        arrays[:5],
+        arrays[5:],
+    )
     inner = form._replace(weights=False, currents=form.currents or not form.weights)
-    dxs, di, du, dz, sums, _, dw = _layer_kernel.call(
+    dxs, di, du, dz, sums, _, dw, dh = _layer_kernel.call(
         "backward",
         plan,
         inner,
-        *(fired, wanted, distance, u_trace, i_trace, i, u, z, None, constants, None),
-        *cotangents,
-        words if form.weights else None,
+        *(*residuals, i, u, z, None, constants, None),
+        *(dzs, dus, di, du, dz, words if form.weights else None, h, dh),
     )
-    return dxs if form.currents else None, di, du, dz, sums, dw
+    return dxs if form.currents else None, di, dh, du, dz, sums, dw
 
 
 def _backward_apart(plan, form, kernel, few, words, x, carrier, *arrays):

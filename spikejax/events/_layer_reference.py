@@ -4,7 +4,7 @@
 directions of the kernels, written out: they run where a compiled function meets a
 platform without native kernels, and take and return the kernels' arrays, with an
 axis of groups in front that may be one for all: xs (G, T, B, N), state (G, B, N),
-constants (G, 6, N), w (G, N, N). An absent array has shape (0,).
+constants (G, 7, N), w (G, N, N). An absent array has shape (0,).
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ import jax
 import jax.numpy as jnp
 
 SUBTRACT, ZERO, NONE = range(3)
-ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR = range(6)
+TRIANGLE, BOX, GIVEN = range(3)
+ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
 
 
 class Form(NamedTuple):
@@ -25,7 +26,7 @@ class Form(NamedTuple):
     rule: int
     is_delayed: bool
     is_attached: bool
-    is_box: bool
+    slope: int  # TRIANGLE or BOX, or GIVEN in the place of the distance
     dense: bool = False  # spikes as floats
     u_trace: bool = False
     i_trace: bool = False
@@ -43,6 +44,7 @@ def scan(
     alpha: jax.Array | None,
     beta: jax.Array,
     threshold: jax.Array,
+    gain: jax.Array | None,
     reset: Callable,
     spike: Callable,
     w: jax.Array | None,
@@ -52,10 +54,11 @@ def scan(
 
     Args:
         xs: (T, *batch, N).
-        state: (i or None, u, z, y or None).
+        state: (i or None, h or None, u, z, y or None).
         alpha: decay of the current, or None where x drives the membrane itself.
         beta: decay of the membrane.
         threshold: of the membrane.
+        gain: what the sum of two currents is multiplied by, or None.
         reset: a `Reset`.
         spike: a surrogate.
         w: (N, N) feedback, or None.
@@ -66,20 +69,48 @@ def scan(
     """
 
     def step(state, x):
-        i, u, z, y = state
+        i, h, u, z, y = state
         if w is not None:
             back = jnp.matmul(y, w)
             x = x + (back if b is None else back + b)
-        if alpha is not None:
+        if gain is None and alpha is not None:
             x = i = alpha * i + x
-        if reset.is_delayed:
+        if gain is not None:
+            (i, h), u = two_currents(reset, (i, h), z, x, alpha, beta, threshold, gain)
+        elif reset.is_delayed:
             u = reset(beta * u + x, z, threshold)
         else:
             u = beta * reset(u, z, threshold) + x
         z = spike(u - threshold)
-        return (i, u, z, None if w is None else z), (z, u)
+        return (i, h, u, z, None if w is None else z), (z, u)
 
     return jax.lax.scan(step, state, xs)
+
+
+def slopes(function: Callable, distance: jax.Array, factor, *constants) -> jax.Array:
+    """A surrogate's derivative in the place of distances, both as bits."""
+    v = jax.lax.bitcast_convert_type(distance, jnp.float32)
+    at = (v,), (jnp.ones_like(v),)
+    slope = factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
+    return jax.lax.bitcast_convert_type(slope.astype(jnp.float32), jnp.uint32)
+
+
+def two_currents(reset, currents, z, x, alpha, beta, threshold, gain):
+    """One step of currents of opposite sign, and the membrane that is their sum.
+
+    A spike resets the currents: `reset.subtract` takes the threshold from the first.
+    """
+
+    def cleared(e, h):
+        return reset(e, z, threshold), reset(h, z, h)
+
+    e, h = currents if reset.is_delayed else cleared(*currents)
+    e = alpha * e + x
+    h = beta * h - x
+    u = gain * (e + h)
+    if not reset.is_delayed:
+        return (e, h), u
+    return cleared(e, h), reset(u, z, -currents[1])
 
 
 def pack(z: jax.Array) -> jax.Array:
@@ -98,29 +129,36 @@ def unpack(words: jax.Array, n: int) -> jax.Array:
     return bits.reshape(*words.shape[:-1], words.shape[-1] * 32)[..., :n] != 0
 
 
-def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in):
+def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
     """What `spikejax_lif_layer` computes; `distance` is dense here."""
     if x.ndim > 1:
         zs = unpack(x, w_in.shape[1]).astype(w_in.dtype)
         xs = jnp.matmul(zs, w_in[:, None], precision="highest")
         xs = xs + constants[:, BIAS, None, None]
-    alpha, beta, theta, bias, width, _ = _columns(constants)
-    groups = max(a.shape[0] for a in (xs, i, u, z, y, constants, w) if a.ndim > 1)
+    alpha, beta, theta, bias, width, _, gain = _columns(constants)
+    groups = max(a.shape[0] for a in (xs, i, h, u, z, y, constants, w) if a.ndim > 1)
     shape = (groups, *u.shape[1:])
 
     def step(carry, x):
-        i, u, z, y = carry
+        i, h, u, z, y = carry
         if w.ndim > 1:
             x = x + (jnp.matmul(y, w, precision="highest") + bias)
-        if i.ndim > 1:
-            x = i = alpha * i + x
-        u = beta * u + x if form.is_delayed else beta * _reset(form, u, z, theta) + x
-        u = _reset(form, u, z, theta) if form.is_delayed else u
+        if h.ndim > 1:
+            later, at_once = (z, 0) if form.is_delayed else (0, z)
+            i = alpha * _reset(form, i, at_once, theta) + x
+            h = beta * _reset(form, h, at_once, theta) - x
+            u = _reset(form, gain * (i + h), later, theta)
+            i, h = _reset(form, i, later, theta), _reset(form, h, later, theta)
+        else:
+            if i.ndim > 1:
+                x = i = alpha * i + x
+            later, at_once = (z, 0) if form.is_delayed else (0, z)
+            u = _reset(form, beta * _reset(form, u, at_once, theta) + x, later, theta)
         z = (u - theta > 0).astype(u.dtype)
-        return (i, u, z, y if y.ndim == 1 else z), (i, u, z)
+        return (i, h, u, z, y if y.ndim == 1 else z), (i, u, z)
 
-    start = [a if a.ndim == 1 else jnp.broadcast_to(a, shape) for a in (i, u, z, y)]
-    (i, u, z, _), traces = jax.lax.scan(step, tuple(start), jnp.moveaxis(xs, 1, 0))
+    start = [a if a.ndim == 1 else jnp.broadcast_to(a, shape) for a in (i, h, u, z, y)]
+    (i, h, u, z, _), traces = jax.lax.scan(step, tuple(start), jnp.moveaxis(xs, 1, 0))
     i_trace, u_trace, z_trace = (jnp.moveaxis(a, 0, 1) for a in traces)
     distance = u_trace - theta[:, None]
     bits = jax.lax.bitcast_convert_type(distance, jnp.uint32)
@@ -134,22 +172,25 @@ def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in):
         i,
         u,
         z,
+        h,
     )
 
 
 def backward(form: Form, *args):
     """What `spikejax_lif_layer_backward` computes."""
     fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w = args[:11]
-    dz_trace, du_trace, di_end, du_end, dz_end, x = args[11:]
+    dz_trace, du_trace, di_end, du_end, dz_end, x, h, dh_end = args[11:]
     n = constants.shape[-1]
     groups = max(a.shape[0] for a in args if a.ndim > 1)
     _, steps, batch, _ = wanted.shape
-    alpha, beta, theta, _, width, factor = _columns(constants)
+    alpha, beta, theta, _, width, factor, gain = _columns(constants)
     zs = unpack(fired, n).astype(jnp.float32)
     v = jax.lax.bitcast_convert_type(jnp.moveaxis(distance, 3, 1), jnp.float32)
-    shape = 0.5 if form.is_box else 1 - jnp.abs(v) / width[:, None]
-    slope = jnp.where(unpack(wanted, n), factor[:, None] * shape / width[:, None], 0)
-    before = jnp.concatenate([u[:, None] + 0 * v[:, :1], v[:, :-1] + theta[:, None]], 1)
+    shape = 0.5 if form.slope == BOX else 1 - jnp.abs(v) / width[:, None]
+    slope = v if form.slope == GIVEN else factor[:, None] * shape / width[:, None]
+    slope = jnp.where(unpack(wanted, n), slope, 0)
+    us = 0 * v + u_trace if u_trace.ndim > 1 else v + theta[:, None]
+    before = jnp.concatenate([u[:, None] + 0 * v[:, :1], us[:, :-1]], 1)
     z_before = jnp.concatenate([z[:, None] + 0 * v[:, :1], zs[:, :-1]], 1)
     full = (groups, steps, batch, n)
 
@@ -160,21 +201,27 @@ def backward(form: Form, *args):
     def state(a):
         return jnp.broadcast_to(a if a.ndim > 1 else 0.0, (groups, batch, n))
 
-    # The carry: cotangents of i, u and z as the step after left them.
+    # The carry: cotangents of i, h, u and z as the step after left them.
     def step(carry, inputs):
-        di, du, dz = carry
+        di, dh, du, dz = carry
         dz_out, du_out, slope, u, z = inputs
         dz = dz + dz_out
         du = du + du_out + dz * slope
         dtheta = -dz * slope
-        if form.is_delayed:
-            flow = du * (1 - z) if form.rule == ZERO else du
+        keep = 1 - z if form.rule == ZERO else 1
+        later, at_once = (keep, 1) if form.is_delayed else (1, keep)
+        if h.ndim > 1:
+            di = (di + gain * du) * later
+            dh = (dh + gain * du) * later
+            dx, back, dbeta, dr = di - dh, 0 * du, 0 * du, 0 * du
+        elif form.is_delayed:
+            flow = du * keep
             dx = flow
             dr, back = du, beta * flow
             dbeta = u * flow
         else:
             dr, dx = beta * du, du
-            back = dr * (1 - z) if form.rule == ZERO else dr
+            back = dr * keep
             dbeta = _reset(form, u, z, theta) * du
         dz_back = jnp.zeros_like(dz)
         if form.rule == SUBTRACT:
@@ -182,18 +229,25 @@ def backward(form: Form, *args):
             dz_back = -theta * dr if form.is_attached else dz_back
         if form.rule == ZERO and form.is_attached and not form.is_delayed:
             dz_back = -u * dr
-        if i.ndim > 1:
+        if i.ndim > 1 and h.ndim == 1:
             dx = di = di + dx
         fed = (
             jnp.matmul(dx, w.swapaxes(-1, -2), precision="highest")
             if w.ndim > 1
             else 0.0
         )
-        return (alpha * di, back, dz_back + fed), (dx, dbeta, dtheta, dz_back)
+        if h.ndim > 1:
+            di, dh = di * at_once, dh * at_once
+        return (alpha * di, beta * dh, back, dz_back + fed), (
+            dx,
+            dbeta,
+            dtheta,
+            dz_back,
+        )
 
-    start = (state(di_end), state(du_end), state(dz_end))
+    start = (state(di_end), state(dh_end), state(du_end), state(dz_end))
     inputs = map(timed, (dz_trace, du_trace, slope, before, z_before))
-    (di, du, _), out = jax.lax.scan(step, start, tuple(inputs), reverse=True)
+    (di, dh, du, _), out = jax.lax.scan(step, start, tuple(inputs), reverse=True)
     dxs, dbeta, dtheta, dz = (jnp.moveaxis(a, 0, 1) for a in out)
     dalpha = jnp.zeros((groups, n), jnp.float32)
     if form.learned >> ALPHA & 1:
@@ -220,6 +274,7 @@ def backward(form: Form, *args):
         ),
         dw,
         dw_in,
+        dh if h.ndim > 1 else absent(),
     )
 
 
@@ -229,7 +284,7 @@ def absent(dtype=jnp.float32) -> jax.Array:
 
 
 def _columns(constants):
-    return tuple(constants[:, k, None, :] for k in range(6))
+    return tuple(constants[:, k, None, :] for k in range(7))
 
 
 def _reset(form, u, z, theta):

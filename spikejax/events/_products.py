@@ -43,6 +43,8 @@ THRESHOLDS = {
 }
 # A product of so few multiplications runs as events: to measure would cost as much.
 SMALL = 1 << 20
+# With so few columns a product of bits costs less than to unpack them.
+NARROW = 16
 # A sparse matrix of so many places is never written out.
 LARGE = 1 << 26
 
@@ -98,7 +100,7 @@ def _take(
 
 
 def explain_product(
-    name: str, backend: str, kernel: str, share: float, work: int
+    name: str, backend: str, kernel: str, share: float, work: int, columns: int
 ) -> tuple[str, str]:
     """What `_take` and `_measure` come to: "event" or "dense", and why.
 
@@ -108,6 +110,7 @@ def explain_product(
         kernel: one of `KERNELS`.
         share: of the entries, those that are not zero.
         work: multiplications of the dense product.
+        columns: of its weights.
     """
     if kernel != "auto":
         return kernel, "asked for"
@@ -117,10 +120,16 @@ def explain_product(
         return "event", "kernels are host"
     if work <= SMALL:
         return "event", "too small to measure"
+    if _is_narrow(name, columns):
+        return "event", f"so few columns of bits are never dense: {columns}"
     limit = THRESHOLDS[name]
     if share <= limit:
         return "event", f"{share:.1%} is below {limit:.0%}"
     return "dense", f"{share:.1%} is above {limit:.0%}"
+
+
+def _is_narrow(name: str, columns: int) -> bool:
+    return name.startswith("spike") and columns <= NARROW
 
 
 def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
@@ -128,7 +137,7 @@ def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
     spikes = args[2] if name.endswith("inputs") else args[0]
     w = args[0] if name.endswith("inputs") else args[1]
     entries = spikes.size * (_reference.WORD if name.startswith("spike") else 1)
-    if entries * w.shape[-1] <= SMALL:
+    if _is_narrow(name, w.shape[-1]) or entries * w.shape[-1] <= SMALL:
         return event(*args)
     count = _ffi.call("spikejax_spike_count", _scalar(), spikes)
     few = count <= THRESHOLDS[name] * entries

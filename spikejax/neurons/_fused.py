@@ -1,4 +1,4 @@
-"""Whole sequences of `lif` and `cuba_lif` in one kernel call per direction."""
+"""Whole sequences of the `lif` family in one kernel call per direction."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def sequence(
     packed: bool = False,
     traced: bool = False,
     explain: bool = False,
+    input_gain: Any = None,
     spike: Callable,
     **constants: Any,
 ) -> Sequence | events.kernels.Choice | None:
@@ -33,10 +34,21 @@ def sequence(
       packed: whether to put out `events.Spikes` instead of floats.
       traced: whether to put out the states of all steps.
       explain: whether to tell what runs, and why, instead of running it.
+      input_gain: what the input, and what the neuron hears of itself, is multiplied by:
+        a number or one per neuron, or None for one.
       spike: the surrogate.
       **constants: of the equation, and its reset.
     """
-    start = events.State(state.u, state.z, getattr(state, "i", None), y)
+    if input_gain is not None:
+        feedback = None if feedback is None else _scaled(feedback, input_gain)
+        if isinstance(xs, events.Product):
+            w, b = _scaled((xs.w, xs.b), input_gain)
+            xs = xs._replace(w=w, b=b)
+        elif not explain:
+            xs = input_gain * xs
+    start = events.State(
+        state.u, state.z, getattr(state, "i", None), y, getattr(state, "h", None)
+    )
     arguments = constants | {"spike": spike, "feedback": feedback}
     choice = events.explain(xs, start, **arguments)
     if explain:
@@ -49,3 +61,9 @@ def sequence(
     if packed:
         return Sequence(new, events.Spikes(out.fired, out.wanted, out.carrier), states)
     return Sequence(new, out.z, states)
+
+
+def _scaled(weights: tuple, gain: Any) -> tuple:
+    """Weights and bias whose product is `gain` times as large."""
+    w, b = weights
+    return gain * w, None if b is None else gain * b

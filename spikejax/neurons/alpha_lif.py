@@ -11,8 +11,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, cell, surrogate
+from spikejax import _check, cell, events, surrogate
 from spikejax import reset as resets
+from spikejax.neurons._fused import sequence
 
 
 class AlphaLifState(NamedTuple):
@@ -72,10 +73,12 @@ def alpha_lif(
         if not np.all(np.asarray(alpha) > np.asarray(beta)):
             expected = f"above beta = {_check.describe(beta)}"
             raise _check.refuse("alpha_lif", "alpha", expected, alpha)
+    functions = {"reset": resets.as_reset("alpha_lif", reset), "spike": spike}
     return cell.neuron(
-        partial(step, reset=resets.as_reset("alpha_lif", reset), spike=spike),
+        partial(step, **functions),
         AlphaLifState,
         name="alpha_lif",
+        fused=partial(_sequence, **functions),
         bounds={"alpha": (1e-6, 1.0), "beta": (1e-6, 1.0)},
         alpha=alpha,
         beta=beta,
@@ -85,18 +88,31 @@ def alpha_lif(
 
 def step(state: AlphaLifState, x, *, alpha, beta, threshold, reset, spike):
     """One time step of `alpha_lif`."""
-    log_alpha = jnp.log(alpha)
-    tau = log_alpha / (jnp.log(beta) - log_alpha) + 1
-
-    def cleared(e, h):
-        return reset(e, state.z, threshold), reset(h, state.z, h)
-
-    before = (state.e, state.h) if reset.is_delayed else cleared(state.e, state.h)
-    e = alpha * before[0] + x
-    h = beta * before[1] - x
-    u = tau * (e + h)
-    if reset.is_delayed:
-        u = reset(u, state.z, -state.h)
-        e, h = cleared(e, h)
+    currents, gain = (state.e, state.h), _gain(alpha, beta)
+    (e, h), u = events.two_currents(
+        reset, currents, state.z, x, alpha, beta, threshold, gain
+    )
     z = spike(u - threshold)
     return AlphaLifState(e, h, u, z), z
+
+
+def _gain(alpha, beta):
+    log_alpha = jnp.log(alpha)
+    return log_alpha / (jnp.log(beta) - log_alpha) + 1
+
+
+def _sequence(
+    state: AlphaLifState, xs, *, alpha, beta, traced=False, explain=False, **how
+):
+    """All time steps in a kernel, which has no gradients of the decays."""
+    if not all(isinstance(v, (int, float, np.ndarray)) for v in (alpha, beta)):
+        why = "its decays may have gradients"
+        choice = events.kernels.Choice("layer", "cpu", "reference", why)
+        return choice if explain else None
+    start = events.State(state.u, state.z, state.e, None, state.h)
+    how |= {"alpha": alpha, "beta": beta, "gain": _gain(alpha, beta)}
+    found: Any = sequence(start, xs, traced=traced, explain=explain, **how)
+    if explain or found is None:
+        return found
+    u, z, e, _, h = found.state
+    return found._replace(state=AlphaLifState(e, h, u, z))

@@ -11,6 +11,7 @@ from jax.core import Tracer
 
 from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax.neurons._fused import sequence
 from spikejax.neurons.lif import LifState
 
 
@@ -59,10 +60,12 @@ def lapicque(
     if not any(callable(v) or isinstance(v, Tracer) for v in given):
         if np.any(np.asarray(dt) >= 2 * np.asarray(r) * np.asarray(c)):
             raise _check.refuse("lapicque", "dt", "< 2 r c, or Euler diverges", dt)
+    functions = {"reset": resets.as_reset("lapicque", reset), "spike": spike}
     return cell.neuron(
-        partial(step, reset=resets.as_reset("lapicque", reset), spike=spike),
+        partial(step, **functions),
         LifState,
         name="lapicque",
+        fused=partial(_sequence, **functions),
         r=r,
         c=c,
         dt=dt,
@@ -81,3 +84,8 @@ def step(state: LifState, x, *, r, c, dt, threshold, reset, spike):
     )
     z = spike(u - threshold)
     return LifState(u, z), z
+
+
+def _sequence(state: LifState, xs, *, r, c, dt, **how):
+    """All time steps: those of `lif` with a decay and a gain of its input."""
+    return sequence(state, xs, beta=1 - dt / (r * c), input_gain=dt / c, **how)

@@ -12,6 +12,7 @@ import jax.numpy as jnp
 
 from spikejax import _check, cell, init, surrogate
 from spikejax import reset as resets
+from spikejax.neurons._fused import sequence
 from spikejax.neurons.lif import LifState
 
 
@@ -60,15 +61,16 @@ def plif(
         w = init.shared(init.constant(math.log(1 / (tau - 1))))
     else:
         raise _check.refuse("plif", "tau", "a number > 1 or an initialiser", tau)
+    functions = {
+        "decay_input": bool(decay_input),
+        "reset": resets.as_reset("plif", reset),
+        "spike": spike,
+    }
     return cell.neuron(
-        partial(
-            step,
-            decay_input=bool(decay_input),
-            reset=resets.as_reset("plif", reset),
-            spike=spike,
-        ),
+        partial(step, **functions),
         LifState,
         name="plif",
+        fused=partial(_sequence, **functions),
         w=w,
         threshold=threshold,
     )
@@ -85,3 +87,9 @@ def step(state: LifState, x, *, w, threshold, decay_input, reset, spike):
     u = resets.flow(reset, lambda u: (1 - k) * u + x, state.u, state.z, threshold)
     z = spike(u - threshold)
     return LifState(u, z), z
+
+
+def _sequence(state: LifState, xs, *, w, decay_input, **how):
+    """All time steps: those of `lif` with a decay and a gain of its input."""
+    k = jax.nn.sigmoid(w)
+    return sequence(state, xs, beta=1 - k, input_gain=k if decay_input else None, **how)

@@ -136,4 +136,5 @@ def explain(
         few = "too small to measure"
         return "dense", few if backend == "native" else f"kernels are {backend}"
     name = f"spike_{product}" if is_packed else product
-    return events.explain_product(name, backend, about.kernel, share, work)
+    given = (name, backend, about.kernel, share, work, about.features)
+    return events.explain_product(*given)

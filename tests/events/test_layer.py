@@ -18,6 +18,13 @@ RESETS += [sj.reset.delayed(r) for r in RESETS]
 RESETS += [sj.reset.attached(r) for r in RESETS]
 TRIANGLE = sj.surrogate.triangular(0.3)
 SPIKES = [TRIANGLE, sj.surrogate.scaled(sj.surrogate.boxcar(0.25), 0.7)]
+SPIKES += [sj.surrogate.triangular(2.0)]  # most neurons of a word are wanted
+OTHERS = [sj.surrogate.atan(), sj.surrogate.scaled(sj.surrogate.sigmoid(4.0), 0.7)]
+OTHERS += [sj.surrogate.windowed(sj.surrogate.atan(), 0.4)]
+WHOLE = [r for r in RESETS if r.rule.__name__ != "_subtract" and not r.is_attached]
+FIXED = ("alpha", "beta", "gain")  # have no gradients where there are two currents
+BOTH = ("native", "reference")
+DRIVES = ["input", "current", "two currents"]
 
 pytestmark = pytest.mark.usefixtures("native")
 
@@ -26,7 +33,7 @@ def f32(array):
     return jnp.asarray(array, jnp.float32)
 
 
-def problem(seed, steps, batch, neurons, recurrent, synapse, learned):
+def problem(seed, steps, batch, neurons, recurrent, drive, learned):
     """Arguments of a layer as one dict, so that all of them have gradients."""
     rng = np.random.default_rng(seed)
     shape = (*batch, neurons)
@@ -37,9 +44,12 @@ def problem(seed, steps, batch, neurons, recurrent, synapse, learned):
         "beta": f32(rng.uniform(0.5, 0.95, neurons) if learned else 0.9),
         "threshold": f32(rng.uniform(0.6, 1.2, neurons) if learned else 1.0),
     }
-    if synapse:
+    if drive not in (False, "input"):
         given["i"] = f32(rng.normal(size=shape))
         given["alpha"] = f32(rng.uniform(0.3, 0.9, neurons) if learned else 0.7)
+    if drive == "two currents":
+        given["h"] = f32(rng.normal(size=shape))
+        given["gain"] = f32(rng.uniform(0.5, 2.0, neurons) if learned else 1.5)
     if recurrent:
         given["y"] = f32((rng.random(shape) < 0.3) * rng.normal(size=shape))
         given["w"] = f32(rng.normal(size=(neurons, neurons)) / max(neurons, 1) ** 0.5)
@@ -55,6 +65,7 @@ def apply(given, reset=sj.reset.subtract, spike=TRIANGLE, **options):
         beta=given["beta"],
         threshold=given["threshold"],
         alpha=given.get("alpha"),
+        gain=given.get("gain"),
         feedback=(given["w"], given["b"]) if "w" in given else None,
         reset=reset,
         spike=spike,
@@ -93,9 +104,10 @@ def driving(seed, given, inputs, density, binary=True):
 
 def value_and_grads(backend, given, run=apply):
     """All that a layer puts out, and the gradients of a random sum of it."""
+    fixed = {k: v for k, v in given.items() if "h" in given and k in FIXED}
 
-    def loss(given):
-        end, out = run(given)
+    def loss(moving):
+        end, out = run(moving | fixed)
         end = [a for a in end if a is not None]
         rng = np.random.default_rng(5)
         floats = [a for a in (out.z, out.u, out.carrier, *end) if a is not None]
@@ -103,7 +115,8 @@ def value_and_grads(backend, given, run=apply):
         return total, (end, out)
 
     with kernels.use(backend):
-        return jax.jit(jax.grad(loss, has_aux=True))(given)
+        moving = {k: v for k, v in given.items() if k not in fixed}
+        return jax.jit(jax.grad(loss, has_aux=True))(moving)
 
 
 def assert_same(given, run=apply, tolerance=4e-5):
@@ -131,10 +144,10 @@ def assert_same(given, run=apply, tolerance=4e-5):
     batch=st.lists(st.integers(0, 5), max_size=2),
     neurons=st.one_of(st.integers(1, 9), st.integers(30, 140)),
     recurrent=st.booleans(),
-    synapse=st.booleans(),
+    drive=st.sampled_from(DRIVES),
     learned=st.booleans(),
     reset=st.sampled_from(RESETS),
-    spike=st.sampled_from(SPIKES),
+    spike=st.sampled_from(SPIKES + OTHERS),
     dense=st.booleans(),
     trace=st.booleans(),
 )
@@ -144,14 +157,14 @@ def test_equals_scan(
     batch,
     neurons,
     recurrent,
-    synapse,
+    drive,
     learned,
     reset,
     spike,
     dense,
     trace,
 ):
-    given = problem(seed, steps, batch, neurons, recurrent, synapse, learned)
+    given = problem(seed, steps, batch, neurons, recurrent, drive, learned)
     run = functools.partial(apply, reset=reset, spike=spike, dense=dense, trace=trace)
     assert_same(given, run)
 
@@ -165,7 +178,7 @@ def test_equals_scan(
     form=st.sampled_from(["packed", "dense"]),
     density=st.floats(0.0, 1.0),
     kernel=st.sampled_from(["event", "auto"]),
-    synapse=st.booleans(),
+    drive=st.sampled_from(DRIVES),
     learned=st.booleans(),
     reset=st.sampled_from(RESETS),
     binary=st.booleans(),
@@ -178,13 +191,13 @@ def test_product_and_layer_in_one_piece(
     form,
     density,
     kernel,
-    synapse,
+    drive,
     learned,
     reset,
     binary,
 ):
     inputs, neurons = sizes
-    given = problem(seed, steps, batch, neurons, False, synapse, learned)
+    given = problem(seed, steps, batch, neurons, False, drive, learned)
     given = driving(seed, given, inputs, density, binary or form == "packed")
     run = functools.partial(driven, form=form, density=density, reset=reset)
     assert_same(given, functools.partial(run, kernel=kernel))
@@ -230,6 +243,26 @@ def test_every_reset(reset, kind):
     rich = kind == "recurrent cuba"
     given = problem(1, 9, (3,), 41, rich, rich, rich)
     assert_same(given, functools.partial(apply, reset=reset, trace=True))
+
+
+@pytest.mark.parametrize("reset", WHOLE, ids=repr)
+@pytest.mark.parametrize("recurrent", [True, False], ids=["recurrent", "feed-forward"])
+def test_two_currents(reset, recurrent):
+    given = problem(21, 9, (3,), 75, recurrent, "two currents", True)
+    run = functools.partial(apply, reset=reset, spike=SPIKES[-1], trace=True)
+    with kernels.use("native"):
+        text = str(jax.make_jaxpr(run)(given))
+    assert "spikejax_lif_layer" in text
+    assert_same(given, run)
+
+
+@pytest.mark.parametrize("name", FIXED)
+def test_two_currents_refuse_gradients_they_have_not(name):
+    given = problem(22, 3, (2,), 8, False, "two currents", True)
+    rest = {k: v for k, v in given.items() if k != name}
+    run = functools.partial(apply, reset=sj.reset.zero)
+    with kernels.use("native"), pytest.raises(TypeError, match="without gradients"):
+        jax.grad(lambda a: run(rest | {name: a})[0].u.sum())(given[name])
 
 
 @pytest.mark.parametrize(("neurons", "rows"), [(2100, 3), (1090, 37), (600, 20)])
@@ -341,8 +374,9 @@ def test_written_out_gradient(reset, monkeypatch):
     monkeypatch.setattr(_layer_kernel, "_NATIVE", native)
     unremembered = _layer_kernel._kernel.__wrapped__
     monkeypatch.setattr(_layer_kernel, "_kernel", unremembered)
-    given = problem(8, 7, (3,), 35, True, True, True)
-    assert_same(given, functools.partial(apply, reset=reset, trace=True))
+    for drive in DRIVES[1:]:
+        given = problem(8, 7, (3,), 35, True, drive, True)
+        assert_same(given, functools.partial(apply, reset=reset, trace=True))
 
 
 def test_other_platforms_lower_to_the_reference():
@@ -378,10 +412,34 @@ def test_explain(native):
         assert _reason() == "kernels are host"
 
 
-@pytest.mark.parametrize("spike", [sj.surrogate.atan(), sj.surrogate.fast_sigmoid()])
-def test_other_surrogates_are_scanned(spike):
+@pytest.mark.parametrize("spike", OTHERS, ids=repr)
+@pytest.mark.parametrize("drive", DRIVES)
+def test_surrogates_that_kernels_do_not_know(spike, drive):
+    """Their derivative is computed between the two kernels."""
+    given = problem(11, 5, (3,), 75, False, drive, True)
+    reset = sj.reset.delayed(sj.reset.zero)
+    run = functools.partial(apply, spike=spike, reset=reset, trace=True)
+    with kernels.use("native"):
+        assert "spikejax_lif_layer" in str(jax.make_jaxpr(run)(given))
+    assert_same(given, run)
+
+
+def test_surrogates_without_support_and_feedback_are_scanned():
     given = problem(11, 4, (2,), 8, True, True, True)
-    assert_same(given, functools.partial(apply, spike=spike))
+    assert_same(given, functools.partial(apply, spike=OTHERS[0]))
+
+
+def test_constants_of_other_surrogates_may_be_tracers():
+    given = problem(12, 5, (2,), 40, False, False, False)
+
+    def loss(alpha, backend):
+        with kernels.use(backend):
+            f = jax.grad(lambda g: apply(g, spike=sj.surrogate.atan(alpha))[1].z.sum())
+            return f(given)["xs"]
+
+    sweep = f32([1.0, 2.0])
+    rows = [jax.vmap(functools.partial(loss, backend=b))(sweep) for b in BOTH]
+    np.testing.assert_allclose(*rows, rtol=1e-4, atol=1e-5)
 
 
 def test_constants_may_be_tracers():
@@ -445,7 +503,7 @@ for rows, n, steps, scale in [(37, 211, 9, .5), (5, 70, 20, 2.), (1, 1200, 6, .5
     def f(xs, w, b, beta, threshold, feedback):
         return _layer.layer(xs, _layer.State(o, o, None, o), beta=beta,
             threshold=threshold, reset=sj.reset.subtract,
-            spike=sj.surrogate.triangular(.4), trace=True,
+            spike=sj.surrogate.triangular(scale), trace=True,
             feedback=(w, b) if feedback else None)
     for feedback in (True, False):
         args = (xs, w, jnp.zeros(n), jnp.full(n, .9), jnp.ones(n))
@@ -473,10 +531,11 @@ FORWARD = {
     "u": ((1, 2, 40), F),
     "z": ((1, 2, 40), F),
     "y": ((1, 2, 40), F),
-    "constants": ((1, 6, 40), F),
+    "constants": ((1, 7, 40), F),
     "w": ((1, 40, 40), F),
     "x": ((0,), U),
     "w_in": ((0,), F),
+    "h": ((0,), F),
 }
 FORWARD_RESULTS = {
     "fired": ((1, 4, 2, 2), U),
@@ -488,6 +547,7 @@ FORWARD_RESULTS = {
     "i_end": ((0,), F),
     "u_end": ((1, 2, 40), F),
     "z_end": ((1, 2, 40), F),
+    "h_end": ((0,), F),
 }
 BACKWARD = {
     "fired": ((1, 4, 2, 2), U),
@@ -498,6 +558,8 @@ BACKWARD = {
     **{k: FORWARD[k] for k in ("i", "u", "z", "y", "constants", "w")},
     **{k: ((0,), F) for k in ("dz_trace", "du_trace", "di_end", "du_end", "dz_end")},
     "x": ((0,), U),
+    "h": ((0,), F),
+    "dh_end": ((0,), F),
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),
@@ -507,9 +569,10 @@ BACKWARD_RESULTS = {
     "dconstants": ((1, 4, 40), F),
     "dw": ((1, 40, 40), F),
     "dw_in": ((0,), F),
+    "dh": ((0,), F),
 }
 RULES = {"rule": 0, "is_delayed": False}
-RULES_BACK = RULES | {"is_attached": False, "is_box": False, "learned": 0}
+RULES_BACK = RULES | {"is_attached": False, "slope": 0, "learned": 0}
 WORDS, W_IN = ((1, 4, 2, 3), U), ((1, 70, 40), F)
 ABSENT = {k: ((0,), F) for k in ("xs", "y", "w")}
 TARGETS = {
@@ -574,6 +637,8 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
         ("lif_layer_backward on spikes", {"w": FORWARD["w"]}, {}, "no w with x"),
         ("lif_layer", {"i": ((1, 2, 40), F)}, {}, "i_end together with i"),
         ("lif_layer", {"i_trace": ((1, 4, 2, 40), F)}, {}, "i_trace only with i"),
+        ("lif_layer", {"h": ((1, 2, 40), F)}, {}, "h_end together with h"),
+        ("lif_layer_backward", {"h": ((1, 2, 40), F)}, {}, "dh together with h"),
         ("lif_layer", {}, {"rule": 3}, "a reset 0, 1 or 2, got 3"),
         ("lif_layer_backward", {"w": ((0,), F)}, {}, "dw only with w"),
         ("lif_layer_backward", {}, {"learned": 2}, "u_trace where beta is learned"),

@@ -12,6 +12,10 @@
 #include "spikejax/parallel.h"
 #include "xla/ffi/api/ffi.h"
 
+#if defined(SPIKEJAX_AVX512)
+#include <immintrin.h>
+#endif
+
 namespace spikejax {
 
 // Memory that is not cleared: what is read has been written.
@@ -153,6 +157,73 @@ struct Popcount {
     *args.count = count;
   }
 };
+
+// Above so many of a word's bits it is faster to go through all places, branch-free.
+constexpr uint32_t kDenseWord = 6;
+
+#if defined(SPIKEJAX_AVX512)
+
+// As Compress and Expand, with the instructions that are made for it.
+SPIKEJAX_AVX512 inline void CompressAvx512(const float* from, uint32_t bits, float* to) {
+  for (int half = 0; half < 2; ++half, bits >>= 16, from += 16) {
+    const __mmask16 mask = static_cast<__mmask16>(bits);
+    const uint32_t count = CountBits(mask);
+    const __mmask16 some = static_cast<__mmask16>((1u << count) - 1);
+    _mm512_mask_storeu_ps(to, some,
+                          _mm512_maskz_compress_ps(mask, _mm512_loadu_ps(from)));
+    to += count;
+  }
+}
+
+SPIKEJAX_AVX512 inline void ExpandAvx512(const float* from, uint32_t bits, float* to) {
+  for (int half = 0; half < 2; ++half, bits >>= 16, to += 16) {
+    const __mmask16 mask = static_cast<__mmask16>(bits);
+    const uint32_t count = CountBits(mask);
+    const __mmask16 some = static_cast<__mmask16>((1u << count) - 1);
+    _mm512_storeu_ps(to,
+                     _mm512_maskz_expand_ps(mask, _mm512_maskz_loadu_ps(some, from)));
+    from += count;
+  }
+}
+
+#endif
+
+// The numbers (kWord,) at the set bits of a word, in a row; returns how many. `to` is
+// written no further than if all of the `width` numbers were put there.
+SPIKEJAX_INLINE int64_t Compress(const float* from, uint32_t bits, int64_t width,
+                                 float* to) {
+  const int64_t count = CountBits(bits);
+  if (count <= kDenseWord) {
+    for (; bits != 0; bits &= bits - 1) *to++ = from[LowestBit(bits)];
+    return count;
+  }
+#if defined(SPIKEJAX_AVX512)
+  if (HasAvx512()) {
+    CompressAvx512(from, bits, to);
+    return count;
+  }
+#endif
+  for (int64_t j = 0; j < width; ++j) {
+    *to = from[j];
+    to += bits >> j & 1u;
+  }
+  return count;
+}
+
+// The opposite: the next numbers of a row to the places (kWord,) of the set bits,
+// anything to the others. `from` is read as far as `to` has places at most.
+SPIKEJAX_INLINE void Expand(const float* from, uint32_t bits, int64_t width, float* to) {
+#if defined(SPIKEJAX_AVX512)
+  if (HasAvx512()) {
+    ExpandAvx512(from, bits, to);
+    return;
+  }
+#endif
+  for (int64_t j = 0; j < width; ++j) {
+    to[j] = *from;
+    from += bits >> j & 1u;
+  }
+}
 
 // Word i of a row of `columns` bits, without the padding bits of the last word.
 inline uint32_t Word(const uint32_t* row, int64_t i, int64_t columns) {

@@ -157,6 +157,52 @@ struct Dot {
 };
 
 template <typename T>
+struct MaskedArgs {
+  int64_t rows, inputs, outputs;
+  const uint32_t* wanted;  // (rows, Blocks(inputs, 32)) bits
+  const T* dy;             // (rows, outputs)
+  const SumOf<T>* w;       // (outputs, inputs): transposed
+  T* dz;                   // (rows, inputs)
+};
+
+// dz = dy w^T at all inputs of a word of which one is wanted, zero at the others: where
+// outputs are few, vectors of inputs cost less than one dot product for each.
+template <typename T>
+struct Masked {
+  static constexpr int64_t kBits = 32;
+
+  static SPIKEJAX_INLINE void Run(const MaskedArgs<T>& args) {
+    const uint32_t* word = args.wanted;
+    for (int64_t r = 0; r < args.rows; ++r) {
+      for (int64_t first = 0; first < args.inputs; first += kBits, ++word) {
+        T* dz = args.dz + r * args.inputs + first;
+        const int64_t width = std::min(kBits, args.inputs - first);
+        if (width == kBits) {
+          Word(args, r, first, kBits, *word, dz);
+        } else {
+          Word(args, r, first, width, *word, dz);
+        }
+      }
+    }
+  }
+
+  static SPIKEJAX_INLINE void Word(const MaskedArgs<T>& args, int64_t r, int64_t first,
+                                   int64_t width, uint32_t bits, T* dz) {
+    using A = SumOf<T>;
+    A sum[kBits] = {};
+    const T* dy = args.dy + r * args.outputs;
+    const A* w = args.w + first;
+    for (int64_t n = 0; bits != 0 && n < args.outputs; ++n, w += args.inputs) {
+      const A y = Load(dy[n]);
+      for (int64_t j = 0; j < width; ++j) sum[j] += y * w[j];
+    }
+    for (int64_t j = 0; j < width; ++j) {
+      dz[j] = Store<T>((bits >> j & 1u) != 0 ? sum[j] : A(0));
+    }
+  }
+};
+
+template <typename T>
 struct RepackArgs {
   const T* from;
   int64_t rows, stride, width;

@@ -16,9 +16,15 @@ namespace spikejax {
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
 
+#define SPIKEJAX_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl")))
+
+inline bool HasAvx512() {
+  return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+}
+
 template <typename Kernel, typename Args>
-__attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))) void RunAvx512(
-    const Args& args) {
+SPIKEJAX_AVX512 void RunAvx512(const Args& args) {
   Kernel::Run(args);
 }
 
@@ -29,8 +35,7 @@ __attribute__((target("avx2"))) void RunAvx2(const Args& args) {
 
 template <typename Kernel, typename Args>
 void RunOnWidest(const Args& args) {
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-      __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
+  if (HasAvx512()) {
     RunAvx512<Kernel>(args);
   } else if (__builtin_cpu_supports("avx2")) {
     RunAvx2<Kernel>(args);

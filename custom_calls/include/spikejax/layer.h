@@ -4,6 +4,10 @@
 //   [i <- alpha i + x]   x is the input, plus y(t-1) w + bias where recurrent
 //   u <- beta r(u, z) + x  or, delayed,  u <- r(beta u + x, z)      [i for x]
 //   z <- u - threshold > 0
+//
+// or with two currents that a reset to zero clears as well:
+//
+//   i <- alpha r(i, z) + x,  h <- beta r(h, z) - x,  u <- gain (i + h)
 #ifndef SPIKEJAX_LAYER_H_
 #define SPIKEJAX_LAYER_H_
 
@@ -18,14 +22,20 @@
 
 namespace spikejax {
 
-// Rows of the array of constants, (6, N).
-enum Constant { kAlpha, kBeta, kThreshold, kBias, kWidth, kFactor, kConstants };
+// Rows of the array of constants, (7, N).
+enum Constant { kAlpha, kBeta, kThreshold, kBias, kWidth, kFactor, kGain, kConstants };
+
+// What drives the membrane.
+enum class Drive { kInput, kCurrent, kTwoCurrents };
 constexpr int64_t kLearned = 4;  // alpha, beta, threshold and bias have gradients
 
 constexpr int64_t kMostInputs = 1 << 16;
 constexpr int64_t kTileColumns = 64;  // of a tile of neurons that do not meet
 
 enum Rule : int64_t { kSubtract, kZero, kNone };
+
+// The surrogate's derivative: of the distance from threshold, or given in its place.
+enum Slope : int64_t { kTriangle, kBox, kGiven };
 
 struct Layer {
   int64_t groups = 0, steps = 0, batch = 0, neurons = 0, words = 0;

@@ -24,6 +24,7 @@ struct StepArgs {
   int64_t x_stride;
   const float* z;  // the spikes before the first step
   float* i;        // state (rows, width), updated
+  float* h;
   float* u;
   uint32_t* fired;
   uint32_t* wanted;
@@ -35,8 +36,10 @@ struct StepArgs {
 };
 
 // One time step of some neurons of some rows.
-template <bool kDelayed, bool kSynapse, bool kFirst>
+template <bool kDelayed, Drive kDrive, bool kFirst>
 struct Step {
+  static constexpr bool kSynapse = kDrive != Drive::kInput;
+
   static SPIKEJAX_INLINE void Run(const StepArgs& args) {
     for (int64_t r = 0; r < args.rows; ++r) {
       int64_t first = 0;
@@ -55,6 +58,9 @@ struct Step {
     const float* __restrict z0 = args.z + r * args.neurons + first;
     float* __restrict i = args.i + r * args.width + first;
     float* __restrict u = args.u + r * args.width + first;
+    [[maybe_unused]] float* __restrict h = args.h + r * args.width + first;
+    [[maybe_unused]] const float* __restrict gain =
+        args.constants + kGain * args.neurons + first;
     const int64_t at = r * args.neurons + first;
     const float soft = args.soft;
     const float hard = args.hard;
@@ -64,8 +70,18 @@ struct Step {
       const float keep = 1.0f - hard * z;
       const float drop = soft * (z * theta[j]);
       float input = x[j];
-      if constexpr (kSynapse) input = i[j] = alpha[j] * i[j] + x[j];
-      if constexpr (kDelayed) {
+      if constexpr (kDrive == Drive::kCurrent) {
+        input = i[j] = alpha[j] * i[j] + x[j];
+      }
+      if constexpr (kDrive == Drive::kTwoCurrents) {
+        const float at_once = kDelayed ? 1.0f : keep;
+        const float later = kDelayed ? keep : 1.0f;
+        i[j] = alpha[j] * (i[j] * at_once) + x[j];
+        h[j] = beta[j] * (h[j] * at_once) - x[j];
+        u[j] = gain[j] * (i[j] + h[j]) * later;
+        i[j] *= later;
+        h[j] *= later;
+      } else if constexpr (kDelayed) {
         u[j] = (beta[j] * u[j] + input) * keep - drop;
       } else {
         u[j] = beta[j] * (u[j] * keep - drop) + input;
@@ -89,9 +105,7 @@ struct Step {
       if (args.i_trace != nullptr) std::memcpy(args.i_trace + at, i, width * 4);
     }
     if (args.distance != nullptr) {
-      float* distance = args.distance[r];
-      for (; wanted != 0; wanted &= wanted - 1) *distance++ = v[LowestBit(wanted)];
-      args.distance[r] = distance;
+      args.distance[r] += Compress(v, wanted, width, args.distance[r]);
     }
   }
 };

@@ -3,9 +3,11 @@
 #define SPIKEJAX_LIF_STEP_BACKWARD_H_
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
+#include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
 
@@ -58,6 +60,165 @@ struct Decay {
     if (args.bias_sum != nullptr) {
       float* __restrict sum = args.bias_sum + r * args.sum_stride;
       for (int64_t n = 0; n < args.width; ++n) sum[n] += dx[n];
+    }
+  }
+};
+
+struct CurrentsArgs {
+  int64_t rows, width;
+  bool is_last;
+  const float* alpha;
+  const float* beta;
+  const float* gain;
+  float* i;  // (rows, width) cotangents of both currents, updated
+  float* h;
+  const float* du;
+  float* dx;
+  int64_t dx_stride;
+};
+
+// The cotangents of two currents one step back, and of the input that drives both.
+struct Currents {
+  static SPIKEJAX_INLINE void Run(const CurrentsArgs& args) {
+    for (int64_t r = 0; r < args.rows; ++r) {
+      float* __restrict i = args.i + r * args.width;
+      float* __restrict h = args.h + r * args.width;
+      float* __restrict dx = args.dx + r * args.dx_stride;
+      const float* __restrict du = args.du + r * args.width;
+      if (!args.is_last) {  // nothing decays into the last step
+        for (int64_t n = 0; n < args.width; ++n) {
+          i[n] *= args.alpha[n];
+          h[n] *= args.beta[n];
+        }
+      }
+      for (int64_t n = 0; n < args.width; ++n) {
+        i[n] += args.gain[n] * du[n];
+        h[n] += args.gain[n] * du[n];
+        dx[n] = i[n] - h[n];
+      }
+    }
+  }
+};
+
+struct SpikesArgs {
+  int64_t rows, width, neurons, words;
+  const uint32_t* wanted;  // (rows, words)
+  // Of the neurons that are wanted, row r from begin[r] on:
+  const int64_t* begin;
+  const float* const* distance;  // from threshold, of every row
+  const float* dz;               // cotangent, or null for zeros
+  const float* outer;  // (rows, neurons) added to it, or null
+  const float* end;    // as outer
+  // The surrogate's derivative: scale (flat - tilt |distance| inverse), or if it is
+  // given what stands in the place of distances.
+  bool is_given;
+  const float* scale;
+  const float* inverse;
+  float flat, tilt;
+  float* du;  // (rows, width)
+  float* dx;  // or null as the rest
+  int64_t dx_stride;
+  float* current;  // (rows, width)
+  float* theta_sum;
+  float* bias_sum;
+  int64_t sum_stride;
+};
+
+// What comes through spikes to the membrane and the current, a word of neurons at a
+// time: one by one where few of them are wanted.
+struct ThroughSpikes {
+  static SPIKEJAX_INLINE void Run(const SpikesArgs& args) {
+    for (int64_t r = 0; r < args.rows; ++r) {
+      const float* distance = args.distance[r];
+      const float* dz = args.dz == nullptr ? nullptr : args.dz + args.begin[r];
+      for (int64_t first = 0; first < args.width; first += kWord) {
+        const uint32_t bits = args.wanted[r * args.words + first / kWord];
+        if (bits == 0) continue;
+        const int64_t count = CountBits(bits);
+        if (count <= kDenseWord) {
+          OneByOne(args, r, first, bits, distance, dz);
+        } else if (first + kWord <= args.width) {
+          Together(args, r, first, kWord, bits, distance, dz);
+        } else {
+          Together(args, r, first, args.width - first, bits, distance, dz);
+        }
+        distance += count;
+        if (dz != nullptr) dz += count;
+      }
+    }
+  }
+
+  static SPIKEJAX_INLINE float Slope(const SpikesArgs& args, int64_t n, float distance) {
+    if (args.is_given) return distance;
+    const float shape = args.flat - args.tilt * (std::fabs(distance) * args.inverse[n]);
+    return args.scale[n] * shape;
+  }
+
+  static SPIKEJAX_INLINE void OneByOne(const SpikesArgs& args, int64_t r, int64_t first,
+                                       uint32_t bits, const float* distance,
+                                       const float* dz) {
+    int64_t k = 0;
+    for (; bits != 0; bits &= bits - 1, ++k) {
+      const int64_t n = first + LowestBit(bits);
+      float value = dz == nullptr ? 0.0f : dz[k];
+      if (args.outer != nullptr) value += args.outer[r * args.neurons + n];
+      if (args.end != nullptr) value += args.end[r * args.neurons + n];
+      value *= Slope(args, n, distance[k]);
+      args.du[r * args.width + n] += value;
+      if (args.theta_sum != nullptr) args.theta_sum[r * args.sum_stride + n] -= value;
+      if (args.bias_sum != nullptr) args.bias_sum[r * args.sum_stride + n] += value;
+      if (args.dx == nullptr) continue;
+      float& dx = args.dx[r * args.dx_stride + n];
+      if (args.current != nullptr) {
+        dx = args.current[r * args.width + n] += value;
+      } else {
+        dx += value;
+      }
+    }
+  }
+
+  static SPIKEJAX_INLINE void Together(const SpikesArgs& args, int64_t r, int64_t first,
+                                       int64_t width, uint32_t bits,
+                                       const float* distance, const float* dz) {
+    static constexpr float kZeros[kWord] = {};
+    float far[kWord], back[kWord], value[kWord];
+    Expand(distance, bits, width, far);
+    if (dz != nullptr) Expand(dz, bits, width, back);
+    const int64_t at = r * args.neurons + first;
+    const float* inner = dz != nullptr ? back : kZeros;
+    const float* outer = args.outer != nullptr ? args.outer + at : kZeros;
+    const float* end = args.end != nullptr ? args.end + at : kZeros;
+    // In loops of their own: with the choice in it, none of them is a loop of vectors.
+    if (!args.is_given) {
+      const float* __restrict scale = args.scale + first;
+      const float* __restrict inverse = args.inverse + first;
+      for (int64_t j = 0; j < width; ++j) {
+        far[j] = scale[j] * (args.flat - args.tilt * (std::fabs(far[j]) * inverse[j]));
+      }
+    }
+    for (int64_t j = 0; j < width; ++j) {
+      value[j] = (inner[j] + outer[j] + end[j]) * far[j];
+    }
+    for (int64_t j = 0; j < width; ++j) {
+      value[j] = (bits >> j & 1u) != 0 ? value[j] : 0.0f;
+    }
+    const auto add = [&](float* to, int64_t stride) {
+      float* __restrict sum = to + r * stride + first;
+      for (int64_t j = 0; j < width; ++j) sum[j] += value[j];
+    };
+    add(args.du, args.width);
+    if (args.bias_sum != nullptr) add(args.bias_sum, args.sum_stride);
+    if (args.theta_sum != nullptr) {
+      float* __restrict sum = args.theta_sum + r * args.sum_stride + first;
+      for (int64_t j = 0; j < width; ++j) sum[j] -= value[j];
+    }
+    if (args.dx == nullptr) return;
+    if (args.current == nullptr) {
+      add(args.dx, args.dx_stride);
+    } else {
+      float* __restrict dx = args.dx + r * args.dx_stride + first;
+      float* __restrict current = args.current + r * args.width + first;
+      for (int64_t j = 0; j < width; ++j) dx[j] = current[j] += value[j];
     }
   }
 };

@@ -3,7 +3,6 @@
 #define SPIKEJAX_LIF_TILE_BACKWARD_H_
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -13,28 +12,27 @@
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
 #include "spikejax/lif_step_backward.h"
-#include "spikejax/step_events.h"
 
 namespace spikejax {
 
 struct Backward {
   Layer layer;
-  bool is_box;
+  int64_t slope = kTriangle;
   bool wants[kLearned];
   Field<uint32_t> fired, wanted, distance;
-  Field<float> u_trace, i_trace, i, u, z, y, constants, w;
+  Field<float> u_trace, i_trace, i, h, u, z, y, constants, w;
   Field<uint32_t> x;  // spikes that came in, and
   Field<float> dw_in;  // the gradient of their weights (inputs, N)
   int64_t inputs = 0, x_words = 0;
-  Field<float> dz_trace, du_trace, di_end, du_end, dz_end;
-  Field<float> dxs, di, du, dz, dconstants, dw;
+  Field<float> dz_trace, du_trace, di_end, dh_end, du_end, dz_end;
+  Field<float> dxs, di, dh, du, dz, dconstants, dw;
   float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned
 };
 
 // What a tile carries from step to step.
 //
-// A step is Find, then dots() filled with the cotangents that come back through
-// recurrent weights to the neurons found, then Retreat. Find may be done a step ahead.
+// A step is Find, then, where there are recurrent weights, dots() filled with the
+// cotangents that come back through them to the neurons found, then Retreat.
 class BackwardTile {
  public:
   BackwardTile(const Backward& f, const LayerTiles& tiles, int64_t team, int64_t block)
@@ -46,12 +44,20 @@ class BackwardTile {
         words_(Blocks(width_, kWord)) {
     du_ = Uninitialised<float>(rows_ * width_);
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
+    if (f.h) second_ = Uninitialised<float>(rows_ * width_);
     dz_ = Uninitialised<float>(rows_ * width_);
-    spike_ = Uninitialised<int32_t>(width_);
+    begin_ = Uninitialised<int64_t>(rows_ + 1);
     distance_ = std::make_unique<const float*[]>(rows_);
+    scale_ = Uninitialised<float>(2 * width_);
+    for (int64_t n = 0; n < width_; ++n) {
+      const float support = Constants(kWidth)[n];
+      scale_[n] = Constants(kFactor)[n] / support;
+      scale_[width_ + n] = 1.0f / support;
+    }
     for (int64_t r = 0; r < rows_; ++r) {
       Start(f.du_end, r, du_.get());
       if (f.i) Start(f.di_end, r, current_.get());
+      if (f.h) Start(f.dh_end, r, second_.get());
       int64_t size = 0;
       RunOnWidest<Popcount>(PopcountArgs{Bits(f.wanted, 0, r), l_.steps,
                                          l_.batch * l_.words, words_, &size});
@@ -72,28 +78,39 @@ class BackwardTile {
     return field.at(group_) + (t * l_.batch + row_) * l_.neurons + column_;
   }
 
-  // Lists where cotangents of the spikes at t are wanted, and asks for those from outside.
-  const StepEvents& Find(int64_t t) {
-    StepEvents& found = found_[t % 2];
-    found.Find(Bits(f_.wanted, t, 0), l_.words, rows_, width_);
-    if (f_.dz_trace) {
-      const float* outer = Trace(f_.dz_trace, t);
-      for (int64_t r = 0; r < rows_; ++r, outer += l_.neurons) {
-        for (int64_t k = found.begin[r]; k < found.begin[r + 1]; ++k) {
-          Prefetch(outer + found.neuron[k], 0, sizeof(float));
-        }
-      }
-    }
-    return found;
+  // Bits of row r at t.
+  const uint32_t* Bits(const Field<uint32_t>& field, int64_t t, int64_t r) const {
+    return field.at(group_) + (t * l_.batch + row_ + r) * l_.words + column_ / kWord;
   }
-  const StepEvents& found(int64_t t) const { return found_[t % 2]; }
 
-  // One number for everything that was found.
+  // Counts where cotangents of the spikes at t are wanted, and asks for them.
+  int64_t Find(int64_t t) {
+    int64_t size = 0;
+    for (int64_t r = 0; r < rows_; ++r) {
+      begin_[r] = size;
+      const int64_t before = size;
+      const uint32_t* words = Bits(f_.wanted, t, r);
+      const float* outer =
+          f_.dz_trace ? Trace(f_.dz_trace, t) + r * l_.neurons : nullptr;
+      for (int64_t i = 0; i < words_; ++i) {
+        size += CountBits(words[i]);
+        if (words[i] == 0 || outer == nullptr) continue;
+        Prefetch(outer + i * kWord, 0, kWord * sizeof(float));
+      }
+      Prefetch(distance_[r] - (size - before), 0, (size - before) * sizeof(float));
+    }
+    begin_[rows_] = size;
+    if (!f_.w && Attached()) std::fill_n(dz_.get(), size, 0.0f);
+    return size;
+  }
+
+  // One number for everything that was found, where there are recurrent weights.
   float* dots() { return dz_.get(); }
 
   // The cotangents at t from those at t + 1; dx (rows, dx_stride) is written.
   void Retreat(int64_t t, float* dx, int64_t dx_stride) {
     for (int64_t r = 0; r < rows_; ++r) Reset(t, r);
+    if (f_.h) return ThroughCurrents(t, dx, dx_stride);
     DecayArgs args{};
     args.rows = rows_;
     args.width = width_;
@@ -113,6 +130,7 @@ class BackwardTile {
     } else {
       RunOnWidest<Decay<false>>(args);
     }
+    Through(t, dx, dx_stride);
     for (int64_t r = 0; r < rows_; ++r) Spikes(t, r, dx + r * dx_stride);
   }
 
@@ -122,13 +140,10 @@ class BackwardTile {
   }
 
  private:
-  // Row r of an array (G, B, N), or its bits at t, or its sum of a constant.
+  // Row r of an array (G, B, N), or its sum of a constant.
   float* State(const Field<float>& field, int64_t r) const {
     if (!field) return nullptr;
     return field.at(group_) + (row_ + r) * l_.neurons + column_;
-  }
-  const uint32_t* Bits(const Field<uint32_t>& field, int64_t t, int64_t r) const {
-    return field.at(group_) + (t * l_.batch + row_ + r) * l_.words + column_ / kWord;
   }
   const float* Constants(Constant which) const {
     return f_.constants.at(group_) + which * l_.neurons + column_;
@@ -148,71 +163,141 @@ class BackwardTile {
     }
   }
 
-  // The spikes at t; `f(n)` for each.
-  template <typename F>
-  void ForSpikes(int64_t t, int64_t r, const F& f) {
-    const int64_t count = ListBits(Bits(f_.fired, t, r), words_, spike_.get());
-    for (int64_t k = 0; k < count; ++k) f(spike_[k]);
+  bool Attached() const { return l_.is_attached && l_.rule != kNone; }
+
+  // `visit(n)` for the bits of row r at t.
+  template <typename Visit>
+  void ForBits(const Field<uint32_t>& field, int64_t t, int64_t r,
+               const Visit& visit) const {
+    const uint32_t* words = Bits(field, t, r);
+    for (int64_t i = 0; i < words_; ++i) {
+      for (uint32_t word = words[i]; word != 0; word &= word - 1) {
+        visit(i * kWord + LowestBit(word));
+      }
+    }
   }
 
-  // Cotangents of the spikes at t, and what the reset at t + 1 takes from them.
+  // What the reset at t + 1 takes from the cotangents of the spikes at t.
   void Reset(int64_t t, int64_t r) {
     float* du = du_.get() + r * width_;  // of the membrane at t + 1
-    const int64_t begin = found(t).begin[r];
-    const int64_t count = found(t).begin[r + 1] - begin;
-    const int32_t* input = found(t).neuron.get() + begin;
-    float* dz = dz_.get() + begin;
     const float* theta = Constants(kThreshold);
-    const float* distance = distance_[r] -= count;
+    const float* distance = distance_[r] -= begin_[r + 1] - begin_[r];
     const bool is_last = t + 1 == l_.steps;
     float* theta_sum = Sum(kThreshold, r);
     // From reset to membrane.
     const float* flow = l_.is_delayed ? nullptr : Constants(kBeta);
     const auto through = [&](int64_t n) { return flow ? flow[n] * du[n] : du[n]; };
 
-    if (f_.dz_trace) {
-      const float* outer = Trace(f_.dz_trace, t) + r * l_.neurons;
-      for (int64_t k = 0; k < count; ++k) dz[k] += outer[input[k]];
-    }
-    if (is_last && f_.dz_end) {
-      const float* end = State(f_.dz_end, r);
-      for (int64_t k = 0; k < count; ++k) dz[k] += end[input[k]];
-    }
     if (!is_last) {
-      if (l_.is_attached && l_.rule != kNone) {
-        for (int64_t k = 0; k < count; ++k) {
-          const int64_t n = input[k];
-          const float drop = l_.rule == kZero ? distance[k] + theta[n] : theta[n];
-          dz[k] -= drop * through(n);
-        }
+      if (Attached()) {
+        float* dz = dz_.get() + begin_[r];
+        ForBits(f_.wanted, t, r, [&](int64_t n) {
+          const float drop = l_.rule == kZero ? *distance++ + theta[n] : theta[n];
+          *dz++ -= drop * through(n);
+        });
       }
       if (l_.rule == kZero) {
-        ForSpikes(t, r, [&](int64_t n) { du[n] = 0.0f; });
+        ForBits(f_.fired, t, r, [&](int64_t n) { du[n] = 0.0f; });
+      }
+      if (f_.h && l_.rule == kZero && !l_.is_delayed) {
+        ForBits(f_.fired, t, r, [&](int64_t n) { Clear(r * width_ + n); });
       }
       if (float* beta_sum = Sum(kBeta, r)) {
         const float* u = Trace(f_.u_trace, t) + r * l_.neurons;
         RunOnWidest<AddProduct>(ProductArgs{width_, u, du, beta_sum});
         if (l_.rule == kSubtract && !l_.is_delayed) {
-          ForSpikes(t, r, [&](int64_t n) { beta_sum[n] -= theta[n] * du[n]; });
+          ForBits(f_.fired, t, r, [&](int64_t n) { beta_sum[n] -= theta[n] * du[n]; });
         }
       }
       if (l_.rule == kSubtract && theta_sum != nullptr) {
-        ForSpikes(t, r, [&](int64_t n) { theta_sum[n] -= through(n); });
+        ForBits(f_.fired, t, r, [&](int64_t n) { theta_sum[n] -= through(n); });
       }
     }
   }
 
   // What comes through the spikes at t to the membrane and the current.
+  void Through(int64_t t, float* dx, int64_t dx_stride) {
+    const bool is_last = t + 1 == l_.steps;
+    SpikesArgs args{};
+    args.rows = rows_;
+    args.width = width_;
+    args.neurons = l_.neurons;
+    args.words = l_.words;
+    args.wanted = Bits(f_.wanted, t, 0);
+    args.begin = begin_.get();
+    args.distance = distance_.get();
+    args.dz = f_.w || Attached() ? dz_.get() : nullptr;
+    args.outer = Trace(f_.dz_trace, t);
+    args.end = is_last ? State(f_.dz_end, 0) : nullptr;
+    args.scale = scale_.get();
+    args.inverse = scale_.get() + width_;
+    args.is_given = f_.slope == kGiven;
+    args.flat = f_.slope == kBox ? 0.5f : 1.0f;
+    args.tilt = f_.slope == kBox ? 0.0f : 1.0f;
+    args.du = du_.get();
+    args.dx = dx;
+    args.dx_stride = dx_stride;
+    args.current = f_.i ? current_.get() : nullptr;
+    args.theta_sum = Sum(kThreshold, 0);
+    args.bias_sum = dx == nullptr ? nullptr : Sum(kBias, 0);
+    args.sum_stride = kLearned * l_.neurons;
+    RunOnWidest<ThroughSpikes>(args);
+  }
+
+  // The step of a membrane that is a sum of two currents, and nothing else.
+  void ThroughCurrents(int64_t t, float* dx, int64_t dx_stride) {
+    const bool is_last = t + 1 == l_.steps;
+    for (int64_t r = 0; r < rows_; ++r) {
+      float* du = du_.get() + r * width_;
+      const float* outer = f_.du_trace ? Trace(f_.du_trace, t) + r * l_.neurons : nullptr;
+      for (int64_t n = 0; n < width_; ++n) {
+        du[n] = (is_last ? du[n] : 0.0f) + (outer != nullptr ? outer[n] : 0.0f);
+      }
+    }
+    Through(t, nullptr, 0);
+    CurrentsArgs args{};
+    args.rows = rows_;
+    args.width = width_;
+    args.is_last = is_last;
+    args.alpha = Constants(kAlpha);
+    args.beta = Constants(kBeta);
+    args.gain = Constants(kGain);
+    args.i = current_.get();
+    args.h = second_.get();
+    args.du = du_.get();
+    args.dx = dx;
+    args.dx_stride = dx_stride;
+    RunOnWidest<Currents>(args);
+    for (int64_t r = 0; r < rows_; ++r) {
+      float* row = dx + r * dx_stride;
+      if (l_.rule == kZero && l_.is_delayed) {
+        const auto clear = [&](int64_t n) {
+          Clear(r * width_ + n);
+          row[n] = 0.0f;
+        };
+        if (t > 0) {
+          ForBits(f_.fired, t - 1, r, clear);
+        } else {
+          const float* z = State(f_.z, r);
+          for (int64_t n = 0; n < width_; ++n) {
+            const float keep = 1.0f - z[n];
+            current_[r * width_ + n] *= keep;
+            second_[r * width_ + n] *= keep;
+            row[n] *= keep;
+          }
+        }
+      }
+      if (float* sum = Sum(kBias, r)) {
+        for (int64_t n = 0; n < width_; ++n) sum[n] += row[n];
+      }
+    }
+  }
+
+  void Clear(int64_t at) { current_[at] = second_[at] = 0.0f; }
+
+  // What a delayed reset to zero takes, and the gradient of alpha.
   void Spikes(int64_t t, int64_t r, float* dx) {
     float* du = du_.get() + r * width_;
-    const int64_t begin = found(t).begin[r];
-    const int64_t count = found(t).begin[r + 1] - begin;
-    const int32_t* input = found(t).neuron.get() + begin;
-    float* dz = dz_.get() + begin;
-    const float* support = Constants(kWidth);
-    const float* factor = Constants(kFactor);
-    const float* distance = distance_[r];
-    float* theta_sum = Sum(kThreshold, r);
     float* bias_sum = Sum(kBias, r);
     float* current = f_.i ? current_.get() + r * width_ : nullptr;
     const auto add = [&](int64_t n, float value) {
@@ -220,18 +305,9 @@ class BackwardTile {
       if (current != nullptr) dx[n] = current[n] += value;
       if (current == nullptr) dx[n] += value;
     };
-    for (int64_t k = 0; k < count; ++k) {
-      const int64_t n = input[k];
-      const float shape =
-          f_.is_box ? 0.5f : 1.0f - std::fabs(distance[k]) / support[n];
-      const float value = dz[k] * (factor[n] * (shape / support[n]));
-      du[n] += value;
-      if (theta_sum != nullptr) theta_sum[n] -= value;
-      add(n, value);
-    }
     if (l_.is_delayed && l_.rule == kZero) {
       if (t > 0) {
-        ForSpikes(t - 1, r, [&](int64_t n) {
+        ForBits(f_.fired, t - 1, r, [&](int64_t n) {
           add(n, -du[n]);
           du[n] = 0.0f;
         });
@@ -249,7 +325,19 @@ class BackwardTile {
     }
   }
 
+  void FinishCurrents(int64_t r) {
+    const bool hard = l_.rule == kZero && !l_.is_delayed;  // delayed: done in its step
+    const float* z = State(f_.z, r);
+    for (int64_t n = 0; n < width_; ++n) {
+      const float keep = hard ? 1.0f - z[n] : 1.0f;
+      State(f_.di, r)[n] = Constants(kAlpha)[n] * current_[r * width_ + n] * keep;
+      State(f_.dh, r)[n] = Constants(kBeta)[n] * second_[r * width_ + n] * keep;
+      State(f_.du, r)[n] = State(f_.dz, r)[n] = 0.0f;
+    }
+  }
+
   void Finish(int64_t r) {
+    if (f_.h) return FinishCurrents(r);
     const float* from = du_.get() + r * width_;
     const float* beta = Constants(kBeta);
     const float* theta = Constants(kThreshold);
@@ -282,9 +370,8 @@ class BackwardTile {
   const Backward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
-  std::unique_ptr<float[]> du_, current_, dz_;
-  std::unique_ptr<int32_t[]> spike_;
-  StepEvents found_[2];  // at t: t % 2
+  std::unique_ptr<float[]> du_, current_, second_, dz_, scale_;
+  std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
   std::unique_ptr<const float*[]> distance_;
 };
 
