@@ -91,7 +91,14 @@ def serve(packages: tuple[str, ...], make: Callable[[Problem, int], Side]) -> No
             if order["do"] == "about":
                 answer = {name: importlib.metadata.version(name) for name in packages}
             elif order["do"] == "make":
-                side, answer = _make(order, make)
+                side = make(_problem(order), order["threads"])
+                start = time.perf_counter()
+                loss = side.step()
+                answer = {"seconds": time.perf_counter() - start, "loss": loss}
+            elif order["do"] == "check":
+                found = {k: np.asarray(v) for k, v in side.check().items()}
+                np.savez(order["results"], **found)
+                answer = {}
             elif order["do"] == "step":
                 answer = {"loss": side.step()}
             else:
@@ -107,25 +114,13 @@ def _answers() -> Iterator[Any]:
         yield out
 
 
-def _make(order: dict, make: Callable) -> tuple[Side, dict]:
+def _problem(order: dict[str, Any]) -> Problem:
     with np.load(order["arrays"]) as arrays:
         about = {k: order[k] for k in Problem._fields if k != "arrays"}
-        problem = Problem(dict(arrays), **about)
-    side = make(problem, order["threads"])
-    first = timed(side.step)
-    found = {name: np.asarray(value) for name, value in side.check().items()}
-    np.savez(order["results"], **found)
-    return side, {"first": first}
+        return Problem(dict(arrays), **about)
 
 
-def timed(run: Callable[[], Any]) -> float:
-    """Seconds that a call takes."""
-    start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
-
-
-def peak(run: Callable[[], Any], calls: int = 2) -> dict[str, float]:
+def peak(run: Callable[[], Any], calls: int = 1) -> dict[str, float]:
     """Peak resident memory of some calls in MB, and how much of it was not there."""
     forget_peak()
     before = status("VmRSS:")
@@ -183,14 +178,19 @@ class Peer:
             raise SystemExit(f"{self.module} has ended; its error is above")
         return json.loads(line)
 
-    def make(self, problem: Problem) -> tuple[float, dict[str, Any]]:
-        """A network: seconds of its first step, and what `Side.check` found."""
-        path, results = (f"{self.folder.name}/{n}.npz" for n in ("arrays", "results"))
+    def make(self, problem: Problem) -> dict[str, float]:
+        """A network and its first step: `seconds`, with compilation, and `loss`."""
+        path = f"{self.folder.name}/arrays.npz"
         np.savez(path, **problem.arrays)
-        order = problem._asdict() | {"arrays": path, "results": results}
-        answer = self.ask("make", **order, threads=self.threads)
-        with np.load(results) as found:
-            return answer["first"], dict(found)
+        order = problem._asdict() | {"arrays": path}
+        return self.ask("make", **order, threads=self.threads)
+
+    def check(self) -> dict[str, np.ndarray]:
+        """What `Side.check` finds."""
+        path = f"{self.folder.name}/results.npz"
+        self.ask("check", results=path)
+        with np.load(path) as found:
+            return dict(found)
 
     def step(self) -> float:
         """The loss of a training step."""

@@ -3,22 +3,40 @@
 # usage: benchmarks/peers/setup.sh DIRECTORY [PEER ...]
 set -euo pipefail
 
-root=$1
-shift
-# SpikingJelly and norse need torchvision: pip takes the one made for this torch.
-declare -A packages=(
-  [snntorch]="torch==2.13.0 snntorch==1.0.0"
-  [spikingjelly]="torch==2.13.0 spikingjelly==2.0.0"
-  [norse]="torch==2.13.0 norse==1.1.0"
-  [sinabs]="torch==2.13.0 sinabs==3.1.3"
+torch="torch==2.13.0" # a build for CPU where pip finds one
+declare -A needed=(
+  [snntorch]=$torch
+  [spikingjelly]="$torch numpy loguru tqdm"
+  [norse]="$torch numpy nir nirtorch"
+  [sinabs]=$torch
+  [jaxpike]=""
+  [spyx]=""
+  [brainevent]="optax"
+)
+# These ask for torchvision, which may not load beside a torch for CPU and which their
+# neurons do not need: they are installed without what they ask for.
+alone=" spikingjelly norse "
+declare -A peers=(
+  [snntorch]="snntorch==1.0.0"
+  [spikingjelly]="spikingjelly==2.0.0"
+  [norse]="norse==1.1.0"
+  [sinabs]="sinabs==3.1.3"
   [jaxpike]="jaxpike==0.1.4"
   [spyx]="spyx==1.0.0"
-  [brainevent]="brainevent[cpu]==0.2.1 optax"
+  [brainevent]="brainevent[cpu]==0.2.1"
 )
-[ $# -gt 0 ] || set -- "${!packages[@]}"
+
+root=$1
+shift
+[ $# -gt 0 ] || set -- "${!peers[@]}"
 for name in "$@"; do
   "${PYTHON:-python3}" -m venv "$root/$name"
-  # shellcheck disable=SC2086
-  "$root/$name/bin/pip" install --quiet ${packages[$name]}
-  echo "$name: $root/$name"
+  pip=("$root/$name/bin/pip" install --quiet)
+  # Words on purpose: several packages.
+  [ -z "${needed[$name]}" ] || "${pip[@]}" ${needed[$name]}
+  case $alone in
+    *" $name "*) "${pip[@]}" --no-deps "${peers[$name]}" ;;
+    *) "${pip[@]}" "${peers[$name]}" ;;
+  esac
+  echo "$name: $root/$name/bin/python"
 done

@@ -30,12 +30,13 @@ def test_a_process_answers():
     given = problem(False)._replace(rate=2)
     with protocol.Peer("tests.benchmarks.echo", sys.executable, threads=2) as peer:
         assert peer.ask("about") == {"numpy": np.__version__}
-        first, found = peer.make(given)
-        assert first > 0
         w = given.arrays["w0"]
+        made = peer.make(given)
+        assert made["loss"] == pytest.approx(((w - 1) ** 2).sum(), rel=1e-5)
+        assert made["seconds"] > 0
+        found = peer.check()
         assert set(found) == {"loss", "spikes", "w0"}
         np.testing.assert_array_equal(found["w0"], 2 * w)
-        # The first step was taken to measure it.
         assert peer.step() == pytest.approx(((w - 2) ** 2).sum(), rel=1e-5)
         memory = peer.memory()
         assert memory["peak"] > memory["above"] >= 0
@@ -64,21 +65,20 @@ def test_by_hand_and_by_spikejax_are_one_network(recurrent):
     assert max(apart.values()) < 1e-5
 
 
-@pytest.mark.parametrize("side", sorted(frameworks.RULES))
-def test_rules_of_other_frameworks_are_others(side):
-    """Each rule changes what this problem comes to: the check can tell them apart."""
-    given = problem(True)
-    usual = frameworks.expected(given, {})
-    apart = frameworks.differences(
-        frameworks.expected(given, frameworks.RULES[side]), usual
-    )
-    assert apart["gradient differs"] > 1e-3
+def test_rules_of_another_framework_are_others():
+    """The check can tell them apart: with them this problem comes to something else."""
+    given = problem(False)
+    found = plain.make(given, 1).check()
+    wanted = frameworks.expected(given, frameworks.RULES["snntorch"])
+    apart = frameworks.differences(dict(found), wanted)
+    assert min(apart["loss differs"], apart["gradient differs"]) > 1e-3
 
 
 def test_steps_of_adam_move_the_weights_and_not_the_problem():
     given = problem(False, adam=True)
     side = plain.make(given, 1)
-    losses = [side.step() for _ in range(3)]
+    with jax.numpy_dtype_promotion("standard"):  # optax needs it
+        losses = [side.step() for _ in range(3)]
     assert losses[0] == pytest.approx(float(side.check()["loss"]), rel=1e-6)
     assert len(set(losses)) == 3
 
