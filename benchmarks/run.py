@@ -75,6 +75,28 @@ def losses(rows: Iterable[Mapping[str, Any]]) -> list[str]:
     return found
 
 
+def markdown(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Times of spikejax, and how many times longer every other side takes."""
+    works = list(dict.fromkeys(row["work"] for row in rows))
+    found = {(row["work"], row["side"]): row for row in rows}
+    lines = [["", *works], ["---"] * (1 + len(works))]
+    for side in dict.fromkeys(row["side"] for row in rows):
+        texts = []
+        for work in works:
+            row = found.get((work, side))
+            if row is None:
+                texts.append("")
+            elif side == "spikejax":
+                texts.append(f"{row['ms']:.3g} ms")
+            else:
+                texts.append(f"{row['of spikejax']:.2g}x")
+        lines.append([side, *texts])
+    return "\n".join(
+        "|" + "|".join(f" {text} " if text else " " for text in line) + "|"
+        for line in lines
+    )
+
+
 def read(path: pathlib.Path) -> list[dict[str, Any]]:
     """The rows of a part."""
     return json.loads(path.read_text())["rows"]
@@ -100,6 +122,8 @@ def main() -> None:
         done = subprocess.run([sys.executable, "-m", f"benchmarks.{module}", *rest])
         if done.returncode:
             raise SystemExit(f"{part} failed")
+    if "frameworks" in args.only:
+        print("\n" + markdown(read(args.out / "frameworks.json")))
     print("\n== where spikejax loses")
     for part in args.only:
         for text in losses(read(args.out / f"{part}.json")):

@@ -45,6 +45,20 @@ def test_losses_are_told():
     ]
 
 
+def test_ratios_are_written_for_the_readme():
+    rows = [
+        {"work": "w", "side": "spikejax", "ms": 20.0, "of spikejax": 1.0},
+        {"work": "w", "side": "plain", "ms": 168.0, "of spikejax": 8.416},
+        {"work": "w-all", "side": "spikejax", "ms": 200.0, "of spikejax": 1.0},
+    ]
+    assert run.markdown(rows).splitlines() == [
+        "| | w | w-all |",
+        "| --- | --- | --- |",
+        "| spikejax | 20 ms | 200 ms |",
+        "| plain | 8.4x | |",
+    ]
+
+
 def test_the_fastest_peer_is_fastest_by_the_median():
     rows = [
         {"side": side, "of spikejax": ratio}
@@ -69,10 +83,11 @@ def test_labels_stand_apart_and_stay_in_order():
 def test_the_figure_is_drawn(tmp_path):
     pytest.importorskip("matplotlib")
     rows = [
-        {"side": side, "activity %": share, "ms": ms}
+        {"side": side, "activity %": share, "ms": ms, "of spikejax": ms / 30}
         for side, ms in (("spikejax", 30.0), ("plain", 900.0), ("norse", 910.0))
         for share in (1.0, 10.0)
     ]
     path = tmp_path / "activity.svg"
     activity.figure({"threads": 2, "processor": "a processor"}, rows, str(path))
-    assert path.read_text().count("hand-written JAX") >= 1
+    drawn = path.read_text()
+    assert all(text in drawn for text in ("JAX by hand", "norse", "30×", "10 %"))
