@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks import _timing, frameworks, works
 
-ACTIVITIES = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
+ACTIVITIES = (0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1.0)
 SIZES = ((1466, 1466), 48, 100)
 SUPPORT = 1.7
 NAMES = {

@@ -1,5 +1,7 @@
 """Ratios, tables, what is ahead and where labels go."""
 
+import json
+
 import numpy as np
 import pytest
 
@@ -43,6 +45,19 @@ def test_losses_are_told():
         "y, 50 % active: event 0.70",
         "w: event / the smaller 1.50",
     ]
+
+
+def test_the_picture_has_the_fastest_of_each_family(tmp_path):
+    rows = [
+        {"work": work, "side": side, "of spikejax": ratio}
+        for work, ratios in {"w": (9.0, 8.0, 3.0), "w-all": (1.0, 2.0, 3.0)}.items()
+        for side, ratio in zip(("norse", "sinabs", "spyx"), ratios, strict=True)
+    ]
+    assert run.best(rows) == ["spyx", "sinabs"]
+    (tmp_path / "frameworks.json").write_text(json.dumps({"rows": rows}))
+    line = run.command("activity", tmp_path, "peers")
+    assert line[line.index("--sides") :] == ["--sides", "plain", "spyx", "sinabs"]
+    assert "norse" not in run.command("activity", tmp_path, None)
 
 
 def test_ratios_are_written_for_the_readme():
