@@ -13,7 +13,10 @@ anything is timed, with spikejax's `reference` under the side's own rules (`RULE
 Steps are taken in turn, one of each side in every repetition; numbers are medians,
 `of spikejax` is the median of the ratios within repetitions. `first` is the first step,
 which compiles. `peak` is the highest resident memory of a further step, `above` how
-much of it was not there before.
+much of it came after the imports: weights, inputs and all that a step keeps.
+
+Narrow surrogates over a hundred recurrent steps amplify the last bit: there, frameworks
+that sum in another order have the same loss and spikes but other gradients.
 
 `--peers DIR` is where `benchmarks/peers/setup.sh DIR` put the peers' environments; a
 peer that is missing is named and left out.

@@ -104,9 +104,8 @@ def side(
         with torch.no_grad():
             for p, value in zip(params, start, strict=True):
                 p.copy_(value)
-        found = {"loss": step()}
-        with torch.no_grad():
-            found["spikes"] = net.spikes(xs).sum().item()
+            found = {"spikes": net.spikes(xs).sum().item()}
+        found["loss"] = step()
         layers = zip(problem.layers, net.linears, net.neurons, strict=True)
         for i, (part, into, neuron) in enumerate(layers):
             if "w" in part:

@@ -85,7 +85,7 @@ def serve(packages: tuple[str, ...], make: Callable[[Problem, int], Side]) -> No
       make: from a problem and a number of threads to a network.
     """
     with _answers() as out:
-        side = None
+        side, imported = None, status("VmRSS:")
         for line in sys.stdin:
             order = json.loads(line)
             if order["do"] == "about":
@@ -102,7 +102,7 @@ def serve(packages: tuple[str, ...], make: Callable[[Problem, int], Side]) -> No
             elif order["do"] == "step":
                 answer = {"loss": side.step()}
             else:
-                answer = peak(side.step)
+                answer = peak(side.step, before=imported)
             print(json.dumps(answer), file=out, flush=True)
 
 
@@ -120,10 +120,15 @@ def _problem(order: dict[str, Any]) -> Problem:
         return Problem(dict(arrays), **about)
 
 
-def peak(run: Callable[[], Any], calls: int = 1) -> dict[str, float]:
-    """Peak resident memory of some calls in MB, and how much of it was not there."""
+def peak(
+    run: Callable[[], Any], calls: int = 1, before: float | None = None
+) -> dict[str, float]:
+    """Peak resident memory of some calls in MB, and how much of it is `above` before.
+
+    Without `before`, in bytes, it is what is resident when the calls begin.
+    """
     forget_peak()
-    before = status("VmRSS:")
+    before = status("VmRSS:") if before is None else before
     for _ in range(calls):
         run()
     highest = status("VmHWM:")
@@ -197,7 +202,7 @@ class Peer:
         return self.ask("step")["loss"]
 
     def memory(self) -> dict[str, float]:
-        """What `peak` says of training steps."""
+        """What `peak` says of a step, above what was resident after the imports."""
         return self.ask("memory")
 
     def close(self) -> None:
