@@ -69,7 +69,7 @@ def test_rules_of_another_framework_are_others():
     """The check can tell them apart: with them this problem comes to something else."""
     given = problem(False)
     found = plain.make(given, 1).check()
-    wanted = frameworks.expected(given, frameworks.RULES["snntorch"])
+    wanted = frameworks.expected(given, frameworks.RULES["spyx"])
     apart = frameworks.differences(dict(found), wanted)
     assert min(apart["loss differs"], apart["gradient differs"]) > 1e-3
 
