@@ -1,6 +1,7 @@
 # make demo    train on the spoken digits that ship with the package
 # make test    the whole test suite
 # make check   everything CI runs
+# make kernels the native library for the benchmarks of a checkout, in build/native
 # make asan    the kernels with AddressSanitizer and UBSan; make tsan: ThreadSanitizer
 # Everything is installed into $(VENV); nothing else on the machine is touched.
 
@@ -14,7 +15,8 @@ WORKERS ?= 2
 # The installed package is what is tested, not the checkout beside it.
 export PYTHONSAFEPATH := 1
 
-.PHONY: demo demo-short test test-reference lint types examples pure oldest asan tsan check clean
+.PHONY: demo demo-short test test-reference lint types examples pure oldest asan tsan \
+  kernels check clean
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -71,6 +73,13 @@ asan: build/address,undefined/replay build/calls/recorded
 # of jaxlib's, so only recorded calls run, on a thread pool made for it.
 tsan: build/thread/replay build/calls/recorded
 	build/thread/replay build/thread/libspikejax.so build/calls/*.call
+
+# The checkout's own kernels: `$(BIN)/python -m benchmarks.run` finds them there.
+kernels: | $(VENV)/.installed
+	$(BIN)/python -m pip install -q cmake
+	$(BIN)/cmake -S custom_calls -B build/native \
+	  -DPython3_EXECUTABLE=$(abspath $(BIN)/python)
+	$(BIN)/cmake --build build/native --parallel $(WORKERS)
 
 runtime = $(shell $(CXX) -print-file-name=$(1))
 

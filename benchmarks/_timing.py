@@ -7,6 +7,7 @@ one after the other, and a comparison is the median of the ratios within repetit
 import concurrent.futures
 import json
 import os
+import pathlib
 import platform
 import statistics
 import time
@@ -15,6 +16,10 @@ from typing import Any
 
 import jax
 import numpy as np
+
+import spikejax as sj
+
+BUILT = pathlib.Path(__file__).parents[1] / "build" / "native"
 
 Times = dict[str, list[float]]
 
@@ -82,13 +87,38 @@ def bandwidth(megabytes: int = 256, repetitions: int = 7) -> float:
     return statistics.median(rates)
 
 
+def require_kernels() -> str:
+    """The native library that is measured; exits where `reference` would be.
+
+    In a checkout it is the one that `make kernels` builds.
+    """
+    if BUILT.is_dir():
+        os.environ.setdefault("SPIKEJAX_LIBRARY", str(BUILT))
+    report = sj.kernels.report()
+    on_cpu = {c.backend for c in report.choices if c.platform == "cpu"}
+    if on_cpu == {"native"}:
+        return f"native ({report.library})"
+    why = report.reason or f"{report.source} asks for {report.requested}"
+    raise SystemExit(
+        f"no native kernels to measure: {why}; `make kernels` builds them for a "
+        "checkout, SPIKEJAX_LIBRARY=DIR names others"
+    )
+
+
+def threads() -> int:
+    """How many every side has."""
+    return int(os.environ.get("NPROC", 0)) or len(os.sched_getaffinity(0))
+
+
 def machine() -> dict[str, Any]:
     """What the numbers were measured on; both sides have the same threads."""
     return {
         "processor": _processor(),
-        "threads": int(os.environ.get("NPROC", 0)) or len(os.sched_getaffinity(0)),
+        "threads": threads(),
         "load": round(os.getloadavg()[0], 2),
         "python": platform.python_version(),
+        "spikejax": sj.__version__,
+        "kernels": require_kernels(),
         "jax": jax.__version__,
         "device": jax.devices()[0].device_kind,
     }
@@ -105,8 +135,13 @@ def table(rows: Sequence[Mapping[str, Any]]) -> str:
     )
 
 
-def report(rows: Sequence[Mapping[str, Any]], path: str | None, **about: Any) -> None:
-    """Prints the machine and the table, then JSON, to a file if a path is given."""
+def report(
+    rows: Sequence[Mapping[str, Any]], path: str | None, **about: Any
+) -> dict[str, Any]:
+    """Prints the machine and the table, then JSON, to a file if a path is given.
+
+    Returns what it says of machine and protocol.
+    """
     about = {**machine(), **about}
     print(" | ".join(f"{name}: {value}" for name, value in about.items()))
     print(table(rows))
@@ -116,6 +151,7 @@ def report(rows: Sequence[Mapping[str, Any]], path: str | None, **about: Any) ->
     else:
         with open(path, "w") as file:
             file.write(text + "\n")
+    return about
 
 
 def _cell(value: Any) -> str:

@@ -20,7 +20,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from benchmarks import _timing, layers, sparse
+from benchmarks import _timing, layers, sparse, works
 from spikejax import events
 
 DENSITIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
@@ -55,6 +55,7 @@ def main() -> None:
     command.add_argument("--repetitions", type=int, default=7)
     command.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
+    _timing.require_kernels()
     if args.command is None:
         for name in ("product", "sparse", "recurrent", "network", "memory"):
             run(parser.parse_args([name]))
@@ -78,7 +79,7 @@ def run(args: argparse.Namespace) -> None:
     """One command: its rows, as a table and as JSON."""
     if args.command == "recurrent":
         rows = [
-            layers.compare(f"recurrent {n[0]}", layers.recurrent(*n), args.repetitions)
+            layers.compare(f"recurrent {n[0]}", works.recurrent(*n), args.repetitions)
             for n in RECURRENT
         ]
         rate = _timing.bandwidth()
@@ -91,7 +92,7 @@ def run(args: argparse.Namespace) -> None:
         rows = [
             layers.compare(
                 "network",
-                layers.network((1466, 1466), 48, 100, *shares),
+                works.network((1466, 1466), 48, 100, *shares),
                 args.repetitions,
             )
             for shares in NETWORK
@@ -110,7 +111,7 @@ def run(args: argparse.Namespace) -> None:
         return _timing.report(rows, args.json, size=size)
     rows = [row for density in args.densities for row in product(density, args)]
     size = f"{args.rows}x{args.inputs}->{args.outputs} {args.dtype}"
-    _timing.report(rows, args.json, size=size, kernels=str(events.kernels.report()))
+    _timing.report(rows, args.json, size=size)
 
 
 def product(density: float, args: argparse.Namespace) -> list[dict]:

@@ -10,7 +10,7 @@ import json
 import pathlib
 from typing import Any
 
-from benchmarks import _timing, layers
+from benchmarks import _timing, layers, works
 
 # Neurons, batch, steps, activity.
 BASE = {"neurons": 1024, "batch": 32, "steps": 50, "activity": 0.015}
@@ -41,7 +41,7 @@ def rows(repetitions: int) -> list[dict[str, Any]]:
 def _row(along: str, about: dict[str, Any], repetitions: int) -> dict[str, Any]:
     support = min(1.0, 1.3 * about["activity"])
     n, batch, steps = (about[k] for k in ("neurons", "batch", "steps"))
-    work = layers.recurrent(n, batch, steps, about["activity"], support)
+    work = works.recurrent(n, batch, steps, about["activity"], support)
     row = layers.compare(along, work, repetitions)
     measured = {"neurons": n, "batch": batch, "steps": steps}
     return {"along": along, **measured, **{k: row[k] for k in row if k != "work"}}
@@ -100,6 +100,7 @@ def main() -> None:
     if args.read is not None:
         found = json.loads(pathlib.Path(args.read).read_text())["rows"]
     else:
+        _timing.require_kernels()
         found = rows(args.repetitions)
         _timing.report(found, args.json)
     if args.figure is not None:

@@ -18,6 +18,7 @@ def main() -> None:
     parser.add_argument("--repetitions", type=int, default=9)
     parser.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
+    _timing.require_kernels()
     sides = {
         name: functools.partial(_run, f"import {name}")
         for name in ("jax, optax", "spikejax")

@@ -1,128 +1,58 @@
 """Networks trained by events against dense ones: the sides of `benchmarks.events`.
 
-`recurrent` is one recurrent LIF layer with a readout, forward and backward; `network`
-is the feed-forward network 2312-1466-1466-10 of doi:10.48550/arXiv.2311.04386, a whole
-step of Adam. Three sides: `event` is spikejax as users run it; `reference` is the same
-network on plain JAX; `plain` is a network written out by hand, its products hoisted
-out of the scan. Gains are set by bisection so that every hidden layer fires at the
-asked-for activity, and the surrogate's width so that its support covers the asked-for
-share; both are measured and printed.
+The problems are those of `benchmarks.works`. Three sides: `event` is spikejax as users
+run it; `reference` is the same network on plain JAX; `plain` is a network written out
+by hand, its products hoisted out of the scan.
 """
 
 import functools
-import resource
 import subprocess
 import sys
-from typing import Any, NamedTuple
+from collections.abc import Callable
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 import optax
 
 import spikejax as sj
-from benchmarks import _timing
-
-BETA = 0.95
-CLASSES = 10
+from benchmarks import _timing, works
+from benchmarks.peers import in_jax, plain, protocol, spikejax
 
 
-class Work(NamedTuple):
-    """A function to time on each side, its arguments, and what was measured."""
+def sides(problem: protocol.Problem) -> tuple[dict[str, Callable], tuple]:
+    """Functions to time, which return loss and gradients first, and their arguments."""
+    how = {"beta": problem.beta, "width": problem.width}
+    ours = spikejax.network(problem.arrays, **how)[1]
+    by_hand = functools.partial(plain.membranes, **how)
+    params = jax.tree.map(jnp.asarray, problem.weights)
+    xs, labels = jnp.asarray(problem.arrays["xs"]), problem.arrays["labels"]
+    adam = optax.adam(problem.rate)
 
-    sides: dict
-    arguments: tuple
-    activity: float
-    support: float
+    def gradients(membranes, params, xs):
+        def loss(params, xs):
+            return in_jax.cross_entropy(membranes(params, xs), labels)
 
+        return jax.value_and_grad(loss, (0, 1))(params, xs)
 
-# --- the dense network by hand --------------------------------------------------------
+    def train(membranes, params, xs, moments):
+        def loss(params):
+            return in_jax.cross_entropy(membranes(params, xs), labels)
 
+        value, grads = jax.value_and_grad(loss)(params)
+        updates, moments = adam.update(grads, moments, params)
+        return value, grads, optax.apply_updates(params, updates), moments
 
-@functools.partial(jax.custom_jvp, nondiff_argnums=(1,))
-def _step(v, width):
-    del width
-    return (v > 0).astype(v.dtype)
+    def on(backend, *arguments):
+        with sj.kernels.use(backend):
+            return run(ours, *arguments)
 
-
-@_step.defjvp
-def _step_jvp(width, primals, tangents):
-    (v,), (dv,) = primals, tangents
-    return _step(v, width), dv * jnp.maximum(0, 1 - jnp.abs(v) / width) / width
-
-
-def _lif(xs, width, w=None):
-    """LIF neurons over a sequence; with `w`, recurrent."""
-
-    def step(state, x):
-        u, z = state
-        x = x if w is None else x + z @ w
-        u = BETA * (u - jax.lax.stop_gradient(z)) + x
-        z = _step(u - 1.0, width)
-        return (u, z), z
-
-    start = jnp.zeros_like(xs[0])
-    return jax.lax.scan(step, (start, start), xs)[1]
-
-
-def _li(xs):
-    def step(u, x):
-        u = BETA * u + x
-        return u, u
-
-    return jax.lax.scan(step, jnp.zeros_like(xs[0]), xs)[1]
-
-
-def _affine(part, xs):
-    return xs @ part["w"] + part["b"]
-
-
-# --- one recurrent layer --------------------------------------------------------------
-
-
-def recurrent(n: int, batch: int, steps: int, activity: float, support: float) -> Work:
-    """One recurrent LIF layer under a dense input current, with a readout."""
-    keys = jax.random.split(jax.random.key(0), 3)
-    noise = jax.random.normal(keys[0], (steps, batch, n))
-    weights = _round(0.3 / n**0.5 * jax.random.normal(keys[1], (n, n)))
-    labels = jnp.arange(batch) % CLASSES
-
-    @jax.jit
-    def membrane(gain):
-        net = sj.tap(sj.recurrent(sj.lif(BETA), sj.linear(n, bias=False)))
-        params, state = net.init(keys[2], noise[0])
-        params = params | {"feedback": {"w": weights}}
-        return net.unroll(params, state, _round(gain * noise))[1].inside.neuron.u
-
-    gain = solve(lambda gain: (membrane(gain) > 1.0).mean(), activity)
-    us = np.asarray(membrane(gain))
-    width = float(np.quantile(np.abs(us - 1.0), support))
-    xs = _round(gain * noise)
-    net = sj.serial(
-        sj.recurrent(
-            sj.lif(BETA, spike=sj.surrogate.triangular(width)),
-            sj.linear(n, bias=False),
-        ),
-        sj.linear(CLASSES),
-        sj.li(BETA),
-    )
-    params, state = net.init(keys[2], xs[0])
-    params = ({"neuron": {}, "feedback": {"w": weights}}, *params[1:])
-
-    def ours(params, xs):
-        us = net.unroll(params, state, xs)[1]
-        return sj.loss.ce_mean_membrane(us, labels)
-
-    def plain(params, xs):
-        zs = _lif(xs, width, params[0]["feedback"]["w"])
-        return sj.loss.ce_mean_membrane(_li(_affine(params[1], zs)), labels)
-
-    return Work(
-        _sides(jax.value_and_grad(ours, (0, 1)), jax.value_and_grad(plain, (0, 1))),
-        (params, xs),
-        float((us > 1.0).mean()),
-        float((np.abs(us - 1.0) < width).mean()),
-    )
+    run = train if problem.adam else gradients
+    moments = (adam.init(params),) if problem.adam else ()
+    return {
+        "event": jax.jit(functools.partial(on, "auto")),
+        "reference": jax.jit(functools.partial(on, "reference")),
+        "plain": jax.jit(functools.partial(run, by_hand)),
+    }, (params, xs, *moments)
 
 
 def bytes_moved(n: int, batch: int, steps: int, activity: float, support: float):
@@ -141,99 +71,10 @@ def bytes_moved(n: int, batch: int, steps: int, activity: float, support: float)
     return weights + 5 * 4 * n * batch * steps + 4 * n * n
 
 
-# --- a feed-forward network and Adam --------------------------------------------------
-
-
-def network(
-    hidden: tuple[int, ...], batch: int, steps: int, activity: float, support: float
-) -> Work:
-    """Linear and LIF layers, a readout, and a step of Adam on all of it."""
-    inputs = 2312
-    keys = jax.random.split(jax.random.key(0), len(hidden) + 3)
-    zs = jax.random.bernoulli(keys[0], activity, (steps, batch, inputs))
-    labels = jnp.arange(batch) % CLASSES
-    first = jnp.asarray(zs, jnp.float32)
-    xs, weights, distances = first, [], []
-    for key, n in zip(keys[1:], hidden, strict=False):
-        drawn = jax.random.normal(key, (xs.shape[-1], n)) / xs.shape[-1] ** 0.5
-
-        @jax.jit
-        def membrane(gain, drawn=drawn, xs=xs):
-            cell = sj.tap(sj.serial(sj.stateless(jnp.positive), sj.lif(BETA)))
-            current = xs @ _round(gain * drawn)
-            _, state = cell.init(jax.random.key(0), current[0])
-            return cell.unroll(({}, {}), state, current)[1].inside[1].inside.u
-
-        gain = solve(lambda g, f=membrane: (f(g) > 1.0).mean(), activity)
-        us = np.asarray(membrane(gain))
-        weights.append(_round(gain * drawn))
-        distances.append(np.abs(us - 1.0).ravel())
-        xs = jnp.asarray(us > 1.0, jnp.float32)
-    width = float(np.quantile(np.concatenate(distances), support))
-    spike = sj.surrogate.triangular(width)
-    parts = [p for n in hidden for p in (sj.linear(n), sj.lif(BETA, spike=spike))]
-    net = sj.serial(*parts, sj.linear(CLASSES), sj.li(BETA))
-    params, state = net.init(keys[-1], first[0])
-    params = list(params)
-    for i, w in enumerate(weights):
-        params[2 * i] = params[2 * i] | {"w": w}
-    params = tuple(params)
-    adam = optax.adam(1e-3)
-
-    def ours(params, xs):
-        us = net.unroll(params, state, xs)[1]
-        return sj.loss.ce_mean_membrane(us, labels)
-
-    def plain(params, xs):
-        for i in range(len(hidden)):
-            xs = _lif(_affine(params[2 * i], xs), width)
-        us = _li(_affine(params[2 * len(hidden)], xs))
-        return sj.loss.ce_mean_membrane(us, labels)
-
-    def trained(loss, params, moments, xs):
-        value, grads = jax.value_and_grad(loss)(params, xs)
-        updates, moments = adam.update(grads, moments, params)
-        return value, grads, optax.apply_updates(params, updates), moments
-
-    ours, plain = functools.partial(trained, ours), functools.partial(trained, plain)
-    share = float(np.mean(np.concatenate(distances) < width))
-    return Work(
-        _sides(ours, plain), (params, adam.init(params), first), activity, share
-    )
-
-
-def _round(a: Any) -> jax.Array:
-    """Multiples of 2^-12: their sums are exact, so every side has the same spikes."""
-    return jnp.round(a * 2.0**12) / 2.0**12
-
-
-# --- what they share ------------------------------------------------------------------
-
-
-def solve(measure: Any, target: float, high: float = 1e3) -> float:
-    """The gain at which an increasing measure meets its target."""
-    low = 1e-3
-    for _ in range(16):
-        middle = (low * high) ** 0.5
-        low, high = (low, middle) if measure(middle) > target else (middle, high)
-    return (low * high) ** 0.5
-
-
-def _sides(ours: Any, plain: Any) -> dict:
-    def on(backend, *arguments):
-        with sj.kernels.use(backend):
-            return ours(*arguments)
-
-    return {
-        "event": jax.jit(functools.partial(on, "auto")),
-        "reference": jax.jit(functools.partial(on, "reference")),
-        "plain": jax.jit(plain),
-    }
-
-
-def compare(name: str, work: Work, repetitions: int) -> dict:
+def compare(name: str, work: works.Work, repetitions: int) -> dict:
     """One row: equality first, then the sides in turn."""
-    results = {side: run(*work.arguments) for side, run in work.sides.items()}
+    functions, arguments = sides(work.problem)
+    results = {side: run(*arguments) for side, run in functions.items()}
     pairs = zip(
         jax.tree.leaves(results["event"][1]),
         jax.tree.leaves(results["plain"][1]),
@@ -242,10 +83,7 @@ def compare(name: str, work: Work, repetitions: int) -> dict:
     error = max(_timing.difference(a, b) for a, b in pairs)
     if error > 1e-4:
         raise SystemExit(f"{name}: gradients differ by {error:.1e}")
-    runs = {
-        side: functools.partial(run, *work.arguments)
-        for side, run in work.sides.items()
-    }
+    runs = {side: functools.partial(run, *arguments) for side, run in functions.items()}
     del results, pairs
     times = _timing.interleaved(runs, repetitions)
     against = {side: _timing.ratio(times, side, "event") for side in runs}
@@ -287,38 +125,12 @@ def memory(activity: float, support: float) -> dict:
 
 def print_peak(side: str, activity: float, support: float) -> None:
     """Peak resident memory of three steps, above what was there before the first."""
-    work = network((1466, 1466), 48, 100, activity, support)
+    work = works.network((1466, 1466), 48, 100, activity, support)
+    functions, arguments = sides(work.problem)
 
     def step(*arguments):  # as in training: nobody asks for the gradients themselves
-        value, _, params, moments = work.sides[side](*arguments)
-        return value, params, moments
+        value, _, *trained = functions[side](*arguments)
+        return value, trained
 
-    run = jax.jit(step).lower(*work.arguments).compile()
-    _forget_peak()
-    before = _resident()
-    for _ in range(3):
-        jax.block_until_ready(run(*work.arguments))
-    print((_peak() - before) / 2**20)
-
-
-def _status(field: str) -> float:
-    with open("/proc/self/status") as lines:
-        found = [line for line in lines if line.startswith(field)]
-    return 1024.0 * float(found[0].split()[1])
-
-
-def _resident() -> float:
-    return _status("VmRSS:")
-
-
-def _peak() -> float:
-    try:
-        return _status("VmHWM:")
-    except (OSError, IndexError):
-        return 1024.0 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-
-
-def _forget_peak() -> None:
-    """The kernel counts the peak from here on (Linux)."""
-    with open("/proc/self/clear_refs", "w") as file:
-        file.write("5")
+    run = jax.jit(step).lower(*arguments).compile()
+    print(protocol.peak(lambda: jax.block_until_ready(run(*arguments)), 3)["above"])

@@ -2,7 +2,7 @@
 
 `speed` times one training step (forward, backward, Adam) of 784-1000-10 for every
 model, on images as spikes: `latency` (at most one spike a pixel) and `rate`. With
-`--peer PYTHON`, an interpreter that has snnTorch (`benchmarks/peers.sh` makes one),
+`--peers DIR`, where `benchmarks/peers/setup.sh DIR snntorch` put an environment,
 snnTorch runs the same networks, with the same weights and spikes, on the same number
 of threads and in turn with spikejax, which is timed with its own surrogate and with
 snnTorch's (`atan`). Losses are compared before anything is timed, except in half
@@ -29,7 +29,8 @@ import math
 
 import jax.numpy as jnp
 
-from benchmarks import _timing, images, population, speed
+from benchmarks import _timing, images, peers, population, speed
+from benchmarks.peers import protocol
 
 
 def main() -> None:
@@ -40,7 +41,7 @@ def main() -> None:
     commands = parser.add_subparsers(dest="command", required=True)
     command = commands.add_parser("speed", help="training steps of every model")
     command.add_argument("--data", help="a folder with MNIST")
-    command.add_argument("--peer", help="a Python that has snnTorch")
+    command.add_argument("--peers", help="where benchmarks/peers/setup.sh put them")
     command.add_argument("--hoisted", action="store_true")
     command.add_argument("--models", nargs="+", default=list(speed.MODELS))
     command.add_argument("--widths", type=int, nargs="+", default=[1000])
@@ -61,6 +62,7 @@ def main() -> None:
     command.add_argument("--figure", help="a file to draw accuracy against time to")
     command.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
+    _timing.require_kernels()
     if args.command == "population":
         return run_population(args)
     if args.repetitions < 5:
@@ -73,8 +75,10 @@ def run_speed(args: argparse.Namespace) -> None:
     data = images.load(args.data)
     about = {"images": data.about, "batch": args.batch, "steps": args.steps}
     peer = None
-    if args.peer:
-        peer = speed.Peer(args.peer, _timing.machine()["threads"])
+    if args.peers:
+        python = peers.python(args.peers, "snntorch")
+        module = "benchmarks.peers.snntorch_models"
+        peer = protocol.Peer(module, python, _timing.threads())
         about |= peer.ask("about") | {"hoisted": args.hoisted}
     rows = []
     for code in args.codes:

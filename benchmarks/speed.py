@@ -7,10 +7,6 @@ before anything is timed. `spikejax` uses its own surrogate, `atan` snnTorch's.
 """
 
 import functools
-import json
-import pathlib
-import subprocess
-import tempfile
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -20,7 +16,8 @@ import numpy as np
 import optax
 
 import spikejax as sj
-from benchmarks import _timing, images, layers
+from benchmarks import _timing, images, works
+from benchmarks.peers import protocol
 
 CLASSES = 10
 RATE = 1e-3
@@ -108,7 +105,7 @@ def task(model: str, n: int, xs: jax.Array, labels: Any, activity: float) -> Tas
         def measured(gain, outputs=outputs):
             return share(outputs(gain))
 
-        gain = layers.solve(measured, activity, high=1e6)
+        gain = works.solve(measured, activity, high=1e6)
         params[i] = {**params[i], "w": scaled(gain, params[i]["w"])}
         before = outputs(gain)
         shares.append(share(before))
@@ -157,61 +154,26 @@ def ours(work: Task, net: sj.Cell) -> tuple[Callable, float, np.ndarray]:
     return run, float(first), np.asarray(grads[0]["w"], np.float32)
 
 
-class Peer:
-    """snnTorch in a process of its own, asked by lines of JSON."""
-
-    def __init__(self, python: str, threads: int):
-        script = pathlib.Path(__file__).with_name("snntorch_side.py")
-        self.threads = threads
-        self.folder = tempfile.TemporaryDirectory()
-        self.process = subprocess.Popen(
-            [python, str(script)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-
-    def ask(self, do: str, **order: Any) -> dict:
-        """One order, one answer."""
-        stdin, stdout = self.process.stdin, self.process.stdout
-        assert stdin is not None and stdout is not None
-        stdin.write(json.dumps({"do": do, **order}) + "\n")
-        stdin.flush()
-        line = stdout.readline()
-        if not line:
-            raise SystemExit("the peer has ended; its error is above")
-        return json.loads(line)
-
-    def make(self, model: str, work: Task, hoisted: bool) -> tuple[float, np.ndarray]:
-        """The same network with the same weights: its first loss and gradient."""
-        arrays = {"xs": work.xs, "labels": work.labels}
-        for i in (0, 1):
-            arrays[f"w{i}"] = work.params[2 * i]["w"]
-            if "feedback" in work.params[2 * i + 1]:
-                arrays[f"v{i}"] = work.params[2 * i + 1]["feedback"]["w"]
-        path, gradient = (f"{self.folder.name}/{f}" for f in ("in.npz", "out.npy"))
-        floats = {k: v.astype(jnp.float32) for k, v in arrays.items() if k != "labels"}
-        np.savez(path, **floats, labels=arrays["labels"])
-        order = {
-            "kind": model,
-            "path": path,
-            "gradient": gradient,
-            "threads": self.threads,
-            "hoisted": hoisted,
-            "rate": RATE,
-        }
-        return self.ask("make", **order)["loss"], np.load(gradient)
-
-    def close(self) -> None:
-        """Ends the process."""
-        assert self.process.stdin is not None
-        self.process.stdin.close()
-        self.process.wait()
-        self.folder.cleanup()
+def problem(model: str, work: Task, hoisted: bool) -> protocol.Problem:
+    """The same network with the same weights, for snnTorch, in float32."""
+    arrays = {"xs": work.xs}
+    for i, (linear, neuron) in enumerate((work.params[:2], work.params[2:])):
+        arrays |= {f"{k}{i}": array for k, array in linear.items()}
+        if "feedback" in neuron:
+            arrays[f"v{i}"] = neuron["feedback"]["w"]
+    arrays = {k: np.asarray(v, np.float32) for k, v in arrays.items()}
+    arrays["labels"] = np.asarray(work.labels)
+    more = {"kind": model, "hoisted": hoisted}
+    return protocol.Problem(arrays, 0.9, 1.0, adam=True, rate=RATE, more=more)
 
 
 def compare(
-    model: str, n: int, work: Task, peer: Peer | None, repetitions: int, hoisted: bool
+    model: str,
+    n: int,
+    work: Task,
+    peer: protocol.Peer | None,
+    repetitions: int,
+    hoisted: bool,
 ) -> dict:
     """One row: equality first, then the sides in turn."""
     sides = {}
@@ -224,12 +186,12 @@ def compare(
     if known:
         same = sj.serial(*net_cells(model, n, spike=sj.surrogate.atan()))
         sides["atan"], _, gradient = ours(work, same)
-        loss, expected = peer.make(model, work, hoisted)
-        difference = _timing.difference(gradient, expected)
+        loss = peer.make(problem(model, work, hoisted))["loss"]
+        difference = _timing.difference(gradient, peer.check()["w0"])
         wide = work.xs.dtype == jnp.float32
         if wide and abs(loss - first) > 1e-2 * first:
             raise SystemExit(f"{model}: losses {first:.4f} and {loss:.4f} differ")
-        sides["snntorch"] = functools.partial(peer.ask, "step")
+        sides["snntorch"] = peer.step
     times = _timing.interleaved(sides, repetitions)
     row["spikejax ms"] = _timing.milliseconds(times, "spikejax")
     row["samples/s"] = 1e3 * work.xs.shape[1] / row["spikejax ms"]
