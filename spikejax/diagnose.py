@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import jax
@@ -60,9 +61,9 @@ def activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree):
     """
     _, out = jax.jit(tap(net).unroll)(params, state, xs)
     return tuple(
-        _measure(path, zs)
-        for path, part, p, s, x, zs in _layers(net, params, state, xs, out, "")
-        if _is_spiking(part, p, s, x)
+        _measure(part.path, part.ys)
+        for part in parts(net, params, state, xs, out)
+        if is_spiking(part)
     )
 
 
@@ -89,27 +90,50 @@ def check_activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> None
         )
 
 
-def _layers(part: Cell, params: PyTree, state: PyTree, xs, out, path: str):
-    """Every part not made of others: path, cell, params, state, input, output."""
-    about = cell.spec(part)
+class Part(NamedTuple):
+    """A part not made of others, in a run.
+
+    Attributes:
+      path: where it stands: names or positions joined by dots.
+      cell: the part itself.
+      params: its parameters.
+      state: the state it began in.
+      xs: its input.
+      ys: its output.
+    """
+
+    path: str
+    cell: Cell
+    params: PyTree
+    state: PyTree
+    xs: PyTree
+    ys: PyTree
+
+
+def parts(
+    net: Cell, params: PyTree, state: PyTree, xs: PyTree, out: PyTree, path: str = ""
+) -> Iterator[Part]:
+    """The parts of a network, from input to output; `out` is what `tap(net)` put out."""
+    about = cell.spec(net)
     if not isinstance(about, (compose.Serial, compose.Parallel)):
-        yield path or "net", part, params, state, xs, out.y
+        yield Part(path or "net", net, params, state, xs, out.y)
         return
-    parts = about.parts
-    trees = [parts.unpack("activity", "net", t) for t in (params, state, out.inside)]
-    names = parts.names or [str(i) for i in range(len(parts.cells))]
-    for name, inner, p, s, tapped in zip(names, parts.cells, *trees, strict=True):
-        yield from _layers(inner, p, s, xs, tapped, f"{path}.{name}".strip("."))
+    of = about.parts
+    trees = [of.unpack("activity", "net", t) for t in (params, state, out.inside)]
+    names = of.names or [str(i) for i in range(len(of.cells))]
+    for name, inner, p, s, tapped in zip(names, of.cells, *trees, strict=True):
+        yield from parts(inner, p, s, xs, tapped, f"{path}.{name}".strip("."))
         if isinstance(about, compose.Serial):
             xs = tapped.y
 
 
-def _is_spiking(part: Cell, params: PyTree, state: PyTree, xs: PyTree) -> bool:
-    shape = jnp.shape(xs)
+def is_spiking(part: Part) -> bool:
+    """Whether a part answers noise with zeros and ones only."""
+    shape = jnp.shape(part.xs)
     noise = 10 * jax.random.normal(
-        jax.random.key(0), (8, *shape[1:]), cell.as_float("activity", xs).dtype
+        jax.random.key(0), (8, *shape[1:]), cell.as_float("activity", part.xs).dtype
     )
-    _, ys = part.unroll(params, state, noise)
+    _, ys = part.cell.unroll(part.params, part.state, noise)
     if not isinstance(ys, jax.Array) or ys.ndim < 2 or not ys.size:
         return False
     return bool(jnp.all((ys == 0) | (ys == 1)) & jnp.any(ys == 1))
