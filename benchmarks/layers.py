@@ -10,7 +10,6 @@ share; both are measured and printed.
 """
 
 import functools
-import resource
 import subprocess
 import sys
 from typing import Any, NamedTuple
@@ -21,7 +20,7 @@ import numpy as np
 import optax
 
 import spikejax as sj
-from benchmarks import _timing
+from benchmarks import _memory, _timing
 
 BETA = 0.95
 CLASSES = 10
@@ -294,31 +293,8 @@ def print_peak(side: str, activity: float, support: float) -> None:
         return value, params, moments
 
     run = jax.jit(step).lower(*work.arguments).compile()
-    _forget_peak()
-    before = _resident()
+    _memory.forget_peak()
+    before = _memory.resident()
     for _ in range(3):
         jax.block_until_ready(run(*work.arguments))
-    print((_peak() - before) / 2**20)
-
-
-def _status(field: str) -> float:
-    with open("/proc/self/status") as lines:
-        found = [line for line in lines if line.startswith(field)]
-    return 1024.0 * float(found[0].split()[1])
-
-
-def _resident() -> float:
-    return _status("VmRSS:")
-
-
-def _peak() -> float:
-    try:
-        return _status("VmHWM:")
-    except (OSError, IndexError):
-        return 1024.0 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-
-
-def _forget_peak() -> None:
-    """The kernel counts the peak from here on (Linux)."""
-    with open("/proc/self/clear_refs", "w") as file:
-        file.write("5")
+    print((_memory.peak() - before) / 2**20)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import jax
@@ -11,7 +12,6 @@ import jax.numpy as jnp
 from spikejax import _check
 from spikejax.cell import Cell
 from spikejax.diagnose import is_spiking, parts
-from spikejax.tap import tap
 
 PyTree = Any
 NAME = "init.lsuv"
@@ -69,17 +69,14 @@ def lsuv(
     """
     _check.within(NAME, 0.0, 1.0, activity=activity, tolerance=tolerance)
     _check.positive(NAME, activity=activity, tolerance=tolerance)
-    unroll = jax.jit(tap(net).unroll)
-    found = list(parts(net, params, state, xs, unroll(params, state, xs)[1]))
+    found = list(parts(net, params, state, xs))
     spiking = [part.path for part in found if is_spiking(part)]
     if not spiking:
         raise _check.refuse(NAME, "net", "with a layer that spikes", net)
 
-    @jax.jit
-    def rates(params):
-        out = unroll(params, state, xs)[1]
-        every = parts(net, params, state, xs, out)
-        return {part.path: jnp.mean(part.ys) for part in every if part.path in spiking}
+    def rate(path, params):
+        run = {part.path: part.ys for part in parts(net, params, state, xs)}
+        return float(run[path].mean())
 
     drive = None
     for part in found:
@@ -87,7 +84,8 @@ def lsuv(
             if drive is None:
                 message = f"with weights in front of layer {part.path}"
                 raise _check.refuse(NAME, "net", message, net)
-            params = _fitted(part.path, drive, params, rates, activity, tolerance)
+            rate_of = partial(rate, part.path)
+            params = _fitted(part.path, drive, params, rate_of, activity, tolerance)
             drive = None
         elif any(_is_weight(*leaf) for leaf in jax.tree.leaves_with_path(part.params)):
             drive = part.path
@@ -106,7 +104,7 @@ def _fitted(
     path: str,
     drive: str,
     params: PyTree,
-    rates: Callable,
+    rate_of: Callable,
     activity: float,
     tolerance: float,
 ) -> PyTree:
@@ -120,7 +118,7 @@ def _fitted(
     for _ in range(TRIALS):
         bounded = any(rate > activity for rate in seen)
         gain = (low + high) / 2 if bounded else high
-        rate = float(rates(scaled(gain))[path])
+        rate = rate_of(scaled(gain))
         if abs(rate - activity) <= tolerance * activity:
             return scaled(gain)
         seen.append(rate)

@@ -133,7 +133,9 @@ def test_a_traced_width_is_that_width(backend):
             )
     assert len(traces) == 1
     assert ("spikejax_lif" in traces[0]) == (NATIVE and backend == "auto")
-    first, later = (np.concatenate([g.ravel() for g in jax.tree.leaves(c)]) for c in closing)
+    first, later = (
+        np.concatenate([g.ravel() for g in jax.tree.leaves(c)]) for c in closing
+    )
     assert np.abs(first - later).max() > 1e-4  # the width matters
 
 
@@ -175,3 +177,19 @@ def test_a_lower_bound_cannot_wake_what_its_window_does_not_see():
 
     assert grad(0.3) == 0.0
     assert grad(2.0) > 0.0
+
+
+@pytest.mark.parametrize("every", [1, 5, 12, 40])
+def test_checkpointed_segments_run_in_the_kernels(every):
+    """Whole layers in each segment, and the gradients of the plain network."""
+    xs = jax.random.normal(jax.random.key(1), (12, 3, 5))
+    labels = jnp.arange(3)
+    net = build(33, 40, learned=True)
+    cut = sj.checkpointed(net, every)
+    found = gradients(cut, "auto", xs, labels)
+    expected = gradients(net, "reference", xs, labels)
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-6)
+    params, state = cut.init(jax.random.key(0), xs[0])
+    text = str(jax.make_jaxpr(cut.unroll)(params, state, xs))
+    assert ("spikejax_lif_layer" in text) == NATIVE

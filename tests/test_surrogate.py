@@ -151,7 +151,9 @@ def test_a_width_closes_half_way_in_every_half_life():
     np.testing.assert_allclose(jax.jit(width)(jnp.int32(6)), expected[2], rtol=1e-6)
     assert float(width(10_000)) == 0.5
     assert repr(width(jnp.int32(1)).dtype) == repr(jnp.dtype("float32"))
-    with pytest.raises(ValueError, match=r"`surrogate.closing` expected `half_life` > 0"):
+    with pytest.raises(
+        ValueError, match=r"`surrogate.closing` expected `half_life` > 0"
+    ):
         s.closing(1.0, 0.1, 0.0)
 
 
