@@ -191,12 +191,17 @@ def weights(
 
 
 def train(
-    run: learn.Recipe, side: Side, dataset: Dataset, start: Any, seed: int
-) -> dict:
-    """One run: what was measured after every epoch."""
-    train_split, steps = dataset.train, len(dataset.train.labels) // run.batch_size
-    total, key = steps * run.epochs, jax.random.key(seed)  # nothing in it is random
-    state = learn.start(run, seed, train_split.spikes, total)
+    run: learn.Recipe,
+    side: Side,
+    dataset: Dataset,
+    start: Any,
+    seed: int,
+    judge: learn.Recipe,
+) -> dict[str, Any]:
+    """One run: what was measured after every epoch, for all sides by one `judge`."""
+    total = len(dataset.train.labels) // run.batch_size * run.epochs
+    key = jax.random.key(0)  # of augmentation: there is none
+    state = learn.start(run, seed, dataset.train.spikes, total)
     state = state._replace(params=start)
     history = []
     for epoch in range(run.epochs):
