@@ -112,7 +112,7 @@ class Problem(NamedTuple):
 PROBLEMS = {
     "digits": Problem(digits, 2700, 6, 100, 3e-3),
     "nmnist": Problem(nmnist, 1000, 6, 50, 3e-3),
-    "commands": Problem(commands, 1500, 6, 100, 3e-3),
+    "commands": Problem(commands, 1500, 8, 50, 4e-3),
 }
 
 
