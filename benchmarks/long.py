@@ -60,28 +60,28 @@ def interval(steps: int, every: str) -> int:
 def rows(steps: int, repetitions: int) -> list[dict[str, Any]]:
     """One row for each interval that is shorter than the sequence."""
     chosen = [e for e in EVERY if e in ("plain", "root") or interval(steps, e) < steps]
+    found = [_row(steps, every) for every in chosen]
+    if not repetitions:
+        return found
     made = {every: work(steps, every) for every in chosen}
     results = {every: run(*of) for every, (run, of) in made.items()}
-    errors = {
-        every: _error(found, results["plain"]) for every, found in results.items()
-    }
+    errors = {e: _error(found, results["plain"]) for e, found in results.items()}
     worst = max(errors.values())
     if worst > 1e-3:
         raise SystemExit(f"{steps} steps: gradients differ by {worst:.1e}")
     del results
     runs = {every: functools.partial(run, *of) for every, (run, of) in made.items()}
     times = _timing.interleaved(runs, repetitions)
-    return [
-        {
-            "steps": steps,
-            "every": every if every == "plain" else interval(steps, every),
-            "peak MB": _peak(steps, every),
-            "ms": _timing.milliseconds(times, every),
-            "time / plain": _timing.ratio(times, every, "plain"),
-            "difference": errors[every],
-        }
-        for every in chosen
-    ]
+    for every, row in zip(chosen, found, strict=True):
+        row["ms"] = _timing.milliseconds(times, every)
+        row["time / plain"] = _timing.ratio(times, every, "plain")
+        row["difference"] = errors[every]
+    return found
+
+
+def _row(steps: int, every: str) -> dict[str, Any]:
+    number = every if every == "plain" else interval(steps, every)
+    return {"steps": steps, "every": number, "peak MB": _peak(steps, every)}
 
 
 def _error(found: Any, expected: Any) -> float:
@@ -117,8 +117,8 @@ def main() -> None:
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
-    if args.repetitions < 5:
-        parser.error("a median needs 5 repetitions or more")
+    if 0 < args.repetitions < 5:
+        parser.error("a median needs 5 repetitions or more; 0 measures memory only")
     found = [row for steps in args.steps for row in rows(steps, args.repetitions)]
     kernels = sj.kernels.report().choices[0].backend
     _timing.report(found, args.json, kernels=kernels)

@@ -179,7 +179,7 @@ def test_a_lower_bound_cannot_wake_what_its_window_does_not_see():
     assert grad(2.0) > 0.0
 
 
-@pytest.mark.parametrize("every", [1, 5, 12, 40])
+@pytest.mark.parametrize("every", [5, 40])
 def test_checkpointed_segments_run_in_the_kernels(every):
     """Whole layers in each segment, and the gradients of the plain network."""
     xs = jax.random.normal(jax.random.key(1), (12, 3, 5))
