@@ -306,8 +306,9 @@ def figure(rows: list[dict], path: str) -> None:
     mpl.rcParams["svg.hashsalt"] = "spikejax"
     names = list(dict.fromkeys(row["data"] for row in rows))
     labels = list(dict.fromkeys(row["side"] for row in rows))
+    size = (4 * len(names), 6)
     fig, axes = plt.subplots(
-        2, len(names), figsize=(4 * len(names), 5.5), squeeze=False, sharex="col"
+        2, len(names), figsize=size, squeeze=False, sharex="col", layout="constrained"
     )
     for column, name in zip(axes.T, names, strict=True):
         for i, label in enumerate(labels):
@@ -328,10 +329,10 @@ def figure(rows: list[dict], path: str) -> None:
         column[1].set_xlabel("epoch")
     axes[0, 0].set_ylabel("test accuracy, %")
     axes[1, 0].set_ylabel("active neurons per step, %")
-    axes[0, 0].legend(frameon=False, fontsize="small")
+    shown = axes[0, 0].get_legend_handles_labels()
+    fig.legend(*shown, loc="outside lower center", ncols=4, frameon=False)
     for axis in axes.ravel():
         axis.spines[["top", "right"]].set_visible(False)
-    fig.tight_layout()
     fig.savefig(path, metadata={"Date": None})
 
 
