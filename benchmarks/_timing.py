@@ -67,8 +67,10 @@ def reusing(function: Callable[..., jax.Array], *args: Any) -> Callable[[], jax.
 
 
 def difference(actual: Any, expected: Any) -> float:
-    """The largest difference, relative to the largest expected value."""
+    """The largest difference, relative to the largest expected value; inf if one is."""
     actual, expected = np.float64(actual), np.float64(expected)
+    if not (np.isfinite(actual).all() and np.isfinite(expected).all()):
+        return float("inf")
     scale = np.abs(expected).max(initial=0.0)
     return float(np.abs(actual - expected).max(initial=0.0) / max(scale, 1e-30))
 

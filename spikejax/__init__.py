@@ -19,6 +19,7 @@ from spikejax.evaluation import evaluation, keep_statistics
 from spikejax.events import kernels
 from spikejax.firing import multi_spike
 from spikejax.laws import LawBroken, check_cell
+from spikejax.lsuv import lsuv as _lsuv
 from spikejax.neurons import (
     IZHIKEVICH,
     adex,
@@ -67,7 +68,8 @@ from spikejax.time import checkpointed, delayed, stepwise, truncated
 from spikejax.workload import report as _report
 from spikejax.wrap import graded, refractory, winner_take_all
 
-events.report = _report  # on a higher storey than `events`, where users look for it
+# On a higher storey than the modules where users look for them.
+events.report, init.lsuv = _report, _lsuv
 
 __version__ = "0.1.0"
 

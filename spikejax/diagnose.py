@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from spikejax import _check, cell, compose
 from spikejax.cell import Cell
@@ -58,12 +61,8 @@ def activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree):
       >>> print(*sj.activity(net, params, state, jax.numpy.zeros((9, 2))))
       0: 0.0000 spikes per neuron and step, 100% silent, 0% saturated
     """
-    _, out = jax.jit(tap(net).unroll)(params, state, xs)
-    return tuple(
-        _measure(path, zs)
-        for path, part, p, s, x, zs in _layers(net, params, state, xs, out, "")
-        if _is_spiking(part, p, s, x)
-    )
+    found = parts(net, params, state, xs)
+    return tuple(_measure(part.path, part.ys) for part in found if is_spiking(part))
 
 
 def check_activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> None:
@@ -89,30 +88,65 @@ def check_activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> None
         )
 
 
-def _layers(part: Cell, params: PyTree, state: PyTree, xs, out, path: str):
-    """Every part not made of others: path, cell, params, state, input, output."""
-    about = cell.spec(part)
+class Part(NamedTuple):
+    """A part not made of others, in a run.
+
+    Attributes:
+      path: where it stands: names or positions joined by dots.
+      cell: the part itself.
+      params: its parameters.
+      state: the state it began in.
+      xs: its input.
+      ys: its output.
+    """
+
+    path: str
+    cell: Cell
+    params: PyTree
+    state: PyTree
+    xs: PyTree
+    ys: PyTree
+
+
+def parts(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Iterator[Part]:
+    """Runs a network; its parts, from input to output."""
+    yield from _parts(net, params, state, xs, _unroll(tap(net), params, state, xs), "")
+
+
+def _parts(net: Cell, params: PyTree, state: PyTree, xs, out, path: str):
+    about = cell.spec(net)
     if not isinstance(about, (compose.Serial, compose.Parallel)):
-        yield path or "net", part, params, state, xs, out.y
+        yield Part(path or "net", net, params, state, xs, out.y)
         return
-    parts = about.parts
-    trees = [parts.unpack("activity", "net", t) for t in (params, state, out.inside)]
-    names = parts.names or [str(i) for i in range(len(parts.cells))]
-    for name, inner, p, s, tapped in zip(names, parts.cells, *trees, strict=True):
-        yield from _layers(inner, p, s, xs, tapped, f"{path}.{name}".strip("."))
+    of = about.parts
+    trees = [of.unpack("activity", "net", t) for t in (params, state, out.inside)]
+    names = of.names or [str(i) for i in range(len(of.cells))]
+    for name, inner, p, s, tapped in zip(names, of.cells, *trees, strict=True):
+        yield from _parts(inner, p, s, xs, tapped, f"{path}.{name}".strip("."))
         if isinstance(about, compose.Serial):
             xs = tapped.y
 
 
-def _is_spiking(part: Cell, params: PyTree, state: PyTree, xs: PyTree) -> bool:
-    shape = jnp.shape(xs)
-    noise = 10 * jax.random.normal(
-        jax.random.key(0), (8, *shape[1:]), cell.as_float("activity", xs).dtype
-    )
-    _, ys = part.unroll(params, state, noise)
+@partial(jax.jit, static_argnums=0)
+def _unroll(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:
+    return net.unroll(params, state, xs)[1]
+
+
+def is_spiking(part: Part) -> bool:
+    """Whether a part puts out zeros and ones only, and answers noise with both."""
+    if not _is_binary(part.ys):
+        return False
+    shape = (8, *jnp.shape(part.xs)[1:])
+    noise = 10 * np.random.default_rng(0).standard_normal(shape)
+    dtype = cell.as_float("activity", part.xs).dtype
+    ys = _unroll(part.cell, part.params, part.state, jnp.asarray(noise, dtype))
+    return _is_binary(ys) and bool(jnp.any(ys == 1))
+
+
+def _is_binary(ys: PyTree) -> bool:
     if not isinstance(ys, jax.Array) or ys.ndim < 2 or not ys.size:
         return False
-    return bool(jnp.all((ys == 0) | (ys == 1)) & jnp.any(ys == 1))
+    return bool(jnp.all((ys == 0) | (ys == 1)))
 
 
 def _measure(path: str, zs: jax.Array) -> LayerActivity:

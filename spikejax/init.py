@@ -18,6 +18,9 @@ from spikejax import _check
 
 Initialiser = Callable[..., jax.Array]
 
+# It walks through networks, which stand on initialisers: the front door puts it here.
+lsuv: Callable
+
 
 def constant(value: float) -> Initialiser:
     """Every entry equals `value` at the start (and is learned from there)."""

@@ -31,7 +31,7 @@ STOREYS = [
     {"cell"},
     {"neurons", "synapses"},
     {"compose", "time", "tap", "evaluation", "precision", "wrap"},
-    {"diagnose", "laws", "workload", "interop", "nnx"},
+    {"diagnose", "laws", "lsuv", "workload", "interop", "nnx"},
     {"mimd"},
     {"learn", "datasets", "plot"},
     {"cli", "__main__"},

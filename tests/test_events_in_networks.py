@@ -87,3 +87,109 @@ def test_kernel_by_name():
     with pytest.raises(ValueError, match="`linear` expected `kernel`.*'fast'"):
         sj.linear(3, kernel="fast")
     assert repr(sj.linear(3, kernel="dense")).endswith("kernel='dense')")
+
+
+@pytest.mark.parametrize("backend", ["auto", "reference"])
+def test_a_traced_width_is_that_width(backend):
+    """A closing window: one compiled step, and the gradients of each constant width."""
+    xs = jax.random.normal(jax.random.key(1), (12, 4, 5))
+    labels = jnp.arange(4) % 3
+    traces = []
+
+    def net(width):
+        spike = sj.surrogate.scaled(sj.surrogate.triangular(width), 0.3 * width)
+        return sj.serial(
+            sj.linear(40, sj.init.lecun(2.0)),
+            sj.recurrent(sj.lif(0.9, spike=spike), sj.linear(40)),
+            sj.linear(33, sj.init.lecun(2.0)),
+            sj.lif(0.9, spike=spike),
+            sj.linear(3),
+            sj.li(0.9),
+        )
+
+    params, state = net(1.0).init(jax.random.key(0), xs[0])
+
+    def loss(params, width):
+        us = net(width).unroll(params, state, xs)[1]
+        return sj.loss.ce_mean_membrane(us, labels)
+
+    schedule = sj.surrogate.closing(1.0, 0.1)
+
+    @jax.jit
+    def step(params, k):
+        traces.append(str(jax.make_jaxpr(loss)(params, schedule(k))))
+        return jax.grad(loss)(params, schedule(k))
+
+    with sj.kernels.use(backend):
+        closing = [step(params, jnp.int32(k)) for k in (0, 3)]
+        for k, found in zip((0, 3), closing, strict=True):
+            expected = jax.jit(jax.grad(loss), static_argnums=1)(
+                params, float(schedule(k))
+            )
+            jax.tree.map(
+                lambda a, b: np.testing.assert_allclose(a, b, rtol=2e-5, atol=1e-7),
+                found,
+                expected,
+            )
+    assert len(traces) == 1
+    assert ("spikejax_lif" in traces[0]) == (NATIVE and backend == "auto")
+    first, later = (
+        np.concatenate([g.ravel() for g in jax.tree.leaves(c)]) for c in closing
+    )
+    assert np.abs(first - later).max() > 1e-4  # the width matters
+
+
+@pytest.mark.parametrize("lower", [True, False])
+def test_rate_bounds_move_the_rates_inside_a_network(lower):
+    """Through `tap`, whose spikes carry gradients, in the kernels too."""
+    net = sj.tap(sj.serial(sj.linear(30), sj.lif(0.9), sj.linear(3), sj.li(0.9)))
+    xs = jax.random.bernoulli(jax.random.key(1), 0.2, (20, 8, 10))
+    params, state = net.init(jax.random.key(0), xs[0])
+    bounds = {"lower": 0.5} if lower else {"upper": 0.01}
+
+    @jax.jit
+    def penalty(params):
+        zs = net.unroll(params, state, xs)[1].inside[1].y
+        return sj.loss.rate_bounds(zs, **bounds), zs.mean()
+
+    (before, rate), grads = jax.value_and_grad(penalty, has_aux=True)(params)
+    moved = jax.tree.map(lambda p, g: p - 0.5 * g, params, grads)
+    after, moved_rate = penalty(moved)
+    assert after < before
+    assert moved_rate > rate if lower else moved_rate < rate
+
+
+def test_a_lower_bound_cannot_wake_what_its_window_does_not_see():
+    """Silent neurons far from threshold get no gradient; a wider window gives one."""
+    xs = jnp.ones((20, 2, 10))
+
+    def grad(width):
+        spike = sj.surrogate.triangular(width)
+        net = sj.tap(sj.serial(sj.linear(30), sj.lif(0.9, spike=spike)))
+        _, state = net.init(jax.random.key(0), xs[0])
+        params = ({"w": jnp.full((10, 30), 1e-3), "b": jnp.zeros(30)}, {})
+
+        def penalty(params):
+            zs = net.unroll(params, state, xs)[1].inside[1].y
+            return sj.loss.rate_bounds(zs, lower=0.05)
+
+        return float(jnp.abs(jax.grad(penalty)(params)[0]["w"]).max())
+
+    assert grad(0.3) == 0.0
+    assert grad(2.0) > 0.0
+
+
+@pytest.mark.parametrize("every", [5, 40])
+def test_checkpointed_segments_run_in_the_kernels(every):
+    """Whole layers in each segment, and the gradients of the plain network."""
+    xs = jax.random.normal(jax.random.key(1), (12, 3, 5))
+    labels = jnp.arange(3)
+    net = build(33, 40, learned=True)
+    cut = sj.checkpointed(net, every)
+    found = gradients(cut, "auto", xs, labels)
+    expected = gradients(net, "reference", xs, labels)
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-6)
+    params, state = cut.init(jax.random.key(0), xs[0])
+    text = str(jax.make_jaxpr(cut.unroll)(params, state, xs))
+    assert ("spikejax_lif_layer" in text) == NATIVE

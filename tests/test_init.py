@@ -60,3 +60,59 @@ def test_dead_layers_are_named(gain, word):
         params = jax.tree.map(jnp.abs, params)
     with pytest.raises(ValueError, match=f"layer 1 is {word}.*layer 3 is {word}"):
         sj.check_activity(net, params, state, xs)
+
+
+def spoken(net):
+    xs = jax.random.bernoulli(jax.random.key(1), 0.03, (40, 8, 60))
+    return (net, *net.init(jax.random.key(0), xs[0]), xs)
+
+
+@pytest.mark.parametrize("activity", [0.02, 0.2])
+def test_lsuv_meets_its_activity_in_every_layer(activity):
+    net = sj.serial(
+        first=sj.linear(80),
+        hidden=sj.recurrent(sj.lif(0.9), sj.linear(80, sj.init.lecun(0.3))),
+        middle=sj.serial(sj.linear(70), sj.cuba_lif(0.5, 0.9)),
+        last=sj.linear(5),
+        readout=sj.li(0.9),
+    )
+    net, params, state, xs = spoken(net)
+    found = sj.init.lsuv(net, params, state, xs, activity)
+    layers = sj.activity(net, found, state, xs)
+    assert [layer.path for layer in layers] == ["hidden", "middle.1"]
+    for layer in layers:
+        assert layer.rate == pytest.approx(activity, rel=0.11)
+    for w in (found["first"]["w"], found["middle"][0]["w"]):
+        gram = np.asarray(w.T @ w if w.shape[0] > w.shape[1] else w @ w.T)
+        np.testing.assert_allclose(gram / gram[0, 0], np.eye(len(gram)), atol=1e-5)
+    for name in ("hidden", "last"):  # feedback and readout are as they were drawn
+        jax.tree.map(np.testing.assert_array_equal, found[name], params[name])
+    jax.tree.map(
+        np.testing.assert_array_equal, found["first"]["b"], params["first"]["b"]
+    )
+
+
+def test_lsuv_scales_the_window_of_a_conv():
+    net = sj.serial(sj.conv(4, 3), sj.flatten(1), sj.lif(0.9), sj.linear(2))
+    xs = jax.random.bernoulli(jax.random.key(1), 0.1, (30, 4, 12, 2))
+    params, state = net.init(jax.random.key(0), xs[0])
+    found = sj.init.lsuv(net, params, state, xs, activity=0.1)
+    assert sj.activity(net, found, state, xs)[0].rate == pytest.approx(0.1, rel=0.11)
+    w = found[0]["w"].reshape(-1, 4)
+    np.testing.assert_allclose(w.T @ w, np.eye(4) * (w[:, 0] @ w[:, 0]), atol=1e-5)
+
+
+def test_lsuv_says_what_it_cannot_reach():
+    net, params, state, xs = spoken(deep(sj.init.lecun(), layers=2))
+    with pytest.raises(ValueError, match=r"layer 1 can reach, 0\.05 .*got 0 at best"):
+        sj.init.lsuv(net, params, state, jnp.zeros_like(xs))
+    with pytest.raises(ValueError, match=r"`activity` in \[0, 1\], got 1\.5"):
+        sj.init.lsuv(net, params, state, xs, 1.5)
+    with pytest.raises(ValueError, match=r"`init.lsuv` expected `activity` > 0"):
+        sj.init.lsuv(net, params, state, xs, 0.0)
+    net, params, state, xs = spoken(sj.serial(sj.linear(4), sj.li(0.9)))
+    with pytest.raises(ValueError, match="`net` with a layer that spikes"):
+        sj.init.lsuv(net, params, state, xs)
+    net, params, state, xs = spoken(sj.serial(sj.linear(9), sj.lif(0.9), sj.lif(0.9)))
+    with pytest.raises(ValueError, match="`net` with weights in front of layer 2"):
+        sj.init.lsuv(net, params, state, xs)

@@ -54,7 +54,7 @@ GRID = jnp.linspace(-3, 3, 1201) + 1e-4
 
 def test_every_surrogate_is_tested():
     made = {spike.name.removeprefix("windowed_") for spike in SURROGATES}
-    apart = {"Surrogate", "is_smooth", "scaled", "smooth", "windowed"}
+    apart = {"Surrogate", "closing", "is_smooth", "scaled", "smooth", "windowed"}
     assert made == set(s.__all__) - apart
 
 
@@ -141,6 +141,20 @@ def test_constants_of_a_surrogate_can_be_swept():
     widths = jnp.array([0.2, 1.0])
     slopes = jax.vmap(lambda w: s.triangular(w).derivative(jnp.float32(0.1)))
     np.testing.assert_allclose(slopes(widths), [(1 - 0.5) / 0.2, 0.9], rtol=1e-6)
+
+
+def test_a_width_closes_half_way_in_every_half_life():
+    width = s.closing(2.0, 0.5, half_life=3.0)
+    steps = np.arange(0, 13, 3)
+    expected = 0.5 + 1.5 * 0.5 ** np.arange(5)
+    np.testing.assert_allclose([width(k) for k in steps], expected, rtol=1e-6)
+    np.testing.assert_allclose(jax.jit(width)(jnp.int32(6)), expected[2], rtol=1e-6)
+    assert float(width(10_000)) == 0.5
+    assert repr(width(jnp.int32(1)).dtype) == repr(jnp.dtype("float32"))
+    with pytest.raises(
+        ValueError, match=r"`surrogate.closing` expected `half_life` > 0"
+    ):
+        s.closing(1.0, 0.1, 0.0)
 
 
 def test_known_elsewhere_as_a_scaled_one():

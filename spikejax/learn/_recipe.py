@@ -31,6 +31,9 @@ class Recipe(NamedTuple):
       epochs: passes over the training data.
       prepare: `xs -> xs`, done to all data, or None. Runs under `jit`.
       augment: `(key, xs) -> xs`, done to training data only, or None.
+      schedule: `step -> net`, the network that is trained at that step of the run, or
+        None for `net` itself. Its parameters and state are those of `net`, which is
+        what is evaluated; see `surrogate.closing`. Runs under `jit`.
       regulariser: `outputs -> scalar`, added to the loss in training, or None.
         `outputs` holds what every part of the network puts out over the sequence,
         by its names or positions joined by dots (see `quiet`).
@@ -48,6 +51,7 @@ class Recipe(NamedTuple):
     epochs: int
     prepare: Callable | None = None
     augment: Callable | None = None
+    schedule: Callable | None = None
     regulariser: Callable | None = None
     ema: float | None = None
     name: str = "recipe"
@@ -81,6 +85,7 @@ def describe(recipe: Recipe) -> dict[str, Any]:
         "optimiser",
         "prepare",
         "augment",
+        "schedule",
         "regulariser",
     ):
         value = texts[field]
@@ -177,11 +182,43 @@ def quiet(layer: str, upper: float, weight: float) -> Callable:
     return partial(_quiet, layer=layer, upper=upper, weight=weight)
 
 
+def lively(layer: str, lower: float, weight: float) -> Callable:
+    r"""A regulariser that keeps the neurons of one layer from falling silent.
+
+    \[ L = \lambda \left\langle [1 - r_n / \ell]_+^2 \right\rangle_n \]
+
+    with \(r_n\) the spikes of neuron \(n\) per step (see `loss.rate_bounds`). It acts
+    through the surrogate: a neuron whose membrane never comes within the support gets
+    no gradient from it either.
+
+    Args:
+      layer: the part whose output it reads, such as "hidden".
+      lower: \(\ell\), spikes per step, in (0, 1].
+      weight: \(\lambda\).
+
+    Raises:
+      ValueError: an argument out of range.
+    """
+    _check.positive("learn.lively", lower=lower, weight=weight)
+    _check.within("learn.lively", 0.0, 1.0, lower=lower)
+    return partial(_lively, layer=layer, lower=lower, weight=weight)
+
+
 def _quiet(outputs: dict[str, jax.Array], *, layer: str, upper: float, weight: float):
+    zs = _output("learn.quiet", outputs, layer)
+    return weight / upper**2 * loss.rate_bounds(zs, upper=upper)
+
+
+def _lively(outputs: dict[str, jax.Array], *, layer: str, lower: float, weight: float):
+    zs = _output("learn.lively", outputs, layer)
+    return weight / lower**2 * loss.rate_bounds(zs, lower=lower)
+
+
+def _output(name: str, outputs: dict[str, jax.Array], layer: str) -> jax.Array:
     if layer not in outputs:
         message = f"to be among {', '.join(outputs)}"
-        raise _check.refuse("learn.quiet", "layer", message, layer)
-    return weight / upper**2 * loss.rate_bounds(outputs[layer], upper=upper)
+        raise _check.refuse(name, "layer", message, layer)
+    return outputs[layer]
 
 
 def mean(ys: jax.Array) -> jax.Array:

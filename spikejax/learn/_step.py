@@ -112,13 +112,16 @@ def train_step(
     augment_key, net_key = jax.random.split(key)
     if recipe.augment is not None:
         xs = recipe.augment(augment_key, xs)
-    begin = _begin("train_step", recipe.net, net_key, xs, state.statistics)
+    net = recipe.net if recipe.schedule is None else recipe.schedule(state.done)
+    begin = _begin("train_step", net, net_key, xs, state.statistics)
 
     def objective(params):
-        end, ys, outputs = _layers(recipe.net, params, begin, xs)
-        loss = recipe.loss(ys, labels)
-        if recipe.regulariser is not None:
-            loss += recipe.regulariser(outputs)
+        if recipe.regulariser is None:  # in one piece: spikes travel as bits
+            end, ys = net.unroll(params, begin, xs)
+            loss = recipe.loss(ys, labels)
+        else:
+            end, ys, outputs = _layers(net, params, begin, xs)
+            loss = recipe.loss(ys, labels) + recipe.regulariser(outputs)
         return loss, (metrics.accuracy(recipe.score(ys), labels), running(end))
 
     graded = jax.value_and_grad(objective, has_aux=True)(state.params)

@@ -27,6 +27,7 @@ from spikejax.surrogate._peaks import (
     tanh,
     triangular,
 )
+from spikejax.surrogate._schedule import closing
 from spikejax.surrogate._slopes import (
     log_tailed_relu,
     periodic_exponential,
@@ -52,6 +53,7 @@ __all__ = [
     "atan",
     "boxcar",
     "circ",
+    "closing",
     "exponential",
     "fake_numerical_gradient",
     "fast_sigmoid",

@@ -6,11 +6,13 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
 
 import spikejax as sj
@@ -280,3 +282,52 @@ def test_a_loss_that_is_not_finite_keeps_the_checkpoint(tmp_path):
     params = learn.trained(recipe, last, DATA.test.spikes)
     assert all(np.isfinite(a).all() for a in jax.tree.leaves(params))
     assert len(metrics(tmp_path / "run")) == 1
+
+
+def closing_problem(width, step):
+    spike = sj.surrogate.triangular(width(step))
+    return sj.serial(
+        hidden=sj.linear(10, sj.init.normal(0.6)),
+        spikes=sj.lif(0.9, spike=spike),
+        out=sj.linear(3),
+        readout=sj.li(0.9),
+    )
+
+
+def test_a_schedule_trains_the_network_of_each_step():
+    """The same numbers as a loop that makes a new network for every step."""
+    width = sj.surrogate.closing(1.0, 0.1, half_life=2.0)
+    schedule = partial(closing_problem, width)
+    recipe = RECIPE._replace(net=schedule(0), schedule=schedule, augment=None, ema=None)
+    state = learn.start(recipe, 3, DATA.train.spikes, 3)
+    xs = jnp.asarray(DATA.train.spikes[:, :BATCH], jnp.float32)
+    labels = DATA.train.labels[:BATCH]
+    optimiser = recipe.optimiser(3)
+    params, moments = state.params, state.opt_state
+    for step in range(3):
+        state, _ = learn.train_step(recipe, 3, state, jax.random.key(0), xs, labels)
+        net = closing_problem(lambda k: float(width(k)), step)
+        begin = net.init(jax.random.key(0), xs[0])[1]
+
+        def loss(params, net=net, begin=begin):
+            return recipe.loss(net.unroll(params, begin, xs)[1], labels)
+
+        updates, moments = optimiser.update(jax.grad(loss)(params), moments, params)
+        params = optax.apply_updates(params, updates)
+    for a, b in zip(
+        jax.tree.leaves(state.params), jax.tree.leaves(params), strict=True
+    ):
+        np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-6)
+
+
+def test_regularisers_hold_the_rate_from_both_sides():
+    zs = jnp.zeros((10, 2, 4)).at[:5, :, 0].set(1.0)  # rates 0.5, 0, 0, 0
+    outputs = {"spikes": zs}
+    quiet = learn.quiet("spikes", upper=0.25, weight=2.0)
+    np.testing.assert_allclose(quiet(outputs), 2.0 * (0.5 / 0.25 - 1) ** 2 / 4)
+    lively = learn.lively("spikes", lower=0.1, weight=2.0)
+    np.testing.assert_allclose(lively(outputs), 2.0 * 3 / 4, rtol=1e-6)
+    with pytest.raises(ValueError, match="`learn.lively` expected `layer` to be among"):
+        learn.lively("hidden", lower=0.1, weight=2.0)(outputs)
+    with pytest.raises(ValueError, match=r"`learn.lively` expected `lower` > 0, got 0"):
+        learn.lively("spikes", lower=0.0, weight=2.0)
