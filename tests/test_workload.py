@@ -75,7 +75,12 @@ def test_the_networks_input_has_no_gradient():
     [
         (sj.stepwise(neuron()), "scan", "step by step"),
         (sj.alif(0.0, 0.9, 1.0, spike=NARROW), "scan", "no kernel for its equation"),
-        (neuron(sj.surrogate.atan()), "scan", "surrogate is not"),
+        (neuron(sj.surrogate.atan()), "native layer", "one call"),
+        (
+            sj.recurrent(neuron(sj.surrogate.atan()), sj.linear(3, SILENT)),
+            "scan",
+            "no support",
+        ),
         (sj.recurrent(neuron(), sj.one_to_one(SILENT)), "scan", "is not `linear`"),
         (
             sj.recurrent(neuron(), sj.linear(3, SILENT, kernel="dense")),
@@ -117,6 +122,9 @@ def test_density_decides_as_the_product_does(monkeypatch):
     from spikejax.events import _products
 
     monkeypatch.setattr(_products, "SMALL", 0)
+    _, product = report(sj.serial(neuron(), sj.linear(2))).layers
+    assert product.kernel == "event" and "so few columns" in product.why
+    monkeypatch.setattr(_products, "NARROW", 0)
     _, product = report(sj.serial(neuron(), sj.linear(2))).layers
     assert product.kernel == "dense" and product.done == product.dense
     assert "33.3% is above 30%" in product.why

@@ -253,7 +253,7 @@ def test_auto_decides_once_under_vmap(native, monkeypatch):
     from spikejax.events import _products
 
     monkeypatch.setattr(_products, "SMALL", 0)
-    z, w = jnp.zeros((3, 4, 5, 6)), jnp.ones((4, 6, 7))
+    z, w = jnp.zeros((3, 4, 5, 6)), jnp.ones((4, 6, _products.NARROW + 1))
 
     def both(z, w):
         return jax.vmap(jax.vmap(lambda z, w: matmul(pack(z), w)), (0, None))(z, w)
@@ -261,6 +261,15 @@ def test_auto_decides_once_under_vmap(native, monkeypatch):
     text = str(jax.make_jaxpr(both)(z, w))
     assert text.count("spikejax_spike_count") == 1
     assert "select_n" not in text
+
+
+def test_auto_of_few_columns_is_events_unmeasured(native, monkeypatch):
+    from spikejax.events import _products
+
+    monkeypatch.setattr(_products, "SMALL", 0)
+    z, w = jnp.ones((5, 6)), jnp.ones((6, _products.NARROW))
+    text = str(jax.make_jaxpr(lambda z, w: matmul(pack(z), w))(z, w))
+    assert "spikejax_spike_count" not in text and "spikejax_spike_matmul" in text
 
 
 @pytest.mark.parametrize("density", [0.001, 1.0])
