@@ -37,7 +37,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
       std::fill_n(tile.dots(), tile.Find(t), 0.0f);
-      tile.Retreat(t, tile.Trace(f.dxs, t), l.neurons);
+      tile.Retreat(t);
     }
     tile.Finish();
   });
@@ -78,10 +78,8 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
         std::fill_n(tile.dots(), tile.Find(t), 0.0f);
         tile.Retreat(t, dx, kColumns);
         if (!f.dxs) continue;
-        float* out = tile.Trace(f.dxs, t);
-        for (int64_t r = 0; r < tile.rows(); ++r) {
-          std::memcpy(out + r * l.neurons, dx + r * kColumns, tile.width() * 4);
-        }
+        f.dxs.Write(tile.group(), tile.At(t), tile.rows(), l.neurons, tile.width(),
+                    {dx, kColumns});
       }
       RunOnWidest<Gather<float, float, kColumns, true>>(GatherArgs<float, float>{
           events.begin.get() + (group * blocks + b) * f.inputs, f.inputs,
@@ -125,8 +123,7 @@ class Team {
         }
       }
     }
-    float* dx = tile.Trace(f_.dxs, t);
-    tile.Retreat(t, dx, l_.neurons);
+    const Rows dx = tile.Retreat(t);
     if (t == 0) return tile.Finish();
     // Where rows share weights, those for one tile's neurons are read together.
     for (int64_t to = 0; to < size(); ++to) {
@@ -137,7 +134,7 @@ class Team {
       for (int64_t r = 0; r < tile.rows(); ++r) {
         RunOnWidest<Dots>(DotsArgs{tile.width(), l_.neurons, w,
                                    wanted_.at.get() + begin[r], begin[r + 1] - begin[r],
-                                   begin[tile.rows()] - begin[r], dx + r * l_.neurons,
+                                   begin[tile.rows()] - begin[r], dx.data + r * dx.stride,
                                    part + (begin[r] - begin[0]) * kLanes});
       }
     }
@@ -224,7 +221,7 @@ ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
     f.sums = sums.get();
     std::fill_n(f.sums, size, 0.0f);
   }
-  if (f.dxs) ExpectWhole(f.dxs.data, l.rows() * l.steps * l.neurons * 4);
+  if (f.dxs) ExpectWhole(f.dxs.data(), l.rows() * l.steps * l.neurons * f.dxs.bytes());
   if (f.dw_in) ExpectWhole(f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
   if (f.dw) ExpectWhole(f.dw.data, l.groups * l.neurons * l.neurons * 4);
   bool done = f.w ? RunTogether(pool, f) : f.x ? RunOnSpikes(pool, f) : RunApart(pool, f);
@@ -245,7 +242,7 @@ bool PaddingIsZero(const Field<uint32_t>& words, const ffi::AnyBuffer& buffer,
   return true;
 }
 
-// 3. Data types: float32 and words of bits.
+// 3. Data types: words of bits, float32, and what comes in and goes out in a half type.
 
 ffi::Error DispatchBackward(
     ffi::ThreadPool pool, ffi::AnyBuffer fired, ffi::AnyBuffer wanted,
@@ -280,14 +277,14 @@ ffi::Error DispatchBackward(
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {kConstants, N});
     f.w = reader.Read<float>("w", w, {N, N}, true);
-    f.dz_trace = reader.Read<float>("dz_trace", dz_trace, {T, B, N}, true);
+    f.dz_trace = reader.ReadEdge("dz_trace", dz_trace, {T, B, N}, true);
     f.du_trace = reader.Read<float>("du_trace", du_trace, {T, B, N}, true);
     f.di_end = reader.Read<float>("di_end", di_end, {B, N}, true);
     f.du_end = reader.Read<float>("du_end", du_end, {B, N}, true);
     f.dz_end = reader.Read<float>("dz_end", dz_end, {B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
-    f.dxs = reader.Write<float>("dxs", *dxs, {T, B, N}, true);
+    f.dxs = reader.WriteEdge("dxs", *dxs, {T, B, N}, true);
     f.di = reader.Write<float>("di", *di, {B, N}, true);
     f.du = reader.Write<float>("du", *du, {B, N});
     f.dz = reader.Write<float>("dz", *dz, {B, N});

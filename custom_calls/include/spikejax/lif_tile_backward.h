@@ -25,8 +25,9 @@ struct Backward {
   Field<uint32_t> x;  // spikes that came in, and
   Field<float> dw_in;  // the gradient of their weights (inputs, N)
   int64_t inputs = 0, x_words = 0;
-  Field<float> dz_trace, du_trace, di_end, du_end, dz_end;
-  Field<float> dxs, di, du, dz, dconstants, dw;
+  Edge dz_trace, dxs;
+  Field<float> du_trace, di_end, du_end, dz_end;
+  Field<float> di, du, dz, dconstants, dw;
   float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned
 };
 
@@ -45,6 +46,7 @@ class BackwardTile {
         words_(Blocks(width_, kWord)) {
     du_ = Uninitialised<float>(rows_ * width_);
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
+    if (f.dxs && !f.dxs.is_float()) dx_ = Uninitialised<float>(rows_ * width_);
     input_ = Uninitialised<int32_t>(rows_ * width_);
     dz_ = Uninitialised<float>(rows_ * width_);
     spike_ = Uninitialised<int32_t>(width_);
@@ -69,8 +71,10 @@ class BackwardTile {
 
   // Where the tile's first row begins in an array (G, T, B, N); null if absent.
   float* Trace(const Field<float>& field, int64_t t) const {
-    if (!field) return nullptr;
-    return field.at(group_) + (t * l_.batch + row_) * l_.neurons + column_;
+    return field ? field.at(group_) + At(t) : nullptr;
+  }
+  int64_t At(int64_t t) const {
+    return (t * l_.batch + row_) * l_.neurons + column_;
   }
 
   // Lists where cotangents of the spikes at t are wanted; returns how many.
@@ -82,8 +86,9 @@ class BackwardTile {
       const int64_t count = ListBits(Bits(f_.wanted, t, r), words_, input_.get() + size);
       size += count;
       if (!f_.dz_trace) continue;
-      const float* outer = Trace(f_.dz_trace, t) + r * l_.neurons;
-      for (int64_t k = 0; k < count; ++k) Prefetch(outer + found[k], 0, sizeof(float));
+      f_.dz_trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
+        for (int64_t k = 0; k < count; ++k) Prefetch(outer + found[k], 0, 1);
+      });
     }
     return begin_[rows_] = size;
   }
@@ -114,6 +119,20 @@ class BackwardTile {
       RunOnWidest<Decay<false>>(args);
     }
     for (int64_t r = 0; r < rows_; ++r) Spikes(t, r, dx + r * dx_stride);
+  }
+
+  // The same for all of its columns of dxs; returns where they are as floats.
+  Rows Retreat(int64_t t) {
+    const Edge& dxs = f_.dxs;
+    if (dxs.is_float()) {
+      float* dx = dxs.at<float>(group_) + At(t);
+      Retreat(t, dx, l_.neurons);
+      return {dx, l_.neurons};
+    }
+    const Rows dx{dx_.get(), width_};
+    Retreat(t, dx_.get(), width_);
+    dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
+    return dx;
   }
 
   // The cotangents of the state before the first step.
@@ -170,8 +189,9 @@ class BackwardTile {
     const auto through = [&](int64_t n) { return flow ? flow[n] * du[n] : du[n]; };
 
     if (f_.dz_trace) {
-      const float* outer = Trace(f_.dz_trace, t) + r * l_.neurons;
-      for (int64_t k = 0; k < count; ++k) dz[k] += outer[input[k]];
+      f_.dz_trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
+        for (int64_t k = 0; k < count; ++k) dz[k] += Load(outer[input[k]]);
+      });
     }
     if (is_last && f_.dz_end) {
       const float* end = State(f_.dz_end, r);
@@ -280,7 +300,7 @@ class BackwardTile {
   const Backward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
-  std::unique_ptr<float[]> du_, current_, dz_;
+  std::unique_ptr<float[]> du_, current_, dz_, dx_;
   std::unique_ptr<int32_t[]> input_, spike_;
   std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
   std::unique_ptr<const float*[]> distance_;
