@@ -14,7 +14,7 @@ from jaxtyping import Array, Float, UInt32
 
 from spikejax import surrogate
 from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
-from spikejax.events._layer_product import Product
+from spikejax.events._layer_product import TYPES, Product
 from spikejax.events._layer_reference import Form
 from spikejax.events._spikes import Spikes
 
@@ -90,8 +90,10 @@ def layer(
 
     Args:
         xs: input current (T, *batch, N), or the `Product` that it is: where that is a
-            product of few spikes, currents are summed inside the kernel.
-        state: before the first step. Any object with the fields of `State`.
+            product of few spikes, currents are summed inside the kernel. In a half
+            type, so are the spikes put out and the cotangents of both.
+        state: before the first step, any object with the fields of `State`. In its
+            type, float32 for half types too, are constants, feedback and sums.
         beta: decay of the membrane, a number or (N,).
         threshold: \(\theta\), a number or (N,).
         reset: a `Reset`.
@@ -104,10 +106,10 @@ def layer(
     Returns:
         The state after the last step, and what was put out on the way.
     """
-    xs, constants, weights = _as_arrays(
-        xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
-    )
     state = State(*(getattr(state, k, None) for k in State._fields))
+    xs, constants, weights = _as_arrays(
+        xs, state, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
+    )
     reason = _refusal(xs, state, constants, weights, reset, spike)
     native = kernels.plan().cpu == "native" and reason is None
     if isinstance(xs, Product) and not (
@@ -122,9 +124,10 @@ def layer(
     rule = _RULES[reset.rule.__name__]
     is_box = spike.function is _BOX
     form = Form(rule, reset.is_delayed, reset.is_attached, is_box, dense, trace)
+    form = form._replace(dtype=xs.dtype.name)
     shape = (
-        jnp.asarray(spike.constants[0], xs.dtype),
-        jnp.asarray(spike.factor, xs.dtype),
+        jnp.asarray(spike.constants[0], state.u.dtype),
+        jnp.asarray(spike.factor, state.u.dtype),
     )
     per_neuron = [_per_neuron(v, n) for v in (*constants, *shape)]
     folded = [
@@ -141,7 +144,8 @@ def layer(
     if isinstance(xs, Product):
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
         inputs = [_folded(a, rows[0]) for a in x]
-        drive = (*inputs, xs.w, xs.b, *folded[:3], *per_neuron)
+        b = None if xs.b is None else xs.b.astype(state.u.dtype)
+        drive = (*inputs, xs.w, b, *folded[:3], *per_neuron)
         results = _layer_product.run(plan, form, xs.kernel, *drive)
     else:
         drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron)
@@ -174,10 +178,10 @@ def explain(
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
 ) -> kernels.Choice:
     """Which implementation `layer` takes for these arguments on CPU, and why."""
-    given, constants, weights = _as_arrays(
-        xs, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
-    )
     state = State(*(getattr(state, k, None) for k in State._fields))
+    given, constants, weights = _as_arrays(
+        xs, state, beta=beta, threshold=threshold, alpha=alpha, feedback=feedback
+    )
     reason = _refusal(given, state, constants, weights, reset, spike)
     backend = kernels.plan().cpu
     if backend != "native":
@@ -198,11 +202,11 @@ class _Weights(NamedTuple):
     b: jax.Array | None
 
 
-def _as_arrays(xs, *, beta, threshold, alpha, feedback):
+def _as_arrays(xs, state, *, beta, threshold, alpha, feedback):
     xs = xs if isinstance(xs, Product) else jnp.asarray(xs)
 
     def cast(a):
-        return None if a is None else jnp.asarray(a).astype(xs.dtype)
+        return None if a is None else jnp.asarray(a).astype(state.u.dtype)
 
     w, b = (None, None) if feedback is None else feedback
     return xs, _Constants(cast(alpha), cast(beta), cast(threshold)), _Weights(w, b)
@@ -212,11 +216,13 @@ def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
     """Why there is no kernel for these arguments, or None if there is one."""
     n = xs.shape[-1]
     rule = getattr(reset, "rule", None)
-    arrays = [xs, *(a for a in (*state, *weights) if a is not None)]
+    arrays = [a for a in (*state, *weights) if a is not None]
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
     if any(a.dtype != jnp.float32 for a in arrays):
-        return "kernels are of type float32"
+        return "kernels have a state of type float32"
+    if xs.dtype.name not in TYPES:
+        return f"kernels have currents of type {', '.join(TYPES)}"
     if xs.ndim < 2:
         return "there is no axis of neurons"
     if xs.size == 0:
