@@ -207,7 +207,7 @@ def _evaluate(
     fired, size = jnp.zeros(()), jnp.zeros(())
     for zs in inside.values():
         spiking = jnp.all((zs == 0) | (zs == 1))
-        fired += jnp.where(spiking, zs.mean() * zs.size, 0.0)
+        fired += jnp.where(spiking, zs.mean(dtype=float) * zs.size, 0.0)
         size += jnp.where(spiking, 1.0 * zs.size, 0.0)
     accuracy = metrics.accuracy(recipe.score(ys), labels)
     return recipe.loss(ys, labels), accuracy, fired, size
