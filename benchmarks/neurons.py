@@ -14,6 +14,9 @@ first product out of its loop over time, which its tutorials do not.
 each epoch, the time of a step, and which pairs no other is better than in both. The
 surrogate decides much at one step: `atan`, snnTorch's own, learns best of the three.
 
+`half` trains spoken digits in float32, bfloat16 and float16, compares test accuracy
+and the peak memory of a training step, at `--sizes` of hidden neurons x batch.
+
 `--data` is a folder with the four original files of MNIST or Fashion-MNIST, which do
 not come with spikejax; without it `speed` takes random images, with MNIST's share of
 lit pixels. Activity and times are printed, and written as JSON with `--json`.
@@ -29,7 +32,7 @@ import math
 
 import jax.numpy as jnp
 
-from benchmarks import _timing, images, peers, population, speed
+from benchmarks import _timing, half, images, peers, population, speed
 from benchmarks.peers import protocol
 
 
@@ -61,10 +64,19 @@ def main() -> None:
     command.add_argument("--seeds", type=int, nargs="+", default=[0])
     command.add_argument("--figure", help="a file to draw accuracy against time to")
     command.add_argument("--json", help="a file to write to, instead of printing")
+    command = commands.add_parser("half", help="half precision on spoken digits")
+    command.add_argument("--seeds", type=int, nargs="*", default=[0, 1, 2])
+    command.add_argument("--epochs", type=int, default=15)
+    command.add_argument("--types", nargs="+", choices=half.TYPES, default=half.TYPES)
+    command.add_argument("--sizes", nargs="*", default=["256x64", "1024x128"])
+    command.add_argument("--repetitions", type=int, default=5)
+    command.add_argument("--json", help="a file to write to, instead of printing")
     args = parser.parse_args()
     _timing.require_kernels()
     if args.command == "population":
         return run_population(args)
+    if args.command == "half":
+        return run_half(args)
     if args.repetitions < 5:
         parser.error("a median needs 5 repetitions or more")
     run_speed(args)
@@ -118,6 +130,23 @@ def run_population(args: argparse.Namespace) -> None:
     if args.figure:
         population.figure(rows, accuracy, args.figure)
     _timing.report(rows, args.json, images=data.about, spike=repr(spike))
+
+
+def run_half(args: argparse.Namespace) -> None:
+    """Trainings of every seed and type, then the memory of every size."""
+    rows, sizes = [], []
+    for seed in args.seeds:
+        for kind in args.types:
+            rows.append(half.train(kind, seed, args.epochs))
+            print(" ".join(f"{k}={_short(v)}" for k, v in rows[-1].items()))
+    for size in args.sizes:
+        hidden, batch = map(int, size.split("x"))
+        sizes += half.memory(hidden, batch, args.repetitions)
+    if sizes:
+        print(_timing.table(sizes))
+    if rows:
+        rows = half.compare(rows)
+    _timing.report(rows or sizes, args.json, memory=sizes)
 
 
 def _means(rows: list[dict]) -> dict[str, str]:

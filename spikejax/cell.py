@@ -149,14 +149,20 @@ class Neuron(NamedTuple):
     bounds: dict[str, tuple[float, float]]
     fused: Callable | None
 
-    def sequence(self, params: dict, state: PyTree, xs: PyTree, **how: Any):
-        """The whole sequence in a kernel, or None where there is none for it."""
+    def sequence(
+        self, params: dict, state: PyTree, xs: PyTree, dtype: Any = None, **how: Any
+    ):
+        """The whole sequence in a kernel, or None where there is none for it.
+
+        `dtype` is that of the state, where it is not that of the input.
+        """
         if self.fused is None:
             return None
         if not isinstance(xs, events.Product):
             xs = as_float(self.name, xs)
-        _same(self.name, state, jax.ShapeDtypeStruct(xs.shape[1:], xs.dtype))
-        return self.fused(state, xs, **_values(self, params, xs.dtype), **how)
+        dtype = xs.dtype if dtype is None else dtype
+        _same(self.name, state, jax.ShapeDtypeStruct(xs.shape[1:], dtype))
+        return self.fused(state, xs, **_values(self, params, dtype), **how)
 
 
 def neuron(

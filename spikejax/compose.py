@@ -138,15 +138,16 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
     whole = how == "unroll"
     after = [*map(cell.spec, parts.cells[1:]), None]
     for part, p, s, then in zip(parts.cells, params, state, after, strict=True):
-        about, found, product = cell.spec(part), None, None
+        found, product = None, None
         driven = isinstance(x, events.Product)
         packed = whole and getattr(then, "takes_spikes", False)
         if packed or driven:
             found = sequence(part, p, s, x, packed=packed)
         if found is None and driven:
             x = x.multiplied()
-        if whole and isinstance(about, Linear) and getattr(then, "fused", None):
-            product = about.product(p, x)
+        multiply = getattr(cell.spec(part), "product", None)
+        if whole and multiply is not None and getattr(then, "fused", None):
+            product = multiply(p, x)
         if found is not None:
             s, x = found.state, found.ys
         elif product is not None:
@@ -157,7 +158,7 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
     return parts.pack(states), x
 
 
-def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: bool):
+def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: Any):
     """A cell's whole sequence in a kernel, or None where it has none for it.
 
     Args:
@@ -167,10 +168,8 @@ def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: bool)
       xs: its input.
       **how: `packed` for `events.Spikes` as output, `traced` for all states.
     """
-    about = cell.spec(part)
-    if not isinstance(about, (cell.Neuron, Recurrent)):
-        return None
-    return about.sequence(params, state, xs, **how)
+    run = getattr(cell.spec(part), "sequence", None)
+    return None if run is None else run(params, state, xs, **how)
 
 
 # --- parallel -------------------------------------------------------------------------
@@ -257,7 +256,7 @@ class Recurrent(NamedTuple):
             return "its feedback asks for the dense product"
         return None
 
-    def sequence(self, params: dict, state: RecurrentState, xs: PyTree, **how: bool):
+    def sequence(self, params: dict, state: RecurrentState, xs: PyTree, **how: Any):
         """The whole sequence in a kernel, or None where there is none for it."""
         neuron = cell.spec(self.neuron)
         if self.refusal() is not None or not isinstance(neuron, cell.Neuron):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -32,6 +33,26 @@ class Precision(NamedTuple):
     params: str
     state: str
 
+    def around(self, run: Callable, params: PyTree, state: PyTree, x: PyTree) -> tuple:
+        """`run(cell, params, state, x)` with the parts that compute cast.
+
+        Args:
+          run: returns a state, an output, and whatever else.
+          params: of the cell.
+          state: of the cell.
+          x: input, one time step or all.
+
+        Returns:
+          What `run` does, the output in the type of the input.
+        """
+        x = cell.as_float("precision", x)
+        found = run(_cast_parts(self), params, state, x.astype(self.params))
+        state, y, *rest = found
+        y = _floats(y, x.dtype)
+        if "float16" in self[1:]:
+            state, y = _watched((state, y), params)
+        return state, y, *rest
+
 
 def precision(inner: Cell, params: Any = "bfloat16", state: Any = "float32") -> Cell:
     """The same cell, computed in half precision, with parameters kept in float32.
@@ -43,9 +64,9 @@ def precision(inner: Cell, params: Any = "bfloat16", state: Any = "float32") -> 
     output comes back in the type of the input.
 
     With `state="float32"` membranes add up small inputs, and neurons that have a kernel
-    for whole sequences run in it, if they are not recurrent. In half precision, and
-    recurrent, neurons are scanned. Spikes travel as floats, not as bits; a `linear`
-    counts them all the same.
+    for whole sequences run in it: it reads and writes `params` and sums in float32. So
+    do recurrent ones, whose feedback is rounded weights summed in float32. Neurons in
+    half precision are scanned.
 
     bfloat16 has the range of float32. In float16 gradients below 6e-8 are zero, so the
     loss is to be scaled, and updates that are not finite are to be skipped, as
@@ -116,17 +137,14 @@ def _unroll(about: Precision, params: PyTree, state: PyTree, xs: PyTree):
 
 
 def _outer(about: Precision, how: str, params: PyTree, state: PyTree, x: PyTree):
-    x = cell.as_float("precision", x)
-    run = getattr(_cast_parts(about), how)
-    state, y = run(params, state, x.astype(about.params))
-    y = _floats(y, x.dtype)
-    return (state, y) if "float16" not in about[1:] else _watched((state, y), params)
+    return about.around(lambda c, *args: getattr(c, how)(*args), params, state, x)
 
 
 def _cast_parts(about: Precision) -> Cell:
     """The cell with every part that computes cast, and the others left as they are."""
     spec = cell.spec(about.inner)
-    if not isinstance(spec, _MADE_OF_OTHERS):
+    whole = about.state == "float32" and _has_kernel(spec)
+    if whole or not isinstance(spec, _MADE_OF_OTHERS):
         return cell.make(Cast(*about), _cast_init, _cast_step, _cast_unroll)
 
     def cast(value):
@@ -138,6 +156,11 @@ def _cast_parts(about: Precision) -> Cell:
         return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
 
     return remade(about.inner, cast(spec))
+
+
+def _has_kernel(spec: Any) -> bool:
+    """Whether it is neurons that hear themselves and have a kernel for it."""
+    return isinstance(spec, Recurrent) and spec.refusal() is None
 
 
 def _floats(tree: PyTree, dtype: Any) -> PyTree:
@@ -188,11 +211,40 @@ class Cast(NamedTuple):
     params: str
     state: str
 
+    @property
+    def takes_spikes(self) -> bool:
+        """As the part's own."""
+        return getattr(cell.spec(self.inner), "takes_spikes", False)
+
+    @property
+    def fused(self) -> Any:
+        """As the part's own, where its state is as wide as that of a kernel."""
+        own = getattr(cell.spec(self.inner), "fused", None)
+        return own if self.state == "float32" else None
+
+    def product(self, params: PyTree, x: Any) -> Any:
+        """The part's product, to be computed by the layer that follows, or None."""
+        run = getattr(cell.spec(self.inner), "product", None)
+        params, x = _floats((params, x), self.params)
+        return None if run is None else run(params, x)
+
+    def sequence(self, params: PyTree, state: PyTree, xs: PyTree, **how: Any) -> Any:
+        """The whole sequence in a kernel, or None where there is none for it."""
+        run = getattr(cell.spec(self.inner), "sequence", None)
+        if run is None or self.state != "float32":
+            return None
+        found = run(*_wide(self, params, state), xs, dtype=self.state, **how)
+        if found is None:
+            return None
+        return found._replace(state=_as_before(found.state, state))
+
 
 def _cast_init(about: Cast, key: jax.Array, x: PyTree):
     params, state = about.inner.init(key, _like(x, "float32"))
     if jax.tree.leaves(state):
         state = about.inner.init(key, _like(x, about.state))[1]
+    if isinstance(cell.spec(about.inner), Recurrent):
+        state = state._replace(y=_floats(state.y, about.params))
     return params, state
 
 
@@ -205,6 +257,9 @@ def _cast_step(about: Cast, params: PyTree, state: PyTree, x: PyTree):
 
 
 def _cast_unroll(about: Cast, params: PyTree, state: PyTree, xs: PyTree):
+    found = about.sequence(params, state, xs)
+    if found is not None:
+        return found.state, found.ys
     if _is_scanned(about):
         return cell.scan(partial(_cast_step, about), params, state, xs)
     return _cast_run(about, "unroll", params, state, xs)
@@ -223,7 +278,28 @@ def _cast_run(about: Cast, how: str, params: PyTree, state: PyTree, x: PyTree):
         # One value per neuron and sample: its gradient is summed over the batch after
         # the cast, in float32.
         params = jax.tree.map(lambda p: jnp.broadcast_to(p, x.shape), params)
-    state, y = getattr(about.inner, how)(
-        _floats(params, dtype), state, _floats(x, dtype)
+    params, start = _wide(about, params, state)
+    run = getattr(about.inner, how)
+    end, y = run(_floats(params, dtype), start, _floats(x, dtype))
+    return _as_before(end, state), _floats(y, about.params)
+
+
+def _wide(about: Cast, params: PyTree, state: PyTree) -> tuple[PyTree, PyTree]:
+    """Params and state as the part takes them: the weights of a feedback are rounded
+    to half precision, the last output is widened."""
+    if not isinstance(cell.spec(about.inner), Recurrent):
+        return params, state
+    kept = jnp.finfo(about.params)
+    # Not two casts, of which a compiler may take none.
+    feedback = jax.tree.map(
+        lambda p: jax.lax.reduce_precision(p, kept.nexp, kept.nmant),
+        params["feedback"],
     )
-    return state, _floats(y, about.params)
+    return params | {"feedback": feedback}, _floats(state, about.state)
+
+
+def _as_before(state: PyTree, before: PyTree) -> PyTree:
+    """The same state, in the types that it had."""
+    return jax.tree.map(
+        lambda a, b: a.astype(b.dtype) if _is_float(a) else a, state, before
+    )

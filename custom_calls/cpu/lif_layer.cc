@@ -36,12 +36,14 @@ constexpr char kForward[] = "lif_layer";
 
 struct Forward {
   Layer layer;
-  Field<float> xs, i, h, u, z, y, constants, w;
-  Field<uint32_t> x;    // spikes that come in, instead of xs, and
-  Field<float> w_in;    // the weights (inputs, N) they go through
+  Edge xs;
+  Field<float> i, h, u, z, y, constants, w;
+  Field<uint32_t> x;  // spikes that come in, instead of xs, and
+  Edge w_in;          // the weights (inputs, N) they go through
   int64_t inputs = 0, x_words = 0;
   Field<uint32_t> fired, wanted, distance;
-  Field<float> spikes, u_trace, i_trace, i_end, h_end, u_end, z_end;
+  Edge spikes;
+  Field<float> u_trace, i_trace, i_end, h_end, u_end, z_end;
 };
 
 void RunStep(const Forward& f, bool first, const StepArgs& args) {
@@ -64,6 +66,14 @@ void RunStep(const Forward& f, bool first, const StepArgs& args) {
   f.layer.is_delayed ? choose(std::true_type{}) : choose(std::false_type{});
 }
 
+void PutSpikes(float* to, StepArgs& args) { args.spikes = to; }
+
+template <typename T>
+void PutSpikes(T* to, StepArgs& args) {
+  args.half_spikes = &to->bits;
+  args.one = Store<T>(1.0f).bits;
+}
+
 // Rows and columns of a tile and what they carry from step to step.
 class Tile {
  public:
@@ -77,6 +87,7 @@ class Tile {
     distance_ = std::make_unique<float*[]>(rows_);
     if (f.i) i_ = Uninitialised<float>(rows_ * width_);
     if (f.h) h_ = Uninitialised<float>(rows_ * width_);
+    if (f.xs && !f.xs.is_float()) x_ = Uninitialised<float>(rows_ * width_);
     for (int64_t r = 0; r < rows_; ++r) {
       std::memcpy(u_.get() + r * width_, State(f.u, r), width_ * 4);
       if (f.i) std::memcpy(i_.get() + r * width_, State(f.i, r), width_ * 4);
@@ -100,7 +111,12 @@ class Tile {
     if (!field) return nullptr;
     return field.at(group_) + (t * l_.batch + row_) * size + from;
   }
-  float* Input(int64_t t) const { return Trace(f_.xs, t, l_.neurons, column_); }
+  Rows Input(int64_t t) const {
+    return f_.xs.Read(group_, At(t), rows_, l_.neurons, width_, x_.get());
+  }
+  int64_t At(int64_t t) const {  // the same, of an array (G, T, B, N), in a group
+    return (t * l_.batch + row_) * l_.neurons + column_;
+  }
   const float* Constants(int64_t which) const {
     return f_.constants.at(group_) + which * l_.neurons + column_;
   }
@@ -110,22 +126,24 @@ class Tile {
   }
 
   // One step of all rows, whose currents are at x.
-  void Advance(int64_t t, const float* x, int64_t x_stride) {
+  void Advance(int64_t t, const Rows& x) {
     StepArgs args{};
     args.rows = rows_;
     args.width = width_;
     args.constants = Constants(0);
     args.neurons = l_.neurons;
     args.words = l_.words;
-    args.x = x;
-    args.x_stride = x_stride;
+    args.x = x.data;
+    args.x_stride = x.stride;
     args.z = State(f_.z, 0);
     args.u = u_.get();
     args.i = f_.i ? i_.get() : u_.get();
     args.h = f_.h ? h_.get() : u_.get();
     args.fired = Trace(f_.fired, t, l_.words, column_ / kWord);
     args.wanted = Trace(f_.wanted, t, l_.words, column_ / kWord);
-    args.spikes = Trace(f_.spikes, t, l_.neurons, column_);
+    if (f_.spikes) {
+      f_.spikes.Visit(group_, At(t), [&](auto* to) { PutSpikes(to, args); });
+    }
     args.u_trace = Trace(f_.u_trace, t, l_.neurons, column_);
     args.i_trace = Trace(f_.i_trace, t, l_.neurons, column_);
     args.distance = f_.distance ? distance_.get() : nullptr;
@@ -150,7 +168,7 @@ class Tile {
   const Forward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_;
-  std::unique_ptr<float[]> u_, i_, h_;
+  std::unique_ptr<float[]> u_, i_, h_, x_;
   std::unique_ptr<float*[]> distance_;
 };
 
@@ -159,13 +177,15 @@ bool RunApart(ffi::ThreadPool& pool, const Forward& f) {
   return ParallelFor(pool, tiles.teams(f.layer) * tiles.column_blocks, [&](int64_t task) {
     Tile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = 0; t < f.layer.steps; ++t) {
-      tile.Advance(t, tile.Input(t), f.layer.neurons);
+      tile.Advance(t, tile.Input(t));
     }
     tile.Finish();
   });
 }
 
-// The input's spikes as lists for every row, all of them in one block.
+// The input's spikes as lists for every row, all of them in one block. Currents are
+// sums in float32, rounded to the type T of the weights.
+template <typename T>
 bool RunOnSpikes(ffi::ThreadPool& pool, const Forward& f) {
   constexpr int64_t kColumns = kTileColumns;
   const Layer& l = f.layer;
@@ -189,16 +209,21 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Forward& f) {
     const int64_t* begin = events.begin.get() + row;
     float bias[kColumns] = {};
     std::memcpy(bias, tile.Constants(kBias), tile.width() * 4);
-    Columns<float, kColumns> w(f.w_in.at(tile.group()) + tile.column(), f.inputs,
-                               l.neurons, tile.width());
+    Columns<T, kColumns> w(f.w_in.at<T>(tile.group()) + tile.column(), f.inputs,
+                           l.neurons, tile.width());
     // Copying the weights pays when a row of them is read more than once.
     if (begin[(l.steps - 1) * l.batch + tile.rows()] - begin[0] > f.inputs) {
       w.Copy(scratch.w.get());
     }
     for (int64_t t = 0; t < l.steps; ++t) {
       w.Sum(begin + t * l.batch, tile.rows(), events.at.get(), bias,
-            scratch.current.get(), scratch.current.get(), kColumns, false);
-      tile.Advance(t, scratch.current.get(), kColumns);
+            scratch.current.get(), nullptr, kColumns, false);
+      if constexpr (!std::is_same_v<T, float>) {
+        const Rows current{scratch.current.get(), kColumns};
+        RunOnWidest<Round<T>>(ConvertArgs<float, float>{current.data, kColumns,
+            scratch.current.get(), kColumns, tile.rows(), kColumns});
+      }
+      tile.Advance(t, {scratch.current.get(), kColumns});
     }
     tile.Finish();
   };
@@ -225,13 +250,14 @@ class Team {
     Tile& tile = tiles_[block];
     float* current = current_[block].get();
     if (t == 0) weights_[block].Copy(l_.steps);
+    const Rows x = tile.Input(t);
     for (int64_t r = 0; r < tile.rows(); ++r) {
-      RunOnWidest<Current>(CurrentArgs{tile.width(), tile.Input(t) + r * l_.neurons,
+      RunOnWidest<Current>(CurrentArgs{tile.width(), x.data + r * x.stride,
                                        tile.Constants(kBias),
                                        current + r * tile.width()});
     }
     t == 0 ? FeedState(block) : Feed(t - 1, block);
-    tile.Advance(t, current, tile.width());
+    tile.Advance(t, {current, tile.width()});
     fired_[2 * block + t % 2].Find(tile.Trace(f_.fired, t, l_.words, tile.column() / kWord),
                                    l_.words, tile.rows(), tile.width());
     if (t + 1 == l_.steps) tile.Finish();
@@ -299,22 +325,28 @@ bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
 }
 
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
-  for (const Field<float>& trace : {f.spikes, f.u_trace, f.i_trace}) {
-    const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
+  const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
+  for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
     if (trace) ExpectWhole(trace.data, size * 4);
   }
-  if (f.distance) {
-    ExpectWhole(f.distance.data, f.layer.rows() * f.layer.steps * f.layer.neurons * 4);
+  if (f.distance) ExpectWhole(f.distance.data, size * 4);
+  if (f.spikes) ExpectWhole(f.spikes.data(), size * f.spikes.bytes());
+  bool done = false;
+  if (f.w) {
+    done = RunTogether(pool, f);
+  } else if (f.x) {
+    f.w_in.Visit(0, 0, [&](auto* w) {
+      done = RunOnSpikes<std::remove_pointer_t<decltype(w)>>(pool, f);
+    });
+  } else {
+    done = RunApart(pool, f);
   }
-  const bool done = f.w   ? RunTogether(pool, f)
-                    : f.x ? RunOnSpikes(pool, f)
-                          : RunApart(pool, f);
   if (done) return ffi::Error::Success();
   return ffi::Error(ffi::ErrorCode::kResourceExhausted,
                     std::string(kForward) + ": out of memory");
 }
 
-// 3. Data types: float32 and words of bits.
+// 3. Data types: words of bits, float32, and what comes in and goes out in a half type.
 
 ffi::Error DispatchForward(
     ffi::ThreadPool pool, ffi::AnyBuffer xs, ffi::AnyBuffer i, ffi::AnyBuffer u,
@@ -335,9 +367,9 @@ ffi::Error DispatchForward(
     if (error.failure()) return error;
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
     Reader reader(kForward, groups);
-    f.xs = reader.Read<float>("xs", xs, {T, B, N}, true);
+    f.xs = reader.ReadEdge("xs", xs, {T, B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
-    f.w_in = reader.Read<float>("w_in", w_in, {f.inputs, N}, true);
+    f.w_in = reader.ReadEdge("w_in", w_in, {f.inputs, N}, true);
     f.i = reader.Read<float>("i", i, {B, N}, true);
     f.h = reader.Read<float>("h", h, {B, N}, true);
     f.u = reader.Read<float>("u", u, {B, N});
@@ -348,7 +380,7 @@ ffi::Error DispatchForward(
     f.fired = reader.Write<uint32_t>("fired", *fired, {T, B, W});
     f.wanted = reader.Write<uint32_t>("wanted", *wanted, {T, B, W});
     f.distance = reader.Write<uint32_t>("distance", *distance, {B, N, T}, true);
-    f.spikes = reader.Write<float>("spikes", *spikes, {T, B, N}, true);
+    f.spikes = reader.WriteEdge("spikes", *spikes, {T, B, N}, true);
     f.u_trace = reader.Write<float>("u_trace", *u_trace, {T, B, N}, true);
     f.i_trace = reader.Write<float>("i_trace", *i_trace, {T, B, N}, true);
     f.i_end = reader.Write<float>("i_end", *i_end, {B, N}, true);

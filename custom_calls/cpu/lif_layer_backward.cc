@@ -39,7 +39,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
       tile.Find(t);
-      tile.Retreat(t, tile.Trace(f.dxs, t), l.neurons);
+      tile.Retreat(t);
     }
     tile.Finish();
   });
@@ -80,10 +80,8 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
         tile.Find(t);
         tile.Retreat(t, dx, kColumns);
         if (!f.dxs) continue;
-        float* out = tile.Trace(f.dxs, t);
-        for (int64_t r = 0; r < tile.rows(); ++r) {
-          std::memcpy(out + r * l.neurons, dx + r * kColumns, tile.width() * 4);
-        }
+        f.dxs.Write(tile.group(), tile.At(t), tile.rows(), l.neurons, tile.width(),
+                    {dx, kColumns});
       }
       RunOnWidest<Gather<float, float, kColumns, true>>(GatherArgs<float, float>{
           events.begin.get() + (group * blocks + b) * f.inputs, f.inputs,
@@ -120,9 +118,9 @@ class Team {
     BackwardTile& tile = tiles_[block];
     if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
     Collect(t, block);
-    tile.Retreat(t, tile.Trace(f_.dxs, t), l_.neurons);
+    const Rows dx = tile.Retreat(t);
     if (t == 0) return tile.Finish();
-    Answer(t, block);
+    Answer(t, block, dx);
     if (t > 1) List(t - 2, block);
   }
 
@@ -154,10 +152,9 @@ class Team {
 
   // What a tile's dx at t is to the neurons of all tiles that are wanted one step
   // before. Where rows share weights, those for one tile are read together.
-  void Answer(int64_t t, int64_t block) {
+  void Answer(int64_t t, int64_t block, const Rows& dx) {
     const BackwardTile& tile = tiles_[block];
     const TileWeights& w = weights_[block];
-    const float* dx = tile.Trace(f_.dxs, t);
     for (int64_t to = 0; to < size(); ++to) {
       const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
       float* part = Part(t - 1, block, to);
@@ -166,7 +163,7 @@ class Team {
         RunOnWidest<Dots>(DotsArgs{tile.width(), w.stride(), w.row(to * block_),
                                    wanted.neuron.get() + begin,
                                    wanted.begin[r + 1] - begin, wanted.count - begin,
-                                   dx + r * l_.neurons, part + begin * kLanes});
+                                   dx.data + r * dx.stride, part + begin * kLanes});
       }
     }
   }
@@ -235,7 +232,7 @@ ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
     f.sums = sums.get();
     std::fill_n(f.sums, size, 0.0f);
   }
-  if (f.dxs) ExpectWhole(f.dxs.data, l.rows() * l.steps * l.neurons * 4);
+  if (f.dxs) ExpectWhole(f.dxs.data(), l.rows() * l.steps * l.neurons * f.dxs.bytes());
   if (f.dw_in) ExpectWhole(f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
   if (f.dw) ExpectWhole(f.dw.data, l.groups * l.neurons * l.neurons * 4);
   bool done = f.w ? RunTogether(pool, f) : f.x ? RunOnSpikes(pool, f) : RunApart(pool, f);
@@ -256,7 +253,7 @@ bool PaddingIsZero(const Field<uint32_t>& words, const ffi::AnyBuffer& buffer,
   return true;
 }
 
-// 3. Data types: float32 and words of bits.
+// 3. Data types: words of bits, float32, and what comes in and goes out in a half type.
 
 ffi::Error DispatchBackward(
     ffi::ThreadPool pool, ffi::AnyBuffer fired, ffi::AnyBuffer wanted,
@@ -297,7 +294,7 @@ ffi::Error DispatchBackward(
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {kConstants, N});
     f.w = reader.Read<float>("w", w, {N, N}, true);
-    f.dz_trace = reader.Read<float>("dz_trace", dz_trace, {T, B, N}, true);
+    f.dz_trace = reader.ReadEdge("dz_trace", dz_trace, {T, B, N}, true);
     f.du_trace = reader.Read<float>("du_trace", du_trace, {T, B, N}, true);
     f.di_end = reader.Read<float>("di_end", di_end, {B, N}, true);
     f.dh_end = reader.Read<float>("dh_end", dh_end, {B, N}, true);
@@ -305,7 +302,7 @@ ffi::Error DispatchBackward(
     f.dz_end = reader.Read<float>("dz_end", dz_end, {B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
-    f.dxs = reader.Write<float>("dxs", *dxs, {T, B, N}, true);
+    f.dxs = reader.WriteEdge("dxs", *dxs, {T, B, N}, true);
     f.di = reader.Write<float>("di", *di, {B, N}, true);
     f.dh = reader.Write<float>("dh", *dh, {B, N}, true);
     f.du = reader.Write<float>("du", *du, {B, N});

@@ -14,7 +14,7 @@ from jaxtyping import Array, Float, UInt32
 
 from spikejax import surrogate
 from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
-from spikejax.events._layer_product import Product
+from spikejax.events._layer_product import TYPES, Product
 from spikejax.events._layer_reference import BOX, GIVEN, TRIANGLE, Form
 from spikejax.events._spikes import Spikes
 
@@ -104,8 +104,10 @@ def layer(
 
     Args:
         xs: input current (T, *batch, N), or the `Product` that it is: where that is a
-            product of few spikes, currents are summed inside the kernel.
-        state: before the first step. Any object with the fields of `State`.
+            product of few spikes, currents are summed inside the kernel. In a half
+            type, so are the spikes put out and the cotangents of both.
+        state: before the first step, any object with the fields of `State`. In its
+            type, float32 for half types too, are constants, feedback and sums.
         beta: decay of the membrane, or of h, a number or (N,).
         threshold: \(\theta\), a number or (N,).
         reset: a `Reset`.
@@ -119,10 +121,16 @@ def layer(
     Returns:
         The state after the last step, and what was put out on the way.
     """
-    xs, constants, weights = _as_arrays(
-        xs, beta=beta, threshold=threshold, alpha=alpha, gain=gain, feedback=feedback
-    )
     state = State(*(getattr(state, k, None) for k in State._fields))
+    xs, constants, weights = _as_arrays(
+        xs,
+        state,
+        beta=beta,
+        threshold=threshold,
+        alpha=alpha,
+        gain=gain,
+        feedback=feedback,
+    )
     reason = _refusal(xs, state, constants, weights, reset, spike)
     native = kernels.plan().cpu == "native" and reason is None
     if isinstance(xs, Product) and not (
@@ -137,14 +145,16 @@ def layer(
     rule = _RULES[reset.rule.__name__]
     slope = _SLOPES.get(spike.function, GIVEN)
     form = Form(rule, reset.is_delayed, reset.is_attached, slope, dense, trace)
+    form = form._replace(dtype=xs.dtype.name)
     # A curve that kernels do not know comes with its own constants and its factor.
     curve, about_curve = None, ()
     if slope == GIVEN:
         curve, about_curve = spike.function, (spike.factor, *spike.constants)
     width = jnp.inf if spike.support is None else spike.support
     known = (*constants[:3], width, spike.factor, constants.gain)
-    per_neuron = [_per_neuron(v, n, xs.dtype) for v in known]
-    more = [jnp.asarray(v, xs.dtype) for v in about_curve]
+    wide = state.u.dtype
+    per_neuron = [_per_neuron(v, n, wide) for v in known]
+    more = [jnp.asarray(v, wide) for v in about_curve]
     folded = [
         None if a is None else a.reshape(rows)
         for a in (
@@ -160,7 +170,8 @@ def layer(
     if isinstance(xs, Product):
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
         inputs = [_folded(a, rows[0]) for a in x]
-        drive = (*inputs, xs.w, xs.b, *folded[:4], *per_neuron, *more)
+        b = None if xs.b is None else xs.b.astype(state.u.dtype)
+        drive = (*inputs, xs.w, b, *folded[:4], *per_neuron, *more)
         results = _layer_product.run(plan, form, curve, xs.kernel, *drive)
     else:
         drive = (xs.reshape(-1, *rows), *folded, *weights, *per_neuron, *more)
@@ -195,10 +206,16 @@ def explain(
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
 ) -> kernels.Choice:
     """Which implementation `layer` takes for these arguments on CPU, and why."""
-    given, constants, weights = _as_arrays(
-        xs, beta=beta, threshold=threshold, alpha=alpha, gain=gain, feedback=feedback
-    )
     state = State(*(getattr(state, k, None) for k in State._fields))
+    given, constants, weights = _as_arrays(
+        xs,
+        state,
+        beta=beta,
+        threshold=threshold,
+        alpha=alpha,
+        gain=gain,
+        feedback=feedback,
+    )
     reason = _refusal(given, state, constants, weights, reset, spike)
     backend = kernels.plan().cpu
     if backend != "native":
@@ -220,11 +237,11 @@ class _Weights(NamedTuple):
     b: jax.Array | None
 
 
-def _as_arrays(xs, *, beta, threshold, alpha, gain, feedback):
+def _as_arrays(xs, state, *, beta, threshold, alpha, gain, feedback):
     xs = xs if isinstance(xs, Product) else jnp.asarray(xs)
 
     def cast(a):
-        return None if a is None else jnp.asarray(a).astype(xs.dtype)
+        return None if a is None else jnp.asarray(a).astype(state.u.dtype)
 
     w, b = (None, None) if feedback is None else feedback
     constants = _Constants(*map(cast, (alpha, beta, threshold, gain)))
@@ -235,11 +252,13 @@ def _refusal(xs, state, constants, weights, reset, spike) -> str | None:
     """Why there is no kernel for these arguments, or None if there is one."""
     n = xs.shape[-1]
     rule = getattr(reset, "rule", None)
-    arrays = [xs, *(a for a in (*state, *weights) if a is not None)]
+    arrays = [a for a in (*state, *weights) if a is not None]
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
     if any(a.dtype != jnp.float32 for a in arrays):
-        return "kernels are of type float32"
+        return "kernels have a state of type float32"
+    if xs.dtype.name not in TYPES:
+        return f"kernels have currents of type {', '.join(TYPES)}"
     if xs.ndim < 2:
         return "there is no axis of neurons"
     if xs.size == 0:

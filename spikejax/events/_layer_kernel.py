@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -74,7 +75,9 @@ def _bwd(plan, form, curve, saved, cotangents):
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
-    dy = None if moves_y is None else jnp.matmul(dxs[0], w.T, precision="highest")
+    dy = None
+    if moves_y is not None:  # then there is w
+        dy = jnp.matmul(dxs[0].astype(w.dtype), w.T, precision="highest")
     dw = dw if form.weights else None
     constants = (dalpha, dbeta, dthreshold, *(None,) * (3 + len(shape)))
     return dxs, di, dh, du, dz, dy, dw, db, *constants
@@ -112,7 +115,7 @@ def outputs(form, shape, results):
     fired, wanted, _, spikes, u_trace, _, i, u, z, h = results
     # Zeros that depend on the input: under a vmap the carrier must be mapped as the
     # spikes are, or JAX would add up the cotangents of all examples.
-    carrier = jnp.broadcast_to(0 * z[0, 0], shape)
+    carrier = jnp.broadcast_to((0 * z[0, 0]).astype(form.dtype), shape)
     trace = u_trace if form.u_trace else None
     return i, h, u, z, fired, wanted, spikes, carrier, trace
 
@@ -177,7 +180,7 @@ def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in, h):
             _struct(words, jnp.uint32),
             _struct(words, jnp.uint32),
             _struct((g, b, n, t) if form.distance else (0,), jnp.uint32),
-            _struct((g, t, b, n) if form.dense else (0,)),
+            _struct((g, t, b, n) if form.dense else (0,), form.dtype),
             _struct((g, t, b, n) if form.u_trace else (0,)),
             _struct((g, t, b, n) if form.i_trace else (0,)),
             _struct((g, b, n) if i.ndim > 1 else (0,)),
@@ -199,7 +202,7 @@ def _native_backward(form, *args):
     return _ffi.call(
         "spikejax_lif_layer_backward",
         (
-            _struct((g, t, b, n) if form.currents else (0,)),
+            _struct((g, t, b, n) if form.currents else (0,), form.dtype),
             _struct((g, b, n) if i.ndim > 1 else (0,)),
             _struct((g, b, n)),
             _struct((g, b, n)),
@@ -224,5 +227,5 @@ def _groups(*args):
     return max(a.shape[0] for a in args if a.ndim > 1)
 
 
-def _struct(shape, dtype=jnp.float32):
+def _struct(shape, dtype: Any = jnp.float32):
     return jax.ShapeDtypeStruct(shape, dtype)

@@ -26,6 +26,8 @@ from spikejax.events._spikes import Spikes
 
 # What the kernel's lists can count to.
 MOST = 1 << 16
+# Of currents, spikes as floats, and their cotangents.
+TYPES = ("float32", "bfloat16", "float16")
 
 
 class Product(NamedTuple):
@@ -75,8 +77,8 @@ class Product(NamedTuple):
         x = self.x.carrier if isinstance(self.x, Spikes) else self.x
         if self.kernel == "dense":
             return "the product is to be dense"
-        if x.dtype != jnp.float32 or self.w.dtype != jnp.float32:
-            return "kernels are of type float32"
+        if x.dtype != self.w.dtype or self.w.dtype.name not in TYPES:
+            return f"kernels are of type {', '.join(TYPES)}"
         if isinstance(self.x, Spikes) and self.w.shape[1] <= _products.NARROW:
             return "a product so narrow is as fast alone"
         if not 0 < self.w.shape[0] <= MOST or np.prod(x.shape[1:-1]) > MOST:
@@ -230,7 +232,7 @@ def _forward_together(plan, form, kernel, x, carrier, w, i, h, u, z, constants):
 
 
 def _forward_apart(plan, form, kernel, x, carrier, w, i, h, u, z, constants):
-    bias = constants[BIAS]
+    bias = constants[BIAS].astype(w.dtype)
     if x.dtype == jnp.uint32:
         product = _products.product("spike_forward", plan, kernel, 3)
         xs = product(_rows(x), w, bias, None, None)
@@ -269,6 +271,7 @@ def _backward_one_piece(plan, form, words, *arrays):
         *(*residuals, i, u, z, None, constants, None),
         *(dzs, dus, di, du, dz, words if form.weights else None, h, dh),
     )
+    dw = None if dw is None else dw.astype(form.dtype)
     return dxs if form.currents else None, di, dh, du, dz, sums, dw
 
 

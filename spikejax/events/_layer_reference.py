@@ -10,7 +10,7 @@ constants (G, 7, N), w (G, N, N). An absent array has shape (0,).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -34,6 +34,7 @@ class Form(NamedTuple):
     learned: int = 0  # bit k: the gradient of constant k
     weights: bool = False  # the gradient of w
     currents: bool = True  # the cotangent of the input current
+    dtype: str = "float32"  # of currents, spikes as floats, and their cotangents
     inputs: int = 0  # how many neurons the spikes come from that drive the layer
 
 
@@ -65,11 +66,12 @@ def scan(
         b: (N,) or None.
 
     Returns:
-        The last state, and (z, u) of all steps.
+        The last state, and (z, u) of all steps, z in the type of xs.
     """
 
     def step(state, x):
         i, h, u, z, y = state
+        x = x.astype(u.dtype)
         if w is not None:
             back = jnp.matmul(y, w)
             x = x + (back if b is None else back + b)
@@ -82,7 +84,8 @@ def scan(
         else:
             u = beta * reset(u, z, threshold) + x
         z = spike(u - threshold)
-        return (i, h, u, z, None if w is None else z), (z, u)
+        end = (i, h, u, z, None if w is None else z)
+        return end, (z.astype(xs.dtype), u)
 
     return jax.lax.scan(step, state, xs)
 
@@ -132,9 +135,10 @@ def unpack(words: jax.Array, n: int) -> jax.Array:
 def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
     """What `spikejax_lif_layer` computes; `distance` is dense here."""
     if x.ndim > 1:
-        zs = unpack(x, w_in.shape[1]).astype(w_in.dtype)
-        xs = jnp.matmul(zs, w_in[:, None], precision="highest")
-        xs = xs + constants[:, BIAS, None, None]
+        zs = unpack(x, w_in.shape[1]).astype(jnp.float32)
+        wide = w_in[:, None].astype(jnp.float32)
+        xs = jnp.matmul(zs, wide, precision="highest")
+        xs = (xs + constants[:, BIAS, None, None]).astype(form.dtype)
     alpha, beta, theta, bias, width, _, gain = _columns(constants)
     groups = max(a.shape[0] for a in (xs, i, h, u, z, y, constants, w) if a.ndim > 1)
     shape = (groups, *u.shape[1:])
@@ -158,7 +162,8 @@ def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
         return (i, h, u, z, y if y.ndim == 1 else z), (i, u, z)
 
     start = [a if a.ndim == 1 else jnp.broadcast_to(a, shape) for a in (i, h, u, z, y)]
-    (i, h, u, z, _), traces = jax.lax.scan(step, tuple(start), jnp.moveaxis(xs, 1, 0))
+    xs = jnp.moveaxis(xs, 1, 0).astype(jnp.float32)
+    (i, h, u, z, _), traces = jax.lax.scan(step, tuple(start), xs)
     i_trace, u_trace, z_trace = (jnp.moveaxis(a, 0, 1) for a in traces)
     distance = u_trace - theta[:, None]
     bits = jax.lax.bitcast_convert_type(distance, jnp.uint32)
@@ -166,7 +171,7 @@ def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
         pack(z_trace),
         pack(jnp.abs(distance) < width[:, None]),
         jnp.moveaxis(bits, 1, 3) if form.distance else absent(jnp.uint32),
-        z_trace if form.dense else absent(),
+        z_trace.astype(form.dtype) if form.dense else absent(form.dtype),
         u_trace if form.u_trace else absent(),
         i_trace if form.i_trace else absent(),
         i,
@@ -195,7 +200,8 @@ def backward(form: Form, *args):
     full = (groups, steps, batch, n)
 
     def timed(a, shape=full):
-        a = jnp.zeros(shape, jnp.float32) if a.ndim == 1 else a
+        a = jnp.zeros(shape) if a.ndim == 1 else a
+        a = a.astype(jnp.float32)
         return jnp.moveaxis(jnp.broadcast_to(a, shape), 1, 0)
 
     def state(a):
@@ -265,7 +271,7 @@ def backward(form: Form, *args):
         came = jnp.broadcast_to(came, (*full[:-1], form.inputs))
         dw_in = jnp.einsum("gtbk,gtbn->gkn", came, dxs, precision="highest")
     return (
-        dxs if form.currents else absent(),
+        dxs.astype(form.dtype) if form.currents else absent(form.dtype),
         di if i.ndim > 1 else absent(),
         du,
         dz[:, 0],
@@ -278,7 +284,7 @@ def backward(form: Form, *args):
     )
 
 
-def absent(dtype=jnp.float32) -> jax.Array:
+def absent(dtype: Any = jnp.float32) -> jax.Array:
     """What stands for an array that there is not."""
     return jnp.zeros((0,), dtype)
 

@@ -128,7 +128,8 @@ def matmul(
     rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
     support = None if support is None else support.reshape(rows)
     y = _matmul(kernels.plan(), kernel, x.reshape(rows), w, support)
-    y = y if bias is None else y + bias.astype(y.dtype)
+    if bias is not None:
+        y = jnp.asarray(_add_bias(kernels.plan(), y, bias.astype(y.dtype)))
     return y.reshape(*x.shape[:-1], w.shape[1])
 
 
@@ -180,6 +181,26 @@ def _bwd(plan, kernel, residuals, dy):
 
 _matmul_rule.defvjp(_fwd, _bwd)
 _matmul = jax.jit(_matmul_rule, static_argnums=(0, 1))
+
+
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
+def _add_bias(plan: kernels.Plan, y: jax.Array, bias: jax.Array) -> jax.Array:
+    del plan
+    return y + bias
+
+
+def _add_bias_fwd(plan, y, bias):
+    return _add_bias(plan, y, bias), None
+
+
+def _add_bias_bwd(plan, residuals, dy):
+    # A product with ones: summed wide, without a wide copy of dy.
+    del residuals
+    ones = jnp.ones((dy.shape[0], 1), dy.dtype)
+    return dy, _products.product("weights", plan, "event", 2)(ones, dy)[0]
+
+
+_add_bias.defvjp(_add_bias_fwd, _add_bias_bwd)
 
 
 @functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))

@@ -39,6 +39,9 @@ class Recipe(NamedTuple):
         by its names or positions joined by dots (see `quiet`).
       ema: decay of the average of the parameters that is evaluated and used in
         the place of the last ones, in [0, 1), or None. Young averages forget faster.
+      loss_scale: what the loss is multiplied by before it is differentiated, and
+        gradients are divided by after, so that float16 does not round them to zero. A
+        power of two changes nothing else; `optax.apply_if_finite` skips overflows.
       name: what checkpoints call the recipe.
       options: pairs of name and value that the recipe was made from.
     """
@@ -54,6 +57,7 @@ class Recipe(NamedTuple):
     schedule: Callable | None = None
     regulariser: Callable | None = None
     ema: float | None = None
+    loss_scale: float = 1.0
     name: str = "recipe"
     options: tuple[tuple[str, Any], ...] = ()
 
@@ -71,6 +75,7 @@ def check(recipe: Any) -> None:
             got = getattr(recipe, field)
             message = "to be a function"
             raise TypeError(str(_check.refuse(name, f"recipe.{field}", message, got)))
+    _check.positive(name, loss_scale=recipe.loss_scale)
     if recipe.ema is not None and not 0.0 <= recipe.ema < 1.0:
         raise _check.refuse(name, "recipe.ema", "in [0, 1) or None", recipe.ema)
 

@@ -10,10 +10,11 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from spikejax import _check, cell, compose, metrics
+from spikejax import _check, cell, compose, events, metrics
 from spikejax.cell import Cell
 from spikejax.evaluation import evaluation, keep_statistics, running
 from spikejax.learn._recipe import Recipe
+from spikejax.precision import Precision
 
 PyTree = Any
 EVALUATED = 512  # recordings that are evaluated at once, at most
@@ -122,10 +123,15 @@ def train_step(
         else:
             end, ys, outputs = _layers(net, params, begin, xs)
             loss = recipe.loss(ys, labels) + recipe.regulariser(outputs)
-        return loss, (metrics.accuracy(recipe.score(ys), labels), running(end))
+        return recipe.loss_scale * loss, (
+            metrics.accuracy(recipe.score(ys), labels),
+            running(end),
+        )
 
     graded = jax.value_and_grad(objective, has_aux=True)(state.params)
     (loss, (accuracy, statistics)), grads = graded
+    loss /= recipe.loss_scale
+    grads = jax.tree.map(lambda g: g / recipe.loss_scale, grads)
     optimiser = recipe.optimiser(steps)
     updates, opt_state = optimiser.update(grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)
@@ -204,7 +210,7 @@ def _evaluate(
     fired, size = jnp.zeros(()), jnp.zeros(())
     for zs in inside.values():
         spiking = jnp.all((zs == 0) | (zs == 1))
-        fired += jnp.where(spiking, zs.mean() * zs.size, 0.0)
+        fired += jnp.where(spiking, zs.mean(dtype=float) * zs.size, 0.0)
         size += jnp.where(spiking, 1.0 * zs.size, 0.0)
     accuracy = metrics.accuracy(recipe.score(ys), labels)
     return recipe.loss(ys, labels), accuracy, fired, size
@@ -290,25 +296,49 @@ def layers(
     return _layers(net, params, state, xs)[1:]
 
 
-def _layers(net: Cell, params: PyTree, state: PyTree, xs: Any, path: str = ""):
-    """As `layers`, with the state after the sequence in front."""
+def _layers(
+    net: Cell,
+    params: PyTree,
+    state: PyTree,
+    xs: Any,
+    path: str = "",
+    packed: bool = False,
+) -> tuple[PyTree, PyTree, dict[str, jax.Array]]:
+    """As `layers`, with the state after the sequence in front.
+
+    With `packed`, spikes come out as `events.Spikes` where a kernel makes them.
+    """
     about = cell.spec(net)
+    if isinstance(about, Precision):
+        return about.around(partial(_layers, path=path), params, state, xs)
     if not isinstance(about, (compose.Serial, compose.Parallel)):
-        end, ys = net.unroll(params, state, xs)
-        return end, ys, {path or "net": ys} if isinstance(ys, jax.Array) else {}
+        end, ys = _run(net, params, state, xs, packed)
+        dense = ys
+        if isinstance(ys, events.Spikes):  # the layer knows where it wants a cotangent
+            dense = events.unpack(ys._replace(wanted=None))
+        return end, ys, {path or "net": dense} if isinstance(dense, jax.Array) else {}
     parts = about.parts
     names = parts.names or [str(i) for i in range(len(parts.cells))]
     trees = [parts.unpack("learn.layers", "params", t) for t in (params, state)]
     inside, ends, outputs = {}, [], []
-    for name, part, p, s in zip(names, parts.cells, *trees, strict=True):
-        end, ys, more = _layers(part, p, s, xs, f"{path}.{name}".strip("."))
+    is_serial = isinstance(about, compose.Serial)
+    after = [*map(cell.spec, parts.cells[1:]), None]
+    for name, part, p, s, then in zip(names, parts.cells, *trees, after, strict=True):
+        bits = is_serial and getattr(then, "takes_spikes", False)
+        where = f"{path}.{name}".strip(".")
+        end, ys, more = _layers(part, p, s, xs, where, bits)
         inside |= more
         ends.append(end)
         outputs.append(ys)
-        if isinstance(about, compose.Serial):
+        if is_serial:
             xs = ys
-    last = isinstance(about, compose.Serial)
-    return parts.pack(ends), outputs[-1] if last else parts.pack(outputs), inside
+    return parts.pack(ends), outputs[-1] if is_serial else parts.pack(outputs), inside
+
+
+def _run(part: Cell, params: PyTree, state: PyTree, xs: Any, packed: bool):
+    """`part.unroll`, with spikes as bits if asked for and a kernel makes them."""
+    found = compose.sequence(part, params, state, xs, packed=True) if packed else None
+    return part.unroll(params, state, xs) if found is None else found[:2]
 
 
 def _portions(recordings: int) -> list[slice]:

@@ -111,7 +111,7 @@ def value_and_grads(backend, given, run=apply):
         end = [a for a in end if a is not None]
         rng = np.random.default_rng(5)
         floats = [a for a in (out.z, out.u, out.carrier, *end) if a is not None]
-        total = sum((a * f32(rng.normal(size=a.shape))).sum() for a in floats)
+        total = sum((f32(a) * f32(rng.normal(size=a.shape))).sum() for a in floats)
         return total, (end, out)
 
     with kernels.use(backend):
@@ -130,8 +130,9 @@ def assert_same(given, run=apply, tolerance=4e-5):
         assert a.shape == e.shape and a.dtype == e.dtype
         np.testing.assert_allclose(np.float64(a), np.float64(e), rtol=1e-5, atol=4e-5)
     for name, e in expected_grads.items():
-        scale = max(1.0, float(jnp.abs(e).max(initial=0.0)))
-        a = np.asarray(grads[name])
+        assert grads[name].dtype == e.dtype
+        a, e = np.float64(grads[name]), np.float64(e)
+        scale = max(1.0, np.abs(e).max(initial=0.0))
         np.testing.assert_allclose(
             a, e, rtol=0, atol=tolerance * scale, err_msg=f"gradient of {name}"
         )
@@ -210,6 +211,42 @@ def test_product_and_layer_over_many_rows(form):
     given = driving(2, given, 300, 0.05)
     run = functools.partial(driven, form=form, density=0.05)
     assert_same(given, run, tolerance=1e-5)
+
+
+HALVES = {"bfloat16": 2.0**-7, "float16": 2.0**-10}  # and their last places
+
+
+@pytest.mark.parametrize("kind", HALVES)
+@pytest.mark.parametrize("recurrent", [True, False])
+@pytest.mark.parametrize("reset", [RESETS[0], RESETS[4]], ids=repr)
+def test_half_types_at_the_edge(kind, recurrent, reset):
+    """Currents, spikes and their cotangents, between states and sums in float32."""
+    given = problem(3, 12, (5,), 70, recurrent, recurrent, True)
+    given["xs"] = given["xs"].astype(kind)
+    run = functools.partial(apply, reset=reset, trace=True)
+    assert_same(given, run, HALVES[kind])
+
+
+@pytest.mark.parametrize("kind", HALVES)
+@pytest.mark.parametrize("form", ["packed", "dense"])
+def test_product_and_layer_in_half_types(kind, form):
+    given = driving(2, problem(9, 30, (20,), 130, False, False, True), 100, 0.05)
+    for name in ("x", "w_in", "b_in"):  # multiples of 2^-4: no sum is rounded
+        given[name] = (jnp.round(given[name] * 16) / 16).astype(kind)
+    assert_same(
+        given, functools.partial(driven, form=form, density=0.05), 2 * HALVES[kind]
+    )
+
+
+@pytest.mark.parametrize("kind", HALVES)
+def test_written_out_half_types(kind, monkeypatch):
+    native = {k: getattr(_layer_reference, k) for k in ("forward", "backward")}
+    monkeypatch.setattr(_layer_kernel, "_NATIVE", native)
+    unremembered = _layer_kernel._kernel.__wrapped__
+    monkeypatch.setattr(_layer_kernel, "_kernel", unremembered)
+    given = problem(8, 7, (3,), 35, True, True, True)
+    given["xs"] = given["xs"].astype(kind)
+    assert_same(given, tolerance=HALVES[kind])
 
 
 @pytest.mark.parametrize("mapped", ["x", "w_in", "x w_in b_in", "u", "beta"])
@@ -398,7 +435,9 @@ def _reason(**changes):
 
 def test_explain(native):
     assert _reason() is None
-    assert "float32" in _reason(xs=jnp.zeros((4, 2, 8), jnp.bfloat16))
+    assert _reason(xs=jnp.zeros((4, 2, 8), jnp.bfloat16)) is None
+    with jax.enable_x64():
+        assert "bfloat16" in _reason(xs=jnp.zeros((4, 2, 8), jnp.float64))
     assert "nothing" in _reason(xs=jnp.zeros((0, 2, 8)))
     assert "surrogate" in _reason(spike=sj.surrogate.atan())
     assert "reset" in _reason(reset=sj.reset.Reset(lambda u, z, t: u - z))
@@ -496,9 +535,10 @@ import hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
 from spikejax.events import _layer
 rng = np.random.default_rng(0)
 digest = hashlib.sha256()
-for rows, n, steps, scale in [(37, 211, 9, .5), (5, 70, 20, 2.), (1, 1200, 6, .5)]:
+for rows, n, steps, scale, kind in [(37, 211, 9, .5, "float32"),
+        (5, 70, 20, 2., "float16"), (1, 1200, 6, .5, "bfloat16")]:
     xs, w = rng.normal(size=(steps, rows, n)) * .5, rng.normal(size=(n, n)) * scale
-    xs, w = jnp.asarray(xs, jnp.float32), jnp.asarray(w / n**.5, jnp.float32)
+    xs, w = jnp.asarray(xs, kind), jnp.asarray(w / n**.5, jnp.float32)
     o = jnp.zeros((rows, n))
     def f(xs, w, b, beta, threshold, feedback):
         return _layer.layer(xs, _layer.State(o, o, None, o), beta=beta,
@@ -508,8 +548,8 @@ for rows, n, steps, scale in [(37, 211, 9, .5), (5, 70, 20, 2.), (1, 1200, 6, .5
     for feedback in (True, False):
         args = (xs, w, jnp.zeros(n), jnp.full(n, .9), jnp.ones(n))
         (end, out), pull = jax.vjp(lambda *a: f(*a, feedback), *args)
-        ones = jax.tree.map(lambda a: jnp.ones_like(a) if a.dtype == jnp.float32
-                            else np.zeros(a.shape, jax.dtypes.float0), (end, out))
+        ones = jax.tree.map(lambda a: np.zeros(a.shape, jax.dtypes.float0)
+            if a.dtype == jnp.uint32 else jnp.ones_like(a), (end, out))
         for array in jax.tree.leaves((end, out, pull(ones))):
             digest.update(np.asarray(array).tobytes())
 print(digest.hexdigest())

@@ -17,6 +17,7 @@
 #include <string>
 
 #include "spikejax/checks.h"
+#include "spikejax/edge.h"
 #include "spikejax/events.h"
 #include "xla/ffi/api/ffi.h"
 
@@ -76,6 +77,17 @@ class Reader {
     return Check<T>(name, buffer, sizes, optional, false);
   }
 
+  // Numbers at the edge of the layer, all of one type: a half type or float32.
+  Edge ReadEdge(const char* name, const ffi::AnyBuffer& buffer,
+                std::initializer_list<int64_t> sizes, bool optional = false) {
+    return CheckEdge(name, buffer, sizes, optional, true);
+  }
+
+  Edge WriteEdge(const char* name, const ffi::AnyBuffer& buffer,
+                 std::initializer_list<int64_t> sizes, bool optional = false) {
+    return CheckEdge(name, buffer, sizes, optional, false);
+  }
+
   // What is absent or present only together with something else.
   void Require(bool holds, const std::string& what) {
     if (holds || error_.failure()) return;
@@ -89,33 +101,58 @@ class Reader {
   Field<T> Check(const char* name, const ffi::AnyBuffer& buffer,
                  std::initializer_list<int64_t> sizes, bool optional,
                  bool broadcasts) {
-    const Dims dims = buffer.dimensions();
-    if (error_.failure()) return {};
-    if (optional && dims.size() == 1 && dims[0] == 0) return {};
     constexpr auto kType = sizeof(T) == 4 && std::is_floating_point_v<T>
                                ? ffi::DataType::F32
                                : ffi::DataType::U32;
+    const auto [data, stride] = Find(name, buffer, kType, sizes, optional, broadcasts);
+    return {static_cast<T*>(data), stride};
+  }
+
+  Edge CheckEdge(const char* name, const ffi::AnyBuffer& buffer,
+                 std::initializer_list<int64_t> sizes, bool optional,
+                 bool broadcasts) {
+    const ffi::DataType type = buffer.element_type();
+    const bool is_half = type == ffi::DataType::F16 || type == ffi::DataType::BF16;
+    const ffi::DataType expected =
+        edge_ != ffi::DataType::INVALID ? edge_ : is_half ? type : ffi::DataType::F32;
+    const auto [data, stride] =
+        Find(name, buffer, expected, sizes, optional, broadcasts);
+    if (data != nullptr) edge_ = expected;
+    return Edge(data, stride, expected);
+  }
+
+  struct Found {
+    void* data;
+    int64_t stride;
+  };
+
+  Found Find(const char* name, const ffi::AnyBuffer& buffer, ffi::DataType type,
+             std::initializer_list<int64_t> sizes, bool optional, bool broadcasts) {
+    const Dims dims = buffer.dimensions();
+    if (error_.failure()) return {};
+    if (optional && dims.size() == 1 && dims[0] == 0) return {};
     int64_t size = 1;
     for (int64_t s : sizes) size *= s;
     bool fits = dims.size() == sizes.size() + 1 &&
                 (dims[0] == groups_ || (broadcasts && dims[0] == 1));
     fits = fits && std::equal(sizes.begin(), sizes.end(), dims.begin() + 1);
-    if (!fits || buffer.element_type() != kType) {
+    if (!fits || buffer.element_type() != type) {
       std::string want = broadcasts && groups_ != 1 ? "(1 or " : "(";
       want += std::to_string(groups_);
       for (int64_t s : sizes) want += ", " + std::to_string(s);
-      error_ = Expected(operation_, std::string(name) + " " + want + ") of type " +
-                                        Text(kType),
+      error_ = Expected(operation_,
+                        std::string(name) + " " + want + ") of type " + Text(type),
                         Text(dims) + " of type " + Text(buffer.element_type()));
       return {};
     }
-    static T empty{};  // a present array without elements is not null
-    T* data = static_cast<T*>(buffer.untyped_data());
+    static float empty = 0.0f;  // a present array without elements is not null
+    void* data = buffer.untyped_data();
     return {data == nullptr ? &empty : data, dims[0] == 1 ? 0 : size};
   }
 
   const char* operation_;
   int64_t groups_;
+  ffi::DataType edge_ = ffi::DataType::INVALID;
   ffi::Error error_ = ffi::Error::Success();
 };
 

@@ -26,9 +26,10 @@ namespace layer_weights {
 constexpr int64_t kTile = 64;         // columns of a tile of dw
 constexpr int64_t kBlockRows = 2560;  // of dx; a tile's columns fill half an L2 cache
 
+template <typename T>
 struct GatherArgs {
   int64_t rows, inputs;
-  const float* dx;  // first row and column of the tile
+  const T* dx;  // first row and column of the tile
   int64_t stride, width;
   float* packed;  // (rows, kTile)
   const int64_t* begin;  // events of input k: [begin[k], begin[k + 1])
@@ -39,16 +40,19 @@ struct GatherArgs {
 };
 
 // dw += y^T dx for the columns of one tile: a sum in registers for every input.
+template <typename T>
 struct GatherRows {
-  static SPIKEJAX_INLINE void Run(const GatherArgs& args) {
+  static SPIKEJAX_INLINE void Run(const GatherArgs<T>& args) {
     for (int64_t r = 0; r < args.rows; ++r) {
-      const float* dx = args.dx + r * args.stride;
-      Prefetch(dx, kAhead * args.stride * sizeof(float), kTile * sizeof(float));
+      const T* dx = args.dx + r * args.stride;
+      Prefetch(dx, kAhead * args.stride * sizeof(T), kTile * sizeof(T));
       float* packed = args.packed + r * kTile;
       if (args.width == kTile) {
-        std::memcpy(packed, dx, kTile * 4);
+        for (int64_t j = 0; j < kTile; ++j) packed[j] = Load(dx[j]);
       } else {
-        for (int64_t j = 0; j < kTile; ++j) packed[j] = j < args.width ? dx[j] : 0.0f;
+        for (int64_t j = 0; j < kTile; ++j) {
+          packed[j] = j < args.width ? Load(dx[j]) : 0.0f;
+        }
       }
     }
     for (int64_t k = 0; k < args.inputs; ++k) {
@@ -78,7 +82,7 @@ struct FeedbackArgs {
   const Layer& layer;
   Field<uint32_t> fired;  // (G, T, B, words)
   Field<float> y;         // (G, B, N), before the first step
-  Field<float> dxs;       // (G, T, B, N)
+  Edge dxs;               // (G, T, B, N)
   Field<float> dw;        // (G, N, N)
 };
 
@@ -167,11 +171,13 @@ inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fe
       // The last block may not be left out: dw is to be written.
       const bool is_last = b + 1 == blocks;
       if (block.IsEmpty(l.neurons) && !(is_first && is_last)) continue;
-      const int64_t row = group * l.steps * l.batch + block.first_row;
-      RunOnWidest<GatherRows>(GatherArgs{
-          block.rows, l.neurons, f.dxs.data + row * l.neurons + first, l.neurons,
-          std::min(kTile, l.neurons - first), packed.get(), block.begin.get(),
-          block.row.get(), block.value.get(), is_first, f.dw.at(group) + first});
+      f.dxs.Visit(group, block.first_row * l.neurons + first, [&](const auto* dx) {
+        using T = std::remove_const_t<std::remove_pointer_t<decltype(dx)>>;
+        RunOnWidest<GatherRows<T>>(GatherArgs<T>{
+            block.rows, l.neurons, dx, l.neurons, std::min(kTile, l.neurons - first),
+            packed.get(), block.begin.get(), block.row.get(), block.value.get(),
+            is_first, f.dw.at(group) + first});
+      });
       is_first = false;
     }
   });

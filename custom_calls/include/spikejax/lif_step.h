@@ -29,6 +29,8 @@ struct StepArgs {
   uint32_t* fired;
   uint32_t* wanted;
   float* spikes;  // or null, as the rest
+  uint16_t* half_spikes;  // the same in a half type, whose one has the bits `one`
+  uint16_t one;
   float* u_trace;
   float* i_trace;
   float** distance;  // of every row: u - threshold, appended where wanted
@@ -99,6 +101,13 @@ struct Step {
     if (args.spikes != nullptr) {
       float* __restrict spikes = args.spikes + at;
       for (int64_t j = 0; j < width; ++j) spikes[j] = v[j] > 0.0f ? 1.0f : 0.0f;
+    }
+    if (args.half_spikes != nullptr) {
+      uint16_t* __restrict spikes = args.half_spikes + at;
+      const uint16_t one = args.one;
+      for (int64_t j = 0; j < width; ++j) {
+        spikes[j] = v[j] > 0.0f ? one : uint16_t{0};
+      }
     }
     if (args.u_trace != nullptr) std::memcpy(args.u_trace + at, u, width * 4);
     if constexpr (kSynapse) {

@@ -107,8 +107,9 @@ struct SpikesArgs {
   const int64_t* begin;
   const float* const* distance;  // from threshold, of every row
   const float* dz;               // cotangent, or null for zeros
-  const float* outer;  // (rows, neurons) added to it, or null
-  const float* end;    // as outer
+  const float* outer;  // (rows, outer_stride) added to it, or null
+  int64_t outer_stride;
+  const float* end;  // (rows, neurons), as outer
   // The surrogate's derivative: scale (flat - tilt |distance| inverse), or if it is
   // given what stands in the place of distances.
   bool is_given;
@@ -161,7 +162,7 @@ struct ThroughSpikes {
     for (; bits != 0; bits &= bits - 1, ++k) {
       const int64_t n = first + LowestBit(bits);
       float value = dz == nullptr ? 0.0f : dz[k];
-      if (args.outer != nullptr) value += args.outer[r * args.neurons + n];
+      if (args.outer != nullptr) value += args.outer[r * args.outer_stride + n];
       if (args.end != nullptr) value += args.end[r * args.neurons + n];
       value *= Slope(args, n, distance[k]);
       args.du[r * args.width + n] += value;
@@ -186,7 +187,8 @@ struct ThroughSpikes {
     if (dz != nullptr) Expand(dz, bits, width, back);
     const int64_t at = r * args.neurons + first;
     const float* inner = dz != nullptr ? back : kZeros;
-    const float* outer = args.outer != nullptr ? args.outer + at : kZeros;
+    const float* outer =
+        args.outer != nullptr ? args.outer + r * args.outer_stride + first : kZeros;
     const float* end = args.end != nullptr ? args.end + at : kZeros;
     // In loops of their own: with the choice in it, none of them is a loop of vectors.
     if (!args.is_given) {

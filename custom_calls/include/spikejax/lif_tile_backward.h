@@ -24,8 +24,9 @@ struct Backward {
   Field<uint32_t> x;  // spikes that came in, and
   Field<float> dw_in;  // the gradient of their weights (inputs, N)
   int64_t inputs = 0, x_words = 0;
-  Field<float> dz_trace, du_trace, di_end, dh_end, du_end, dz_end;
-  Field<float> dxs, di, dh, du, dz, dconstants, dw;
+  Edge dz_trace, dxs;
+  Field<float> du_trace, di_end, dh_end, du_end, dz_end;
+  Field<float> di, dh, du, dz, dconstants, dw;
   float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned
 };
 
@@ -45,6 +46,10 @@ class BackwardTile {
     du_ = Uninitialised<float>(rows_ * width_);
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
     if (f.h) second_ = Uninitialised<float>(rows_ * width_);
+    if (f.dxs && !f.dxs.is_float()) dx_ = Uninitialised<float>(rows_ * width_);
+    if (f.dz_trace && !f.dz_trace.is_float()) {
+      outer_ = Uninitialised<float>(rows_ * width_);
+    }
     dz_ = Uninitialised<float>(rows_ * width_);
     begin_ = Uninitialised<int64_t>(rows_ + 1);
     distance_ = std::make_unique<const float*[]>(rows_);
@@ -74,8 +79,10 @@ class BackwardTile {
 
   // Where the tile's first row begins in an array (G, T, B, N); null if absent.
   float* Trace(const Field<float>& field, int64_t t) const {
-    if (!field) return nullptr;
-    return field.at(group_) + (t * l_.batch + row_) * l_.neurons + column_;
+    return field ? field.at(group_) + At(t) : nullptr;
+  }
+  int64_t At(int64_t t) const {
+    return (t * l_.batch + row_) * l_.neurons + column_;
   }
 
   // Bits of row r at t.
@@ -90,12 +97,14 @@ class BackwardTile {
       begin_[r] = size;
       const int64_t before = size;
       const uint32_t* words = Bits(f_.wanted, t, r);
-      const float* outer =
-          f_.dz_trace ? Trace(f_.dz_trace, t) + r * l_.neurons : nullptr;
-      for (int64_t i = 0; i < words_; ++i) {
-        size += CountBits(words[i]);
-        if (words[i] == 0 || outer == nullptr) continue;
-        Prefetch(outer + i * kWord, 0, kWord * sizeof(float));
+      for (int64_t i = 0; i < words_; ++i) size += CountBits(words[i]);
+      if (f_.dz_trace) {
+        f_.dz_trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
+          for (int64_t i = 0; i < words_; ++i) {
+            if (words[i] == 0) continue;
+            Prefetch(outer + i * kWord, 0, kWord * sizeof(*outer));
+          }
+        });
       }
       Prefetch(distance_[r] - (size - before), 0, (size - before) * sizeof(float));
     }
@@ -132,6 +141,20 @@ class BackwardTile {
     }
     Through(t, dx, dx_stride);
     for (int64_t r = 0; r < rows_; ++r) Spikes(t, r, dx + r * dx_stride);
+  }
+
+  // The same for all of its columns of dxs; returns where they are as floats.
+  Rows Retreat(int64_t t) {
+    const Edge& dxs = f_.dxs;
+    if (dxs.is_float()) {
+      float* dx = dxs.at<float>(group_) + At(t);
+      Retreat(t, dx, l_.neurons);
+      return {dx, l_.neurons};
+    }
+    const Rows dx{dx_.get(), width_};
+    Retreat(t, dx_.get(), width_);
+    dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
+    return dx;
   }
 
   // The cotangents of the state before the first step.
@@ -227,7 +250,12 @@ class BackwardTile {
     args.begin = begin_.get();
     args.distance = distance_.get();
     args.dz = f_.w || Attached() ? dz_.get() : nullptr;
-    args.outer = Trace(f_.dz_trace, t);
+    if (f_.dz_trace) {
+      const Rows outer =
+          f_.dz_trace.Read(group_, At(t), rows_, l_.neurons, width_, outer_.get());
+      args.outer = outer.data;
+      args.outer_stride = outer.stride;
+    }
     args.end = is_last ? State(f_.dz_end, 0) : nullptr;
     args.scale = scale_.get();
     args.inverse = scale_.get() + width_;
@@ -370,7 +398,7 @@ class BackwardTile {
   const Backward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
-  std::unique_ptr<float[]> du_, current_, second_, dz_, scale_;
+  std::unique_ptr<float[]> du_, current_, second_, dz_, scale_, dx_, outer_;
   std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
   std::unique_ptr<const float*[]> distance_;
 };

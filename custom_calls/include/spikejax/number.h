@@ -74,21 +74,16 @@ SPIKEJAX_INLINE T Store(SumOf<T> x) {
     uint32_t rounded;
     if constexpr (!std::is_same_v<T, Half>) {
       rounded = (magnitude + 0x7fffu + ((magnitude >> 16) & 1u)) >> 16;
-      if (magnitude > 0x7f800000u) rounded = 0x7fc0u;
-    } else if (magnitude > 0x7f800000u) {
-      rounded = 0x7e00u;
-    } else if (magnitude >= 0x477ff000u) {  // 65520: rounds past the largest
-      rounded = 0x7c00u;
-    } else if (magnitude >= 0x38800000u) {  // 2^-14: normal
-      const uint32_t rebased = magnitude - (112u << 23);
-      rounded = (rebased + 0xfffu + ((rebased >> 13) & 1u)) >> 13;
-    } else if (magnitude <= 0x33000000u) {  // 2^-25: ties to zero
-      rounded = 0;
+      rounded = magnitude > 0x7f800000u ? 0x7fc0u : rounded;
     } else {
-      const uint32_t mantissa = (magnitude & 0x7fffffu) | 0x800000u;
-      const uint32_t shift = 126u - (magnitude >> 23);
-      const uint32_t odd = (mantissa >> shift) & 1u;
-      rounded = (mantissa + (1u << (shift - 1)) - 1u + odd) >> shift;
+      // Selects, no branches. Below 2^-14 an addition rounds to a multiple of 2^-24.
+      const uint32_t rebased = magnitude - (112u << 23);
+      const uint32_t normal = (rebased + 0xfffu + ((rebased >> 13) & 1u)) >> 13;
+      const uint32_t subnormal =
+          BitCast<uint32_t>(BitCast<float>(magnitude) * 0x1p24f + 0x1p23f) - 0x4b000000u;
+      rounded = magnitude >= 0x38800000u ? normal : subnormal;
+      rounded = magnitude >= 0x477ff000u ? 0x7c00u : rounded;  // 65520: past the largest
+      rounded = magnitude > 0x7f800000u ? 0x7e00u : rounded;
     }
     return T{static_cast<uint16_t>(rounded | sign)};
   }
