@@ -34,8 +34,8 @@ test: $(VENV)/.tested
 # What kernels have a part in, computed without them.
 test-reference: $(VENV)/.tested
 	SPIKEJAX_KERNELS=reference $(BIN)/pytest -q -n $(WORKERS) --dist loadscope \
-	  tests/events tests/golden tests/learn tests/test_compose.py \
-	  tests/test_events_in_networks.py tests/test_cli.py
+	  tests/events/test_kernels.py tests/events/test_exactness.py tests/golden tests/learn \
+	  tests/test_compose.py tests/test_events_in_networks.py tests/test_cli.py
 
 lint: $(VENV)/.linted
 	$(BIN)/ruff check .

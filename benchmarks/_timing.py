@@ -99,7 +99,7 @@ def require_kernels() -> str:
     report = sj.kernels.report()
     on_cpu = {c.backend for c in report.choices if c.platform == "cpu"}
     if on_cpu == {"native"}:
-        return f"native ({report.library})"
+        return f"native ({pathlib.Path(report.library).name})"
     why = report.reason or f"{report.source} asks for {report.requested}"
     raise SystemExit(
         f"no native kernels to measure: {why}; `make kernels` builds them for a "

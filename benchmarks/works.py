@@ -21,6 +21,7 @@ BETA = 0.95
 CLASSES = 10
 INPUTS = 2312
 RATE = 1e-6  # of Adam: weights, and so activity, stay as they are
+CLEAR = 3e-7  # of its threshold, a membrane: two steps of float32
 MOST = 0.999  # "all" neurons: of an activity of one there is no gain to be found
 
 
@@ -46,7 +47,11 @@ def recurrent(n: int, batch: int, steps: int, activity: float, support: float) -
         return net.unroll(params, state, _round(gain * noise))[1].inside.neuron.u
 
     gain = solve(lambda gain: (membrane(gain) > 1.0).mean(), activity)
+    # A membrane within rounding of its threshold would fire on some sides only.
     us = np.asarray(membrane(gain))
+    while np.abs(us - 1.0).min() < CLEAR:
+        gain *= 1.0001
+        us = np.asarray(membrane(gain))
     arrays = {"xs": _round(gain * noise), "v0": weights, **_readout(keys[2], n)}
     return _work(arrays, batch, [us], support, adam=False)
 
