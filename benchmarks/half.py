@@ -22,7 +22,7 @@ import numpy as np
 import optax
 
 import spikejax as sj
-from benchmarks import layers
+from benchmarks.peers import protocol
 from spikejax import datasets, learn
 from spikejax.learn import _step
 
@@ -130,10 +130,7 @@ def print_peak(kind: str, hidden: int, batch: int) -> None:
     jax.block_until_ready(run(*arguments))  # code and threads are there from now on
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
-    layers._forget_peak()
-    before = layers._resident()
-    for _ in range(2):
-        jax.block_until_ready(run(*arguments))
+    above = protocol.peak(lambda: jax.block_until_ready(run(*arguments)), 2)["above"]
     about = run.memory_analysis()
     sizes = about.output_size_in_bytes, about.argument_size_in_bytes
-    print(*(size / 2**20 for size in (layers._peak() - before, *sizes)))
+    print(above, *(size / 2**20 for size in sizes))
