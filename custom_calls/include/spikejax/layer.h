@@ -187,17 +187,6 @@ inline ffi::Error ReadInputs(const char* operation, const ffi::AnyBuffer& w,
   return ffi::Error::Success();
 }
 
-// The set bits of some words, ascending; returns how many.
-inline int64_t ListBits(const uint32_t* words, int64_t count, int32_t* bits) {
-  int64_t size = 0;
-  for (int64_t i = 0; i < count; ++i) {
-    for (uint32_t word = words[i]; word != 0; word &= word - 1) {
-      bits[size++] = static_cast<int32_t>(i * kWord + LowestBit(word));
-    }
-  }
-  return size;
-}
-
 // How a layer is cut into tiles: some rows of the batch of one group, some columns.
 // Columns follow from sizes alone; no number depends on how rows are put together.
 struct LayerTiles {
