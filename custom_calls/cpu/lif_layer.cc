@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "spikejax/checks.h"
+#include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/in_step.h"
@@ -97,7 +98,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Forward& f) {
 class Team {
  public:
   Team(const Forward& f, const LayerTiles& tiles, int64_t team)
-      : f_(f), l_(f.layer), fired_(2 * tiles.column_blocks) {
+      : f_(f), l_(f.layer), dense_(tiles.column_blocks), fired_(2 * tiles.column_blocks) {
     for (int64_t block = 0; block < tiles.column_blocks; ++block) {
       tiles_.emplace_back(f, tiles, team, block);
       const Tile& tile = tiles_.back();
@@ -128,16 +129,38 @@ class Team {
 
  private:
   // Where rows share weights, those for one tile's spikes are read into the cache once.
-  void Feed(int64_t t, int64_t block) const {
+  void Feed(int64_t t, int64_t block) {
     const Tile& tile = tiles_[block];
     for (int64_t from = 0; from < size(); ++from) {
       const StepEvents& fired = fired_[2 * from + t % 2];
+      if (IsDense(fired.count, tile.rows(), tiles_[from].width())) {
+        FeedDense(t, block, from);
+        continue;
+      }
       for (int64_t r = 0; r < tile.rows(); ++r) {
         const int64_t begin = fired.begin[r];
         Add(block, r, tiles_[from].column(), fired.neuron.get() + begin,
             fired.begin[r + 1] - begin, fired.count - begin, nullptr);
       }
     }
+  }
+
+  // The same sums, of all neurons.
+  void FeedDense(int64_t t, int64_t block, int64_t from) {
+    const Tile& tile = tiles_[block];
+    const Tile& source = tiles_[from];
+    const int64_t panel = Blocks(source.width(), kWord) * kWord * kPanelRows;
+    if (dense_[block] == nullptr) {
+      const int64_t most = Blocks(tiles_[0].width(), kWord) * kWord;
+      dense_[block] =
+          Uninitialised<float>(Blocks(tile.rows(), kPanelRows) * kPanelRows * most);
+    }
+    float* spikes = dense_[block].get();
+    RunOnWidest<BitPanels>(
+        BitPanelsArgs{source.Trace(f_.fired, t, l_.words, source.column() / kWord),
+                      tile.rows(), l_.words, source.width(), spikes});
+    weights_[block].Multiply<false>(spikes, panel, tile.rows(), source.column(),
+                                    source.width(), current_[block].get(), tile.width());
   }
 
   // The last output of the state is any array, not spikes alone.
@@ -166,6 +189,7 @@ class Team {
   std::vector<Tile> tiles_;
   std::vector<TileWeights> weights_;
   std::vector<std::unique_ptr<float[]>> current_;
+  std::vector<std::unique_ptr<float[]>> dense_;  // spikes as floats, where they are many
   std::vector<StepEvents> fired_;  // of tile k in step t: 2 k + t % 2
 };
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "spikejax/checks.h"
+#include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/in_step.h"
@@ -98,7 +99,8 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
 class Team {
  public:
   Team(const Backward& f, const LayerTiles& tiles, int64_t team)
-      : f_(f), l_(f.layer), block_(tiles.column_block), wanted_(2 * tiles.column_blocks) {
+      : f_(f), l_(f.layer), block_(tiles.column_block), dense_(tiles.column_blocks),
+        wanted_(2 * tiles.column_blocks), is_dense_(2 * tiles.column_blocks) {
     for (int64_t block = 0; block < tiles.column_blocks; ++block) {
       tiles_.emplace_back(f, tiles, team, block);
       const BackwardTile& tile = tiles_.back();
@@ -130,6 +132,11 @@ class Team {
     const BackwardTile& tile = tiles_[block];
     wanted_[2 * block + t % 2].Find(tile.Bits(f_.wanted, t, 0), l_.words, tile.rows(),
                                     tile.width());
+    // Of the whole batch: which rows make a team depends on the number of threads.
+    int64_t count = 0;
+    RunOnWidest<Popcount>(PopcountArgs{tile.Bits(f_.wanted, t, -tile.row()), l_.batch,
+                                       l_.words, Blocks(tile.width(), kWord), &count});
+    is_dense_[2 * block + t % 2] = IsDense(count, l_.batch, tile.width());
   }
 
   // The cotangents at t that came back through the weights of all tiles.
@@ -141,8 +148,19 @@ class Team {
       std::fill_n(dots, count, 0.0f);
       return;
     }
+    const StepEvents& wanted = wanted_[2 * block + t % 2];
+    const bool is_dense = is_dense_[2 * block + t % 2];
     for (int64_t from = 0; from < size(); ++from) {
       const float* part = Part(t, from, block);
+      if (is_dense) {
+        for (int64_t r = 0; r < tile.rows(); ++r, part += block_) {
+          for (int64_t k = wanted.begin[r]; k < wanted.begin[r + 1]; ++k) {
+            const float dot = part[wanted.neuron[k]];
+            dots[k] = from == 0 ? dot : dots[k] + dot;
+          }
+        }
+        continue;
+      }
       for (int64_t k = 0; k < count; ++k, part += kLanes) {
         const float dot = (part[0] + part[2]) + (part[1] + part[3]);
         dots[k] = from == 0 ? dot : dots[k] + dot;
@@ -155,9 +173,15 @@ class Team {
   void Answer(int64_t t, int64_t block, const Rows& dx) {
     const BackwardTile& tile = tiles_[block];
     const TileWeights& w = weights_[block];
+    bool is_packed = false;
     for (int64_t to = 0; to < size(); ++to) {
       const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
       float* part = Part(t - 1, block, to);
+      if (is_dense_[2 * to + (t - 1) % 2]) {
+        AnswerDense(block, to, dx, is_packed, part);
+        is_packed = true;
+        continue;
+      }
       for (int64_t r = 0; r < tile.rows(); ++r) {
         const int64_t begin = wanted.begin[r];
         RunOnWidest<Dots>(DotsArgs{tile.width(), w.stride(), w.row(to * block_),
@@ -166,6 +190,23 @@ class Team {
                                    dx.data + r * dx.stride, part + begin * kLanes});
       }
     }
+  }
+
+  // The same for all neurons of a tile, wanted or not: part (rows, block_).
+  void AnswerDense(int64_t block, int64_t to, const Rows& dx, bool is_packed,
+                   float* part) {
+    const BackwardTile& tile = tiles_[block];
+    const int64_t rows = tile.rows();
+    const int64_t panel = tile.width() * kPanelRows;
+    std::unique_ptr<float[]>& dense = dense_[block];
+    if (dense == nullptr) dense = Uninitialised<float>(Blocks(rows, kPanelRows) * panel);
+    if (!is_packed) {
+      RunOnWidest<RowPanels>(
+          RowPanelsArgs{dx.data, rows, dx.stride, tile.width(), dense.get()});
+    }
+    std::fill_n(part, rows * block_, 0.0f);
+    weights_[block].Multiply<true>(dense.get(), panel, rows, tiles_[to].column(),
+                                   tiles_[to].width(), part, block_);
   }
 
   // What tile `from` found for the neurons of tile `to` that are wanted at t.
@@ -178,7 +219,9 @@ class Team {
   const int64_t block_;
   std::vector<BackwardTile> tiles_;
   std::vector<TileWeights> weights_;
+  std::vector<std::unique_ptr<float[]>> dense_;  // dx in panels, where many are wanted
   std::vector<StepEvents> wanted_;  // of tile k in step t: 2 k + t % 2
+  std::vector<char> is_dense_;      // likewise: whether they are many
   std::vector<std::unique_ptr<float[]>> part_;
 };
 

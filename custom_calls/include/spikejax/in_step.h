@@ -27,6 +27,7 @@ template <typename Body>
       std::min(teams * tiles, std::max<int64_t>(1, pool.num_threads()));
   const auto begun = std::make_unique<std::atomic<int64_t>[]>(teams * tiles);
   const auto done = std::make_unique<std::atomic<int64_t>[]>(teams);
+  std::atomic<bool> failed{false};
   const auto walk = [&](int64_t team, int64_t first) {
     for (int64_t step = 0; step < steps; ++step) {
       for (int64_t k = 0; k < tiles; ++k) {
@@ -35,7 +36,11 @@ template <typename Body>
         if (!begun[team * tiles + tile].compare_exchange_strong(expected, step + 1)) {
           continue;
         }
-        body(team, step, tile);
+        try {
+          if (!failed.load(std::memory_order_relaxed)) body(team, step, tile);
+        } catch (...) {
+          failed.store(true);
+        }
         done[team].fetch_add(1, std::memory_order_release);
       }
       const int64_t all = (step + 1) * tiles;
@@ -44,9 +49,10 @@ template <typename Body>
       }
     }
   };
-  return ParallelFor(pool, workers, [&](int64_t worker) {
+  const bool walked = ParallelFor(pool, workers, [&](int64_t worker) {
     for (int64_t k = 0; k < teams; ++k) walk((worker + k) % teams, worker / teams);
   });
+  return walked && !failed.load();
 }
 
 }  // namespace spikejax

@@ -2,7 +2,8 @@
 // instruction set and the widest that the machine has is taken at run time.
 //
 // A kernel is a type with a static SPIKEJAX_INLINE Run(args). Floating-point
-// contraction is off (see CMakeLists.txt), so every version gives the same bits.
+// contraction is off (see CMakeLists.txt), so every version gives the same bits; dense
+// products of numbers other than zero and one alone are an exception.
 #ifndef SPIKEJAX_ISA_H_
 #define SPIKEJAX_ISA_H_
 
@@ -29,7 +30,7 @@ SPIKEJAX_AVX512 void RunAvx512(const Args& args) {
 }
 
 template <typename Kernel, typename Args>
-__attribute__((target("avx2"))) void RunAvx2(const Args& args) {
+__attribute__((target("avx2,fma"))) void RunAvx2(const Args& args) {
   Kernel::Run(args);
 }
 
@@ -37,7 +38,7 @@ template <typename Kernel, typename Args>
 void RunOnWidest(const Args& args) {
   if (HasAvx512()) {
     RunAvx512<Kernel>(args);
-  } else if (__builtin_cpu_supports("avx2")) {
+  } else if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
     RunAvx2<Kernel>(args);
   } else {
     Kernel::Run(args);

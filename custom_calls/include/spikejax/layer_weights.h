@@ -2,7 +2,8 @@
 //
 // What fired is listed for every input, so that a row of a tile of dw is one sum in
 // registers over rows of dx, whose columns of the tile are copied into the cache
-// first. Rows are added in ascending order: the same bits for any number of threads.
+// first; where much fired, it is a dense product. Rows are added in ascending order:
+// the same bits for any number of threads.
 #ifndef SPIKEJAX_LAYER_WEIGHTS_H_
 #define SPIKEJAX_LAYER_WEIGHTS_H_
 
@@ -12,6 +13,7 @@
 #include <memory>
 #include <vector>
 
+#include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
@@ -27,22 +29,17 @@ constexpr int64_t kTile = 64;         // columns of a tile of dw
 constexpr int64_t kBlockRows = 2560;  // of dx; a tile's columns fill half an L2 cache
 
 template <typename T>
-struct GatherArgs {
-  int64_t rows, inputs;
+struct CopyArgs {
+  int64_t rows;
   const T* dx;  // first row and column of the tile
   int64_t stride, width;
   float* packed;  // (rows, kTile)
-  const int64_t* begin;  // events of input k: [begin[k], begin[k + 1])
-  const int32_t* row;
-  const float* value;  // or null for ones
-  bool is_first;       // dw is written, not added to
-  float* dw;
 };
 
-// dw += y^T dx for the columns of one tile: a sum in registers for every input.
+// The columns of dx of one tile, padded with zeros.
 template <typename T>
-struct GatherRows {
-  static SPIKEJAX_INLINE void Run(const GatherArgs<T>& args) {
+struct CopyColumns {
+  static SPIKEJAX_INLINE void Run(const CopyArgs<T>& args) {
     for (int64_t r = 0; r < args.rows; ++r) {
       const T* dx = args.dx + r * args.stride;
       Prefetch(dx, kAhead * args.stride * sizeof(T), kTile * sizeof(T));
@@ -55,6 +52,22 @@ struct GatherRows {
         }
       }
     }
+  }
+};
+
+struct GatherArgs {
+  int64_t inputs, stride, width;
+  const float* packed;   // (rows, kTile)
+  const int64_t* begin;  // events of input k: [begin[k], begin[k + 1])
+  const int32_t* row;
+  const float* value;  // or null for ones
+  bool is_first;       // dw is written, not added to
+  float* dw;
+};
+
+// dw += y^T dx for the columns of one tile: a sum in registers for every input.
+struct GatherRows {
+  static SPIKEJAX_INLINE void Run(const GatherArgs& args) {
     for (int64_t k = 0; k < args.inputs; ++k) {
       int64_t e = args.begin[k];
       const int64_t end = args.begin[k + 1];
@@ -86,9 +99,11 @@ struct FeedbackArgs {
   Field<float> dw;        // (G, N, N)
 };
 
-// What was fed back, for some rows of dxs: which rows each input was part of.
+// What was fed back, for some rows of dxs: which rows each input was part of, or the
+// spikes as they are where they are many.
 struct Fed {
   int64_t first_row, rows;  // of dxs
+  const uint32_t* spikes = nullptr;
   std::unique_ptr<int64_t[]> begin;
   std::unique_ptr<int32_t[]> row;  // within the block, ascending for an input
   std::unique_ptr<float[]> value;  // null for spikes
@@ -113,7 +128,9 @@ struct Fed {
     }
   }
 
-  bool IsEmpty(int64_t inputs) const { return begin[inputs] == 0; }
+  bool IsEmpty(int64_t inputs) const {
+    return spikes == nullptr && begin[inputs] == 0;
+  }
 };
 
 // A first block for the state's last output, then blocks of spikes.
@@ -142,10 +159,27 @@ inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fe
   const int64_t size = Blocks(rows, Blocks(rows, kBlockRows));
   fed.first_row = l.batch + (block - 1) * size;
   fed.rows = std::max<int64_t>(0, std::min(size, l.batch + rows - fed.first_row));
+  const uint32_t* fired = f.fired.at(group) + (fed.first_row - l.batch) * l.words;
+  int64_t count = 0;
+  RunOnWidest<Popcount>(PopcountArgs{fired, fed.rows, l.words, l.words, &count});
+  if (IsDense(count, fed.rows, l.neurons)) {
+    fed.spikes = fired;
+    return;
+  }
   StepEvents spikes;
-  spikes.Find(f.fired.at(group) + (fed.first_row - l.batch) * l.words, l.words, fed.rows,
-              l.neurons);
+  spikes.Find(fired, l.words, fed.rows, l.neurons);
   fed.Order(l.neurons, spikes.begin.get(), spikes.neuron.get(), nullptr);
+}
+
+// dw += y^T dx for the columns of one tile, of all inputs.
+inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_t width,
+                     float* panel, float* dw) {
+  for (int64_t k = 0; k < l.neurons; k += kPanelRows) {
+    RunOnWidest<BitColumns>(BitColumnsArgs{fed.spikes + k / kWord, fed.rows, l.words,
+                                           k % kWord, panel});
+    MultiplyDense({std::min(kPanelRows, l.neurons - k), fed.rows, width, panel, 0,
+                   packed, kPanelColumns, kTile, dw + k * l.neurons, l.neurons});
+  }
 }
 
 // False if a thread failed.
@@ -164,7 +198,10 @@ inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fe
   return ParallelFor(pool, l.groups * tiles, [&](int64_t task) {
     const int64_t group = task / tiles;
     const int64_t first = task % tiles * kTile;
+    const int64_t width = std::min(kTile, l.neurons - first);
+    float* dw = f.dw.at(group) + first;
     const auto packed = Uninitialised<float>(most * kTile);
+    const auto panel = Uninitialised<float>(most * kPanelRows);
     bool is_first = true;
     for (int64_t b = 0; b < blocks; ++b) {
       const Fed& block = fed[group * blocks + b];
@@ -173,11 +210,19 @@ inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fe
       if (block.IsEmpty(l.neurons) && !(is_first && is_last)) continue;
       f.dxs.Visit(group, block.first_row * l.neurons + first, [&](const auto* dx) {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(dx)>>;
-        RunOnWidest<GatherRows<T>>(GatherArgs<T>{
-            block.rows, l.neurons, dx, l.neurons, std::min(kTile, l.neurons - first),
-            packed.get(), block.begin.get(), block.row.get(), block.value.get(),
-            is_first, f.dw.at(group) + first});
+        RunOnWidest<CopyColumns<T>>(
+            CopyArgs<T>{block.rows, dx, l.neurons, width, packed.get()});
       });
+      if (block.spikes == nullptr) {
+        RunOnWidest<GatherRows>(GatherArgs{l.neurons, l.neurons, width, packed.get(),
+                                           block.begin.get(), block.row.get(),
+                                           block.value.get(), is_first, dw});
+      } else {
+        for (int64_t k = 0; is_first && k < l.neurons; ++k) {
+          std::fill_n(dw + k * l.neurons, width, 0.0f);
+        }
+        AddDense(l, block, packed.get(), width, panel.get(), dw);
+      }
       is_first = false;
     }
   });

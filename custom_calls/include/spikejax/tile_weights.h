@@ -10,6 +10,7 @@
 #include <cstring>
 #include <memory>
 
+#include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 
@@ -38,10 +39,34 @@ class TileWeights {
     stride_ = width_;
   }
 
+  // c += a w for `depth` rows of w from `first` on, or of w's transpose, as numbers
+  // that are not few. Panels of w are made when first asked for.
+  template <bool kTransposed>
+  void Multiply(const float* a, int64_t a_panel, int64_t rows, int64_t first, int64_t some,
+                float* c, int64_t c_stride) {
+    const int64_t depth = kTransposed ? width_ : rows_;
+    const int64_t wide = kTransposed ? rows_ : width_;
+    const int64_t panel = depth * kPanelColumns;
+    if (panels_ == nullptr) {
+      panels_ = Uninitialised<float>(Blocks(wide, kPanelColumns) * panel);
+      RunOnWidest<MatrixPanels<kTransposed>>(
+          MatrixPanelsArgs{w_, rows_, width_, stride_, panels_.get()});
+    }
+    if (kTransposed) {
+      MultiplyDense({rows, depth, some, a, a_panel,
+                     panels_.get() + first / kPanelColumns * panel, panel, kPanelColumns,
+                     c, c_stride});
+    } else {
+      MultiplyDense({rows, some, width_, a, a_panel,
+                     panels_.get() + first * kPanelColumns, panel, kPanelColumns, c,
+                     c_stride});
+    }
+  }
+
  private:
   const float* w_;
   int64_t rows_, stride_, width_;
-  std::unique_ptr<float[]> copy_;
+  std::unique_ptr<float[]> copy_, panels_;
 };
 
 }  // namespace spikejax
