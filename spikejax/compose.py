@@ -142,7 +142,8 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
         driven = isinstance(x, events.Product)
         packed = whole and getattr(then, "takes_spikes", False)
         if packed or driven:
-            found = sequence(part, p, s, x, packed=packed)
+            few = getattr(then, "few", 0) if packed else 0
+            found = sequence(part, p, s, x, packed=packed, readout=few)
         if found is None and driven:
             x = x.multiplied()
         multiply = getattr(cell.spec(part), "product", None)
@@ -166,7 +167,8 @@ def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: Any):
       params: its parameters.
       state: its state.
       xs: its input.
-      **how: `packed` for `events.Spikes` as output, `traced` for all states.
+      **how: `packed` for `events.Spikes` as output, `readout` for the outputs of what
+        alone hears them, if few; `traced` for all states.
     """
     run = getattr(cell.spec(part), "sequence", None)
     return None if run is None else run(params, state, xs, **how)

@@ -250,8 +250,9 @@ ffi::Error DispatchForward(
     ffi::Error error =
         ReadLayer(kForward, *u_end, *fired, rule, is_delayed, false, f.layer);
     if (error.failure()) return error;
-    error = ReadInputs(kForward, w_in, f.inputs, f.x_words);
+    error = ReadInputs(kForward, "w_in", w_in, f.inputs);
     if (error.failure()) return error;
+    f.x_words = Blocks(f.inputs, kWord);
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
     Reader reader(kForward, groups);
     f.xs = reader.ReadEdge("xs", xs, {T, B, N}, true);

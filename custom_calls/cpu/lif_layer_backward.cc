@@ -305,7 +305,8 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer constants, ffi::AnyBuffer w, ffi::AnyBuffer dz_trace,
     ffi::AnyBuffer du_trace, ffi::AnyBuffer di_end, ffi::AnyBuffer du_end,
     ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h,
-    ffi::AnyBuffer dh_end, ffi::Result<ffi::AnyBuffer> dxs,
+    ffi::AnyBuffer dh_end, ffi::AnyBuffer dy, ffi::AnyBuffer w_out,
+    ffi::Result<ffi::AnyBuffer> dxs,
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
@@ -316,8 +317,11 @@ ffi::Error DispatchBackward(
     ffi::Error error =
         ReadLayer(kBackward, *du, wanted, rule, is_delayed, is_attached, f.layer);
     if (error.failure()) return error;
-    error = ReadInputs(kBackward, *dw_in, f.inputs, f.x_words);
+    error = ReadInputs(kBackward, "dw_in", *dw_in, f.inputs);
     if (error.failure()) return error;
+    error = ReadInputs(kBackward, "w_out", w_out, f.outputs);
+    if (error.failure()) return error;
+    f.x_words = Blocks(f.inputs, kWord);
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
     if (slope < kTriangle || slope > kGiven) {
       return Expected(kBackward, "a slope 0, 1 or 2", std::to_string(slope));
@@ -338,6 +342,8 @@ ffi::Error DispatchBackward(
     f.constants = reader.Read<float>("constants", constants, {kConstants, N});
     f.w = reader.Read<float>("w", w, {N, N}, true);
     f.dz_trace = reader.ReadEdge("dz_trace", dz_trace, {T, B, N}, true);
+    f.dy = reader.ReadEdge("dy", dy, {T, B, f.outputs}, true);
+    f.w_out = reader.ReadEdge("w_out", w_out, {f.outputs, N}, true);
     f.du_trace = reader.Read<float>("du_trace", du_trace, {T, B, N}, true);
     f.di_end = reader.Read<float>("di_end", di_end, {B, N}, true);
     f.dh_end = reader.Read<float>("dh_end", dh_end, {B, N}, true);
@@ -363,6 +369,7 @@ ffi::Error DispatchBackward(
     reader.Require(f.w || !f.dw, "dw only with w");
     reader.Require(!f.x == !f.dw_in, "x together with dw_in");
     reader.Require(f.x || f.dxs, "dxs without x");
+    reader.Require(!f.dy == !f.w_out, "dy together with w_out");
     reader.Require(!f.x || !f.w, "no w with x");
     reader.Require(!f.x || B <= kMostInputs, "a smaller batch with x");
     reader.Require(f.y || !f.dw, "dw only with y");
@@ -408,6 +415,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
                                   .Arg<ffi::AnyBuffer>()  // h          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // dh_end     (G, B, N)
+                                  .Arg<ffi::AnyBuffer>()  // dy         (G, T, B, M)
+                                  .Arg<ffi::AnyBuffer>()  // w_out      (G, M, N)
                                   .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // du         (G, B, N)

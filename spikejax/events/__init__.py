@@ -9,6 +9,7 @@ from spikejax.events._layer import layer as layer
 from spikejax.events._layer_product import Product as Product
 from spikejax.events._layer_reference import two_currents as two_currents
 from spikejax.events._matmul import matmul as matmul
+from spikejax.events._products import NARROW as NARROW
 from spikejax.events._products import explain_product as explain_product
 from spikejax.events._sparse import CSR as CSR
 from spikejax.events._sparse import FanOut as FanOut

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import jax
 
-ABI = 3
+ABI = 4
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 NAMES = ("libspikejax.so", "libspikejax.dylib", "libspikejax.dll")
 NOTE = "no_native_kernels.txt"

@@ -16,7 +16,7 @@ from spikejax import surrogate
 from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
 from spikejax.events._layer_product import TYPES, Product
 from spikejax.events._layer_reference import BOX, GIVEN, TRIANGLE, Form
-from spikejax.events._spikes import Spikes
+from spikejax.events._spikes import Factors, Spikes
 
 _RULES = {"_subtract": 0, "_zero": 1, "_none": 2}
 _WHOLE = ("_zero", "_none")  # rules that treat two currents alike
@@ -60,7 +60,7 @@ class Outputs(NamedTuple):
 
     fired: UInt32[Array, "time *batch words"]
     wanted: UInt32[Array, "time *batch words"]
-    carrier: Float[Array, "time *batch neurons"]
+    carrier: Float[Array, "time *batch neurons"] | Factors
     z: Float[Array, "time *batch neurons"] | None
     u: Float[Array, "time *batch neurons"] | None
 
@@ -78,6 +78,7 @@ def layer(
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
     dense: bool = True,
     trace: bool = False,
+    readout: int = 0,
 ) -> tuple[State, Outputs]:
     r"""(Current-based) leaky integrate-and-fire neurons over a whole sequence.
 
@@ -117,6 +118,8 @@ def layer(
         feedback: (w, b): w (N, N) from output to input, b (N,) or None.
         dense: whether to put out z as floats.
         trace: whether to put out u.
+        readout: where the spikes go into one product of so few outputs and nowhere
+            else: then the carrier is `Factors`, and dz stays inside the kernel.
 
     Returns:
         The state after the last step, and what was put out on the way.
@@ -145,7 +148,7 @@ def layer(
     rule = _RULES[reset.rule.__name__]
     slope = _SLOPES.get(spike.function, GIVEN)
     form = Form(rule, reset.is_delayed, reset.is_attached, slope, dense, trace)
-    form = form._replace(dtype=xs.dtype.name)
+    form = form._replace(dtype=xs.dtype.name, readout=readout)
     # A curve that kernels do not know comes with its own constants and its factor.
     curve, about_curve = None, ()
     if slope == GIVEN:
@@ -189,8 +192,14 @@ def layer(
         None if weights.w is None else unfold(z),
         unfold(h),
     )
-    every = (unfold(a, times) for a in (fired, wanted, carrier, spikes, u_trace))
-    return end, Outputs(*every)
+    if isinstance(carrier, Factors):
+        carrier = carrier._replace(left=unfold(carrier.left, times))
+    else:
+        carrier = unfold(carrier, times)
+    fired, wanted, spikes, u_trace = (
+        unfold(a, times) for a in (fired, wanted, spikes, u_trace)
+    )
+    return end, Outputs(fired, wanted, carrier, spikes, u_trace)
 
 
 def explain(

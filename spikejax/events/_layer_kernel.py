@@ -15,6 +15,7 @@ from jax.custom_derivatives import SymbolicZero
 
 from spikejax.events import _ffi, _layer_reference, kernels
 from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form, absent
+from spikejax.events._spikes import Factors
 
 
 # xs (T, B, N), state (B, N), w (N, N), the rest (N,); None for what there is not.
@@ -67,10 +68,10 @@ def _bwd(plan, form, curve, saved, cotangents):
         learned=len(learned),
         weights=moves_w is not None,
     )
-    di, dh, du, dz, dzs, dus = split(cotangents)
+    di, dh, du, dz, dzs, dus, *heard = split(cotangents)
     arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
     dxs, di, du, dz, sums, dw, _, dh = call(
-        "backward", plan, form, *arrays, dzs, dus, di, du, dz, None, h, dh
+        "backward", plan, form, *arrays, dzs, dus, di, du, dz, None, h, dh, *heard
     )
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
@@ -94,12 +95,25 @@ def refuse_gradients(h, moves):
 
 
 def split(cotangents):
-    """Those of i, h, u, z, all spikes and all membranes; None for zeros."""
-    given = [None if isinstance(c, SymbolicZero) else c for c in cotangents]
-    di, dh, du, dz, _, _, dzs, dcarrier, dus = given
-    if dzs is None or dcarrier is None:
-        return di, dh, du, dz, dcarrier if dzs is None else dzs, dus
-    return di, dh, du, dz, dzs + dcarrier, dus
+    """Those of i, h, u, z, all spikes, all membranes, and the factors of the spikes'.
+
+    None for zeros.
+    """
+
+    def is_zero(c):
+        return isinstance(c, SymbolicZero)
+
+    *given, dcarrier, dus = jax.tree.map(
+        lambda c: None if is_zero(c) else c, cotangents, is_leaf=is_zero
+    )
+    di, dh, du, dz, _, _, dzs = given
+    factors = (None, None)
+    if isinstance(dcarrier, Factors):
+        zero = any(a is None for a in dcarrier)
+        dcarrier, factors = None, (None, None) if zero else dcarrier
+    if dzs is not None and dcarrier is not None:
+        dcarrier = dzs + dcarrier
+    return di, dh, du, dz, dzs if dcarrier is None else dcarrier, dus, *factors
 
 
 def stack(alpha, beta, threshold, b, width, factor, gain):
@@ -115,7 +129,11 @@ def outputs(form, shape, results):
     fired, wanted, _, spikes, u_trace, _, i, u, z, h = results
     # Zeros that depend on the input: under a vmap the carrier must be mapped as the
     # spikes are, or JAX would add up the cotangents of all examples.
-    carrier = jnp.broadcast_to((0 * z[0, 0]).astype(form.dtype), shape)
+    zero = (0 * z[0, 0]).astype(form.dtype)
+    carrier = jnp.broadcast_to(zero, shape)
+    if form.readout:
+        left = jnp.broadcast_to(zero, (*shape[:-1], form.readout))
+        carrier = Factors(left, jnp.broadcast_to(zero, (form.readout, shape[-1])))
     trace = u_trace if form.u_trace else None
     return i, h, u, z, fired, wanted, spikes, carrier, trace
 
@@ -195,7 +213,7 @@ def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in, h):
 
 
 def _native_backward(form, *args):
-    wanted, i, constants, x, h = args[1], args[5], args[9], args[16], args[17]
+    wanted, i, constants, x, h = (args[k] for k in (1, 5, 9, 16, 17))
     g = _groups(*args)
     _, t, b, _ = wanted.shape
     n = constants.shape[-1]

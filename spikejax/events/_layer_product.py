@@ -159,9 +159,9 @@ def _bwd(plan, form, curve, kernel, saved, cotangents):
         currents=bool(currents),
         inputs=w.shape[0],
     )
-    di, dh, du, dz, dzs, dus = _layer_kernel.split(cotangents)
+    di, dh, du, dz, dzs, dus, *heard = _layer_kernel.split(cotangents)
     dxs, di, dh, du, dz, sums, dw = _pair("backward", plan, form, kernel)(
-        few, words, x, carrier, *residuals, *start, dzs, dus, di, dh, du, dz
+        few, words, x, carrier, *residuals, *start, dzs, dus, di, dh, du, dz, *heard
     )
     dx = dcarrier = None
     if form.currents:
@@ -259,17 +259,15 @@ def _backward_together(plan, form, kernel, few, words, x, carrier, *arrays):
 
 
 def _backward_one_piece(plan, form, words, *arrays):
-    residuals, (i, h, u, z, constants, dzs, dus, di, dh, du, dz) = (
-        arrays[:5],
-        arrays[5:],
-    )
+    residuals, (i, h, u, z, constants) = arrays[:5], arrays[5:10]
+    dzs, dus, di, dh, du, dz, *heard = arrays[10:]
     inner = form._replace(weights=False, currents=form.currents or not form.weights)
     dxs, di, du, dz, sums, _, dw, dh = _layer_kernel.call(
         "backward",
         plan,
         inner,
         *(*residuals, i, u, z, None, constants, None),
-        *(dzs, dus, di, du, dz, words if form.weights else None, h, dh),
+        *(dzs, dus, di, du, dz, words if form.weights else None, h, dh, *heard),
     )
     dw = None if dw is None else dw.astype(form.dtype)
     return dxs if form.currents else None, di, dh, du, dz, sums, dw

@@ -36,6 +36,7 @@ class Form(NamedTuple):
     currents: bool = True  # the cotangent of the input current
     dtype: str = "float32"  # of currents, spikes as floats, and their cotangents
     inputs: int = 0  # how many neurons the spikes come from that drive the layer
+    readout: int = 0  # how many outputs the one product has that hears the spikes
 
 
 def scan(
@@ -184,11 +185,15 @@ def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
 def backward(form: Form, *args):
     """What `spikejax_lif_layer_backward` computes."""
     fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w = args[:11]
-    dz_trace, du_trace, di_end, du_end, dz_end, x, h, dh_end = args[11:]
+    dz_trace, du_trace, di_end, du_end, dz_end, x, h, dh_end, dy, w_out = args[11:]
     n = constants.shape[-1]
     groups = max(a.shape[0] for a in args if a.ndim > 1)
     _, steps, batch, _ = wanted.shape
     alpha, beta, theta, _, width, factor, gain = _columns(constants)
+    if dy.ndim > 1:
+        heard = (a.astype(jnp.float32) for a in (dy, w_out[:, None]))
+        heard = jnp.matmul(*heard, precision="highest")
+        dz_trace = heard + (dz_trace if dz_trace.ndim > 1 else 0.0)
     zs = unpack(fired, n).astype(jnp.float32)
     v = jax.lax.bitcast_convert_type(jnp.moveaxis(distance, 3, 1), jnp.float32)
     shape = 0.5 if form.slope == BOX else 1 - jnp.abs(v) / width[:, None]

@@ -10,7 +10,7 @@ from jaxtyping import Array, Bool, Float, Shaped
 
 from spikejax.events import _products, _reference, _sparse, _spikes, kernels
 from spikejax.events._sparse import CSR, FanOut
-from spikejax.events._spikes import FLOATS, Spikes
+from spikejax.events._spikes import FLOATS, Factors, Spikes
 
 
 def matmul(
@@ -142,11 +142,20 @@ def _of_spikes(x, w, support, bias, kernel):
         got = f"{x.carrier.shape} and {w.shape}"
         raise _refuse("`Spikes` of K neurons and `w` (K, N)", got)
     count = np.prod(x.carrier.shape[:-1], dtype=int)
-    rows = jax.tree.map(lambda a: a.reshape(count, a.shape[-1]), x)
+    carrier = x.carrier
+    if isinstance(carrier, Factors):
+        if w.shape[1] != carrier.right.shape[0]:
+            got = f"{w.shape[1]}"
+            raise _refuse(f"a `w` of {carrier.right.shape[0]} outputs", got)
+        x, right = x._replace(carrier=carrier.left), carrier.right
+        rows = jax.tree.map(lambda a: a.reshape(count, a.shape[-1]), x)
+        rows = rows._replace(carrier=Factors(rows.carrier, right))
+    else:
+        rows = jax.tree.map(lambda a: a.reshape(count, a.shape[-1]), x)
     bias = None if bias is None else bias.astype(w.dtype)
-    plan, dtype = kernels.plan(), x.carrier.dtype.name
+    plan, dtype = kernels.plan(), carrier.dtype.name
     y = _spike_matmul(plan, kernel, dtype, *rows, w, bias)
-    return y.reshape(*x.carrier.shape[:-1], w.shape[1])
+    return y.reshape(*carrier.shape[:-1], w.shape[1])
 
 
 # The plan is an argument, so a compiled product is one plan's product, and the
@@ -210,7 +219,7 @@ def _spike_matmul_rule(
     dtype: str,
     fired: jax.Array,
     wanted: jax.Array | None,
-    carrier: jax.Array,
+    carrier: jax.Array | Factors,
     w: jax.Array,
     bias: jax.Array | None,
 ) -> jax.Array:
@@ -221,18 +230,23 @@ def _spike_fwd(plan, kernel, dtype, fired, wanted, carrier, w, bias):
     del dtype
     run = _products.product("spike_forward", plan, kernel, 3)
     y = run(fired, w, bias, wanted, carrier)
-    return y, (fired, wanted, w, bias)
+    # Structure, not a value.
+    factored = () if isinstance(carrier, Factors) else None
+    return y, (fired, wanted, w, bias, factored)
 
 
 def _spike_bwd(plan, kernel, dtype, residuals, dy):
-    fired, wanted, w, bias = residuals
+    fired, wanted, w, bias, factored = residuals
     run = _products.product("spike_weights", plan, kernel, 2, w.shape[0])
     dw, db = run(fired, dy)
-    if wanted is None:
+    if factored is not None:
+        dz = Factors(dy, w.T)
+    elif wanted is None:
         dz = _reference.inputs(dy, w, None)
     else:
         dz = _products.product("spike_inputs", plan, kernel, 3)(dy, w, wanted)
-    return None, None, dz.astype(dtype), dw, None if bias is None else db
+    dz = jax.tree.map(lambda a: a.astype(dtype), dz)
+    return None, None, dz, dw, None if bias is None else db
 
 
 _spike_matmul_rule.defvjp(_spike_fwd, _spike_bwd)

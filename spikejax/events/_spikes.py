@@ -12,6 +12,37 @@ from spikejax.events import _products, _reference, kernels
 FLOATS = ("float16", "bfloat16", "float32", "float64")
 
 
+class Factors(NamedTuple):
+    """Zeros whose cotangents are two factors of that of spikes: dz = left right.
+
+    What a product with few outputs has of it, dy and its weights, so that dz need not
+    be written to memory. Only for spikes that go into one such product and nowhere
+    else: cotangents of two would be added up before they are multiplied.
+
+    Attributes:
+        left: (*batch, M).
+        right: (M, N).
+    """
+
+    left: jax.Array
+    right: jax.Array
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the spikes."""
+        return (*self.left.shape[:-1], self.right.shape[-1])
+
+    @property
+    def ndim(self) -> int:
+        """Of the spikes."""
+        return self.left.ndim
+
+    @property
+    def dtype(self) -> jnp.dtype:
+        """Of both factors."""
+        return self.left.dtype
+
+
 class Spikes(NamedTuple):
     """Which neurons fired, one bit each, and where a cotangent is wanted.
 
@@ -26,12 +57,13 @@ class Spikes(NamedTuple):
             padding bits of the last word are zero, and ignored if they are not.
         wanted: the same for where a cotangent is wanted: the support of the
             surrogate. None is everywhere. The cotangent is exactly zero elsewhere.
-        carrier: (*batch, N) zeros of the type that dense spikes have.
+        carrier: (*batch, N) zeros of the type that dense spikes have; between a layer
+            and the narrow product that follows, their `Factors`.
     """
 
     fired: UInt32[Array, "*batch words"]
     wanted: UInt32[Array, "*batch words"] | None
-    carrier: Float[Array, "*batch neurons"]
+    carrier: Float[Array, "*batch neurons"] | Factors
 
 
 def pack(

@@ -18,6 +18,7 @@ def sequence(
     feedback: tuple[jax.Array, jax.Array | None] | None = None,
     y: jax.Array | None = None,
     packed: bool = False,
+    readout: int = 0,
     traced: bool = False,
     explain: bool = False,
     input_gain: Any = None,
@@ -32,6 +33,7 @@ def sequence(
       feedback: weights and bias that the neuron hears itself through, or None.
       y: with `feedback`, the last output.
       packed: whether to put out `events.Spikes` instead of floats.
+      readout: of packed spikes, the outputs of the one product they go into, if few.
       traced: whether to put out the states of all steps.
       explain: whether to tell what runs, and why, instead of running it.
       input_gain: what the input, and what the neuron hears of itself, is multiplied by:
@@ -55,7 +57,8 @@ def sequence(
         return choice
     if choice.backend != "native" or (traced and "i" in state._fields):
         return None
-    end, out = events.layer(xs, start, **arguments, dense=not packed, trace=traced)
+    how = {"dense": not packed, "trace": traced, "readout": readout}
+    end, out = events.layer(xs, start, **arguments, **how)
     new = type(state)(*(getattr(end, name) for name in state._fields))
     states = type(state)(u=out.u, z=out.z) if traced else None
     if packed:

@@ -26,6 +26,11 @@ class Linear(NamedTuple):
 
     takes_spikes = True
 
+    @property
+    def few(self) -> int:
+        """Its outputs, where they are so few that dz is best left to what spikes."""
+        return self.features if self.features <= events.NARROW else 0
+
     def product(self, params: dict, x: Any) -> events.Product | None:
         """The product of a whole sequence, to be computed by the layer that follows.
 

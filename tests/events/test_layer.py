@@ -102,6 +102,16 @@ def driving(seed, given, inputs, density, binary=True):
     }
 
 
+def heard(given, run=apply, **options):
+    """A layer whose spikes go into one product of few outputs, dz inside the kernel."""
+    given = dict(given)
+    w_out = given.pop("w_out")
+    end, out = run(given, readout=w_out.shape[1], **options)
+    spikes = sj.events.Spikes(out.fired, out.wanted, out.carrier)
+    y = sj.events.matmul(spikes, w_out, kernel="event")
+    return end, out._replace(z=(y, out.z), carrier=None)
+
+
 def value_and_grads(backend, given, run=apply):
     """All that a layer puts out, and the gradients of a random sum of it."""
     fixed = {k: v for k, v in given.items() if "h" in given and k in FIXED}
@@ -110,7 +120,7 @@ def value_and_grads(backend, given, run=apply):
         end, out = run(moving | fixed)
         end = [a for a in end if a is not None]
         rng = np.random.default_rng(5)
-        floats = [a for a in (out.z, out.u, out.carrier, *end) if a is not None]
+        floats = jax.tree.leaves((out.z, out.u, out.carrier, *end))
         total = sum((f32(a) * f32(rng.normal(size=a.shape))).sum() for a in floats)
         return total, (end, out)
 
@@ -204,6 +214,49 @@ def test_product_and_layer_in_one_piece(
     given = driving(seed, given, inputs, density, binary or form == "packed")
     run = functools.partial(driven, form=form, density=density, reset=reset)
     assert_same(given, functools.partial(run, kernel=kernel))
+
+
+@pytest.mark.parametrize("kind", ["float32", "bfloat16"])
+@pytest.mark.parametrize("dense", [True, False])
+@pytest.mark.parametrize("reset", [RESETS[0], RESETS[3], RESETS[4]], ids=repr)
+@pytest.mark.parametrize("drive", ["recurrent", "current", "two currents", "product"])
+def test_spikes_that_are_read_out(drive, reset, dense, kind):
+    """dz as factors: of two axes of batch, of neurons that fill no word."""
+    kept = "two currents" if drive == "two currents" else drive == "current"
+    if kept == "two currents" and reset.is_attached:
+        pytest.skip("two currents have no attached reset")
+    given = problem(6, 9, (2, 5), 75, drive == "recurrent", kept, True)
+    if drive == "two currents":
+        reset = sj.reset.delayed(sj.reset.zero) if reset.is_delayed else sj.reset.zero
+    if drive == "product":
+        given = driving(6, given, 33, 0.1)
+    for name in ("xs", "x", "w_in", "b_in"):
+        if name in given:
+            given[name] = given[name].astype(kind)
+    given["w_out"] = jnp.asarray(np.random.default_rng(8).normal(size=(75, 7)), kind)
+    layer = (
+        apply if "xs" in given else functools.partial(driven, form="packed", density=0)
+    )
+    run = functools.partial(heard, run=layer, reset=reset, dense=dense)
+    assert_same(given, run, 4e-5 if kind == "float32" else 4e-2)
+
+
+def test_vmap_of_what_is_read_out():
+    """Every example has factors of its own, though it shares the weights."""
+    given = problem(6, 5, (4,), 40, True, False, True)
+    given["w_out"] = f32(np.random.default_rng(8).normal(size=(40, 3)))
+
+    def loss(w_out, xs):
+        end, out = heard(given | {"w_out": w_out, "xs": xs}, dense=False)
+        return (out.z[0] ** 2).sum() + end.u.sum()
+
+    both = jax.grad(loss, (0, 1))
+    xs = jnp.stack([given["xs"], 1.5 * given["xs"], -given["xs"]])
+    with kernels.use("native"):
+        found = jax.jit(jax.vmap(both, (None, 0)))(given["w_out"], xs)
+        for k, x in enumerate(xs):
+            for a, e in zip(found, both(given["w_out"], x), strict=True):
+                np.testing.assert_allclose(a[k], e, rtol=1e-5, atol=1e-5)
 
 
 @pytest.mark.parametrize("form", ["packed", "dense"])
@@ -619,6 +672,8 @@ BACKWARD = {
     "x": ((0,), U),
     "h": ((0,), F),
     "dh_end": ((0,), F),
+    "dy": ((1, 4, 2, 7), F),
+    "w_out": ((1, 7, 40), F),
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),
@@ -675,7 +730,7 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
     if "on spikes" in target:  # the others are those of the plain target
         buffers = {k: buffers[k] for k in ("x", "w_in", "dw_in") if k in buffers}
     for name, (shape, dtype) in buffers.items():
-        sizes = name in ("fired", "wanted", "u_end", "du", "w_in", "dw_in")
+        sizes = name in ("fired", "wanted", "u_end", "du", "w_in", "dw_in", "w_out")
         bad = [(9, *shape[1:]), (*shape[:-1], 9), shape[1:], (*shape, 1)]
         cases = [(b, dtype) for b in bad if b != (1,)]
         cases.append((shape if shape != (0,) else (1, 4, 2, 40), jnp.int32))
@@ -700,6 +755,7 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
         ("lif_layer_backward", {"h": ((1, 2, 40), F)}, {}, "dh together with h"),
         ("lif_layer", {}, {"rule": 3}, "a reset 0, 1 or 2, got 3"),
         ("lif_layer_backward", {"w": ((0,), F)}, {}, "dw only with w"),
+        ("lif_layer_backward", {"dy": ((0,), F)}, {}, "dy together with w_out"),
         ("lif_layer_backward", {}, {"learned": 2}, "u_trace where beta is learned"),
         ("lif_layer_backward", {}, {"learned": 1}, "i_trace where alpha is learned"),
         (

@@ -174,16 +174,16 @@ inline ffi::Error ReadLayer(const char* operation, const ffi::AnyBuffer& state,
   return ffi::Error::Success();
 }
 
-// Sizes of the weights (1 or G, inputs, N) of spikes that come in, or zeros.
-inline ffi::Error ReadInputs(const char* operation, const ffi::AnyBuffer& w,
-                             int64_t& inputs, int64_t& words) {
+// How many neurons are beyond weights (1 or G, inputs, N), or zero.
+inline ffi::Error ReadInputs(const char* operation, const char* name,
+                             const ffi::AnyBuffer& w, int64_t& inputs) {
   const Dims dims = w.dimensions();
   if (dims.size() == 3 && dims[1] > kMostInputs) {
-    return Expected(operation, "w_in of " + std::to_string(kMostInputs) + " inputs",
+    return Expected(operation,
+                    std::string(name) + " of " + std::to_string(kMostInputs) + " inputs",
                     Text(dims));
   }
   inputs = dims.size() == 3 ? dims[1] : 0;
-  words = Blocks(inputs, kWord);
   return ffi::Error::Success();
 }
 

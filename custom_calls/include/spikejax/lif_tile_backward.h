@@ -25,6 +25,8 @@ struct Backward {
   Field<float> dw_in;  // the gradient of their weights (inputs, N)
   int64_t inputs = 0, x_words = 0;
   Edge dz_trace, dxs;
+  Edge dy, w_out;  // cotangents of what the spikes are read out to, and the weights
+  int64_t outputs = 0;
   Field<float> du_trace, di_end, dh_end, du_end, dz_end;
   Field<float> di, dh, du, dz, dconstants, dw;
   float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned
@@ -47,8 +49,17 @@ class BackwardTile {
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
     if (f.h) second_ = Uninitialised<float>(rows_ * width_);
     if (f.dxs && !f.dxs.is_float()) dx_ = Uninitialised<float>(rows_ * width_);
-    if (f.dz_trace && !f.dz_trace.is_float()) {
+    if (f.dy || (f.dz_trace && !f.dz_trace.is_float())) {
       outer_ = Uninitialised<float>(rows_ * width_);
+    }
+    if (f.dy) {
+      dy_ = Uninitialised<float>(rows_ * f.outputs);
+      w_out_ = Uninitialised<float>(f.outputs * width_);
+      const Rows w =
+          f.w_out.Read(group_, column_, f.outputs, l_.neurons, width_, w_out_.get());
+      for (int64_t k = 0; f.w_out.is_float() && k < f.outputs; ++k) {
+        std::memcpy(w_out_.get() + k * width_, w.data + k * w.stride, width_ * 4);
+      }
     }
     dz_ = Uninitialised<float>(rows_ * width_);
     begin_ = Uninitialised<int64_t>(rows_ + 1);
@@ -238,6 +249,21 @@ class BackwardTile {
     }
   }
 
+  // The cotangents of the spikes at t from outside of the layer; none without data.
+  Rows Outer(int64_t t) const {
+    Rows outer{nullptr, 0};
+    if (f_.dz_trace) {
+      outer = f_.dz_trace.Read(group_, At(t), rows_, l_.neurons, width_, outer_.get());
+    }
+    if (!f_.dy) return outer;
+    const Rows dy = f_.dy.Read(group_, (t * l_.batch + row_) * f_.outputs, rows_,
+                               f_.outputs, f_.outputs, dy_.get());
+    RunOnWidest<ReadOut>(ReadOutArgs{rows_, width_, f_.outputs, Bits(f_.wanted, t, 0),
+                                     l_.words, dy.data, w_out_.get(), outer.data,
+                                     outer.stride, outer_.get()});
+    return {outer_.get(), width_};
+  }
+
   // What comes through the spikes at t to the membrane and the current.
   void Through(int64_t t, float* dx, int64_t dx_stride) {
     const bool is_last = t + 1 == l_.steps;
@@ -250,12 +276,9 @@ class BackwardTile {
     args.begin = begin_.get();
     args.distance = distance_.get();
     args.dz = f_.w || Attached() ? dz_.get() : nullptr;
-    if (f_.dz_trace) {
-      const Rows outer =
-          f_.dz_trace.Read(group_, At(t), rows_, l_.neurons, width_, outer_.get());
-      args.outer = outer.data;
-      args.outer_stride = outer.stride;
-    }
+    const Rows outer = Outer(t);
+    args.outer = outer.data;
+    args.outer_stride = outer.stride;
     args.end = is_last ? State(f_.dz_end, 0) : nullptr;
     args.scale = scale_.get();
     args.inverse = scale_.get() + width_;
@@ -398,7 +421,7 @@ class BackwardTile {
   const Backward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
-  std::unique_ptr<float[]> du_, current_, second_, dz_, scale_, dx_, outer_;
+  std::unique_ptr<float[]> du_, current_, second_, dz_, scale_, dx_, outer_, dy_, w_out_;
   std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
   std::unique_ptr<const float*[]> distance_;
 };
