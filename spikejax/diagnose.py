@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 from spikejax import _check, cell, compose
 from spikejax.cell import Cell
@@ -134,19 +133,30 @@ def _unroll(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:
 
 def is_spiking(part: Part) -> bool:
     """Whether a part puts out zeros and ones only, and answers noise with both."""
-    if not _is_binary(part.ys):
+    if not (_is_array(part.ys) and is_binary(part.ys)):
         return False
-    shape = (8, *jnp.shape(part.xs)[1:])
-    noise = 10 * np.random.default_rng(0).standard_normal(shape)
-    dtype = cell.as_float("activity", part.xs).dtype
-    ys = _unroll(part.cell, part.params, part.state, jnp.asarray(noise, dtype))
-    return _is_binary(ys) and bool(jnp.any(ys == 1))
+    ys = answer_to_noise(part.cell, part.params, part.state, part.xs)
+    return bool(is_binary(ys) & jnp.any(ys == 1))
 
 
-def _is_binary(ys: PyTree) -> bool:
-    if not isinstance(ys, jax.Array) or ys.ndim < 2 or not ys.size:
-        return False
-    return bool(jnp.all((ys == 0) | (ys == 1)))
+@partial(jax.jit, static_argnums=0)
+def answer_to_noise(part: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:
+    """What a part puts out for noise in the place of its input."""
+
+    def noise(x):
+        dtype = cell.as_float("activity", x).dtype
+        return 10 * jax.random.normal(jax.random.key(0), x.shape, dtype)
+
+    return part.unroll(params, state, jax.tree.map(noise, xs))[1]
+
+
+def is_binary(zs: Any) -> jax.Array:
+    """Whether there are zeros and ones only."""
+    return jnp.all((zs == 0) | (zs == 1))
+
+
+def _is_array(ys: PyTree) -> bool:
+    return isinstance(ys, jax.Array) and ys.ndim >= 2 and ys.size > 0
 
 
 def _measure(path: str, zs: jax.Array) -> LayerActivity:

@@ -136,6 +136,13 @@ MAKING = {
         lambda: sj.sigma_delta(0.1, activation="relu")
     ),
     "`psn` expected `order` <= steps = 4, got 5.": lambda: sj.psn(4, order=5),
+    "`psn` expected `order` for a `masking`, got None.": lambda: sj.psn(4, masking=0.5),
+    "`psn` expected `masking` in [0, 1], got 1.5.": (
+        lambda: sj.psn(4, order=2, masking=1.5)
+    ),
+    "`psn` expected `masking` to be one number, got shape [2].": (
+        lambda: sj.psn(4, order=2, masking=jnp.ones(2))
+    ),
     "`sliding_psn` expected `order` an integer >= 1, got 0.": (
         lambda: sj.sliding_psn(0)
     ),
@@ -180,6 +187,9 @@ USING = {
             *sj.recurrent(sj.psn(5), sj.one_to_one()).init(KEY, jnp.zeros(4)),
             jnp.zeros((5, 4)),
         )
+    ),
+    "`psn` expected `masking` to be 1 for single steps, got 0.5.": (
+        lambda: sj.psn(5, order=2, masking=0.5).step({}, (), jnp.zeros(4))
     ),
     "`psn` expected `xs` of 5 time steps (or use an `order`), got 6.": (
         lambda: run(sj.psn(5), jnp.zeros(4), jnp.zeros((6, 4)))

@@ -51,6 +51,15 @@ def test_a_deep_network_keeps_its_rate():
     assert all(0.01 < rate < 0.08 for rate in rates), rates
 
 
+def test_a_layer_that_takes_whole_sequences_has_an_activity():
+    xs = jax.random.normal(jax.random.key(1), (11, 4, 5))
+    net = sj.serial(sj.psn(11), sj.li(0.9))
+    params, state = net.init(jax.random.key(0), xs[0])
+    zs = sj.psn(11).unroll(params[0], (), xs)[1]
+    (layer,) = sj.activity(net, params, state, xs)
+    assert layer.rate == pytest.approx(float(zs.mean())) and layer.rate > 0
+
+
 @pytest.mark.parametrize(("gain", "word"), [(0.2, "silent"), (300.0, "saturated")])
 def test_dead_layers_are_named(gain, word):
     xs = jax.random.bernoulli(jax.random.key(1), 0.02, (40, 8, 50))

@@ -16,6 +16,7 @@ from spikejax.neurons.if_ import step as if_
 from spikejax.neurons.lapicque import step as lapicque
 from spikejax.neurons.li import step as li
 from spikejax.neurons.lif import step as lif
+from spikejax.neurons.plif import step as plif
 
 
 class Membrane(NamedTuple):
@@ -56,31 +57,39 @@ def membrane(part: cell.Cell, params: Any) -> Membrane | None:
         low, high = about.bounds.get(k, (-np.inf, np.inf))
         values[k] = np.clip(np.asarray(v, np.float64), low, high)
     keywords = step.keywords if isinstance(step, partial) else {}
-    return NEURONS[inner](values, keywords.get("reset"))
+    return NEURONS[inner](values, keywords)._replace(reset=keywords.get("reset"))
 
 
-def _same(values: dict, reset: Any) -> Membrane:
-    return Membrane(**values, reset=reset)
+def _same(values: dict, functions: dict) -> Membrane:
+    del functions
+    return Membrane(**values)
 
 
-def _without_leak(values: dict, reset: Any) -> Membrane:
-    return Membrane(beta=1.0, **values, reset=reset)
+def _without_leak(values: dict, functions: dict) -> Membrane:
+    del functions
+    return Membrane(beta=1.0, **values)
 
 
-def _circuit(values: dict, reset: Any) -> Membrane:
+def _circuit(values: dict, functions: dict) -> Membrane:
+    del functions
     r, c, dt = (values[k] for k in ("r", "c", "dt"))
-    return Membrane(
-        1 - dt / (r * c), dt / c, threshold=values["threshold"], reset=reset
-    )
+    return Membrane(1 - dt / (r * c), dt / c, threshold=values["threshold"])
 
 
-NEURONS: dict[Callable, Callable[[dict, Any], Membrane]] = {
+def _parametric(values: dict, functions: dict) -> Membrane:
+    k = 1 / (1 + np.exp(-values["w"]))
+    gain = k if functions["decay_input"] else 1.0
+    return Membrane(1 - k, gain, threshold=values["threshold"])
+
+
+NEURONS: dict[Callable, Callable[[dict, dict], Membrane]] = {
     lif: _same,
     cuba_lif: _same,
     li: _same,
     cuba_li: _same,
     if_: _without_leak,
     lapicque: _circuit,
+    plif: _parametric,
     _neurons._lif: _same,
     _neurons._cuba_lif: _same,
     _neurons._li: _same,

@@ -12,6 +12,7 @@ from spikejax import cell
 from spikejax.interop import _constants, _layout, _nodes
 from spikejax.interop.discretise import Discretisation
 from spikejax.synapses.conv import Conv
+from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.delays import Delays
 from spikejax.synapses.flatten import Flatten
 from spikejax.synapses.linear import Linear
@@ -216,6 +217,16 @@ class Nodes:
         steps = np.clip(params.get("delay", about.delay), 0, about.max_delay)
         return self.delay(name, steps, x)
 
+    def delayed_linear(self, part: Any, params: Any, name: str, x: Signal) -> Signal:
+        about: Any = cell.spec(part)
+        steps = np.clip(params.get("delay", about.delay), 0, about.max_delay)
+        steps = np.broadcast_to(steps, params["w"].shape)
+        if np.any(steps != steps[:, :1]):
+            why = "its delays differ between the synapses of an axon"
+            raise refuse(name, f"{why}, and NIR's Delay has one for all of them")
+        late = self.delay(f"{name}.delay", steps[:, 0], x)
+        return self.linear(part, params, name, late)
+
 
 def _padding(name: str, about: Any) -> tuple[int, ...]:
     if any(low != high for low, high in about.padding):
@@ -230,4 +241,5 @@ SYNAPSES = {
     Pool: Nodes.pool,
     Flatten: Nodes.flatten,
     Delays: Nodes.delays,
+    DelayedLinear: Nodes.delayed_linear,
 }

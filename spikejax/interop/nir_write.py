@@ -14,6 +14,7 @@ from spikejax.interop import _constants, _graph, _layout, _nodes
 from spikejax.interop._extras import need
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
 from spikejax.interop.discretise import Discretisation, euler
+from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.delays import Delays
 from spikejax.synapses.linear import Linear
 
@@ -226,7 +227,7 @@ def _first_shape(part: cell.Cell, params: Any) -> tuple[int, ...]:
     while isinstance(about, compose.Serial):
         params = about.parts.unpack("to_nir", "params", params)[0]
         about = cell.spec(about.parts.cells[0])
-    if isinstance(about, Linear):
+    if isinstance(about, (Linear, DelayedLinear)):
         return (params["w"].shape[0],)
     expected = "to be given where the first layer is no `linear`"
     raise _check.refuse("to_nir", "shape", expected, _check.Text("none"))

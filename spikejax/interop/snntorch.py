@@ -21,10 +21,12 @@ from spikejax.neurons.alpha_lif import alpha_lif
 from spikejax.neurons.cuba_lif import CubaLifState, cuba_lif
 from spikejax.neurons.lapicque import lapicque
 from spikejax.neurons.lif import LifState, lif
+from spikejax.neurons.slstm import slstm
 from spikejax.synapses.conv import conv
 from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool
+from spikejax.wrap import winner_take_all
 
 Made = tuple[cell.Cell, Any]
 
@@ -37,8 +39,9 @@ def from_snntorch(
 ) -> Made:
     """A snnTorch module, with what it has learned, as a cell with its parameters.
 
-    `Leaky`, `Lapicque`, `Synaptic`, `Alpha`, `RLeaky`, `RSynaptic`, torch's `Linear`,
-    `Conv1d`, `Conv2d`, average and max pooling, `Flatten`, and `Sequential` of them.
+    `Leaky`, `Lapicque`, `Synaptic`, `Alpha`, `RLeaky`, `RSynaptic`, `SLSTM`, torch's
+    `Linear`, `Conv1d`, `Conv2d`, average and max pooling, `Flatten`, and `Sequential`
+    of them.
     Weights and what was learned (`learn_beta=True`, …) become params, everything else
     constants. The output is the spikes; `tap` shows the membranes. The numbers are
     those of snnTorch 1.0 with `init_hidden=True`, from zero state.
@@ -107,10 +110,13 @@ def _sequential(at: Module) -> tuple[Made, int | None]:
 
 
 def _linear(at: Module) -> tuple[Made, int]:
-    if at.rank not in (None, 1):
-        got = _check.Text(f"{at.rank} axes")
-        raise at.refuse("in_features", "after a Flatten", got)
+    _flat(at, "in_features", "after a Flatten")
     return _dense(at), 1
+
+
+def _flat(at: Module, argument: str, expected: str) -> None:
+    if at.rank not in (None, 1):
+        raise at.refuse(argument, expected, _check.Text(f"{at.rank} axes"))
 
 
 def _dense(at: Module) -> Made:
@@ -192,7 +198,7 @@ def _to_size(size: int, x: jax.Array) -> jax.Array:
 
 
 def _plain(at: Module) -> None:
-    at.only(inhibition=False, state_quant=False)
+    at.only(state_quant=False)
 
 
 def _reset(at: Module, *, zeroes_old: bool) -> resets.Reset | None:
@@ -292,12 +298,48 @@ def _recurrent(at: Module, neuron: Made) -> tuple[Made, int | None]:
         back, rank = MAKERS[kind](here)
     else:
         raise at.refuse("recurrent", "Linear, Conv2d or one-to-one", _check.Text(kind))
+    neuron = _inhibited(at._replace(rank=rank), neuron)
     made = compose.recurrent(neuron[0], back[0])
     return (made, {"neuron": neuron[1], "feedback": back[1]}), rank
 
 
+def _slstm(at: Module) -> tuple[Made, int]:
+    _plain(at)
+    at.only(inhibition=False)  # snnTorch takes it, and does nothing
+    _flat(at, "input_size", "after a Flatten")
+    inputs, features = at.torch.input_size, at.torch.hidden_size
+    if inputs != features:
+        why = "as snnTorch 1.0 else forgets the state at every step"
+        raise at.refuse("input_size", f"to be hidden_size = {features}, {why}", inputs)
+    own = at._replace(name=f"{at.name}.lstm_cell", torch=at.torch.lstm_cell)
+    into, back = (own.array(f"weight_{k}").T for k in ("ih", "hh"))
+    params = {"input": {"w": as_float(into)}, "feedback": {"w": as_float(back)}}
+    if at.torch.bias:
+        b = own.array("bias_ih") + own.array("bias_hh")
+        params["input"]["b"] = as_float(b)
+    values, learned = at.constants("threshold")
+    made = slstm(
+        features,
+        **values,
+        bias=bool(at.torch.bias),
+        reset=_reset(at, zeroes_old=False) or resets.none,
+        spike=at.surrogate,
+    )
+    return (made, params | learned), 1
+
+
+def _inhibited(at: Module, made: Made) -> Made:
+    """Of all neurons the one with the highest membrane is heard."""
+    if not getattr(at.torch, "inhibition", False):
+        return made
+    at.only(reset_delay=True, graded_spikes_factor=1.0)
+    _flat(at, "inhibition", "one axis of features")
+    return winner_take_all(made[0]), made[1]
+
+
 def _graded(at: Module, made: Made) -> Made:
     """Spikes of another height than one."""
+    made = _inhibited(at, made)
     name = "graded_spikes_factor"
     if not hasattr(at.torch, name) or np.all(at.array(name) == 1):
         if not (hasattr(at.torch, name) and at.learns(name)):
@@ -318,6 +360,7 @@ MAKERS: dict[str, Callable[[Module], tuple[Made, int | None]]] = {
     "Alpha": _alpha,
     "RLeaky": _rleaky,
     "RSynaptic": _rsynaptic,
+    "SLSTM": _slstm,
     "Linear": _linear,
     "Conv1d": _conv,
     "Conv2d": _conv,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from spikejax import _check, cell, compose, events, metrics
+from spikejax import _check, cell, compose, diagnose, events, metrics
 from spikejax.cell import Cell
 from spikejax.evaluation import evaluation, keep_statistics, running
 from spikejax.learn._recipe import Recipe
@@ -45,8 +46,8 @@ class Measured(NamedTuple):
     Attributes:
       loss: the recipe's loss.
       accuracy: share of right answers.
-      activity: spikes per neuron and time step, over all layers that spike; None
-        for a training step.
+      activity: spikes per neuron and time step, over all layers that make spikes, not
+        over those that hand them on, as `flatten` does; None for a training step.
       size: norm of the parameters' update; None for an evaluation.
     """
 
@@ -184,10 +185,13 @@ def evaluate(
       ValueError: `statistics` that are not those of the network.
     """
     spikes, labels = split
+    spiking = _spiking(recipe, params, statistics, spikes[:, :1])
     total = np.zeros(4)
     for part in _portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], labels[..., part]
-        loss, accuracy, fired, size = _evaluate(recipe, params, statistics, xs, ys)
+        loss, accuracy, fired, size = _evaluate(
+            recipe, params, statistics, spiking, xs, ys
+        )
         weight = np.shape(ys)[-1]
         total += [weight * float(loss), weight * float(accuracy), fired, size]
     recordings = np.shape(spikes)[1]
@@ -203,17 +207,36 @@ def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
 
 @partial(jax.jit, static_argnums=0)
 def _evaluate(
-    recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array, labels: jax.Array
+    recipe: Recipe,
+    params: PyTree,
+    statistics: PyTree,
+    spiking: dict[str, jax.Array],
+    xs: jax.Array,
+    labels: jax.Array,
 ):
     net, state, xs = _used("evaluate", recipe, statistics, xs)
     ys, inside = layers(net, params, state, xs)
     fired, size = jnp.zeros(()), jnp.zeros(())
-    for zs in inside.values():
-        spiking = jnp.all((zs == 0) | (zs == 1))
-        fired += jnp.where(spiking, zs.mean(dtype=float) * zs.size, 0.0)
-        size += jnp.where(spiking, 1.0 * zs.size, 0.0)
+    for path, zs in inside.items():
+        counts = spiking[path] & diagnose.is_binary(zs)
+        fired += jnp.where(counts, zs.mean(dtype=float) * zs.size, 0.0)
+        size += jnp.where(counts, 1.0 * zs.size, 0.0)
     accuracy = metrics.accuracy(recipe.score(ys), labels)
     return recipe.loss(ys, labels), accuracy, fired, size
+
+
+@partial(jax.jit, static_argnums=0)
+def _spiking(
+    recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
+) -> dict[str, jax.Array]:
+    """Which parts make spikes: they answer noise, too, with zeros and ones only."""
+    net, state, xs = _used("evaluate", recipe, statistics, xs)
+    return _layers(net, params, state, xs, _answers_noise_with_spikes)[2]
+
+
+def _answers_noise_with_spikes(part, params, state, xs, ys):
+    del ys
+    return diagnose.is_binary(diagnose.answer_to_noise(part, params, state, xs))
 
 
 def predict(
@@ -255,7 +278,7 @@ class Inside(NamedTuple):
     Attributes:
       y: its output, `(time, batch, classes)`.
       layers: the output of every part, by names or positions joined by dots.
-      spiking: those of them that hold zeros and ones only, from input to output.
+      spiking: those of them that make spikes, from input to output.
     """
 
     y: np.ndarray
@@ -277,8 +300,9 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
     """
     net, state, xs = _used("inspect", recipe, statistics, xs)
     y, inside = layers(net, params, state, xs)
+    made = _spiking(recipe, params, statistics, xs[:, :1])
     inside = {k: np.asarray(v) for k, v in inside.items()}  # in the network's order
-    spiking = {k: v for k, v in inside.items() if ((v == 0) | (v == 1)).all()}
+    spiking = {k: v for k, v in inside.items() if made[k] and diagnose.is_binary(v)}
     return Inside(np.asarray(y), inside, spiking)
 
 
@@ -301,22 +325,24 @@ def _layers(
     params: PyTree,
     state: PyTree,
     xs: Any,
+    look: Callable = lambda part, params, state, xs, ys: ys,
     path: str = "",
     packed: bool = False,
 ) -> tuple[PyTree, PyTree, dict[str, jax.Array]]:
     """As `layers`, with the state after the sequence in front.
 
+    `look` says what is kept of a part, from it, its params, state, input and output.
     With `packed`, spikes come out as `events.Spikes` where a kernel makes them.
     """
     about = cell.spec(net)
     if isinstance(about, Precision):
-        return about.around(partial(_layers, path=path), params, state, xs)
+        return about.around(partial(_layers, look=look, path=path), params, state, xs)
     if not isinstance(about, (compose.Serial, compose.Parallel)):
         end, ys = _run(net, params, state, xs, packed)
-        dense = ys
-        if isinstance(ys, events.Spikes):  # the layer knows where it wants a cotangent
-            dense = events.unpack(ys._replace(wanted=None))
-        return end, ys, {path or "net": dense} if isinstance(dense, jax.Array) else {}
+        dense = _dense(ys)
+        if not isinstance(dense, jax.Array):
+            return end, ys, {}
+        return end, ys, {path or "net": look(net, params, state, _dense(xs), dense)}
     parts = about.parts
     names = parts.names or [str(i) for i in range(len(parts.cells))]
     trees = [parts.unpack("learn.layers", "params", t) for t in (params, state)]
@@ -326,7 +352,7 @@ def _layers(
     for name, part, p, s, then in zip(names, parts.cells, *trees, after, strict=True):
         bits = is_serial and getattr(then, "takes_spikes", False)
         where = f"{path}.{name}".strip(".")
-        end, ys, more = _layers(part, p, s, xs, where, bits)
+        end, ys, more = _layers(part, p, s, xs, look, where, bits)
         inside |= more
         ends.append(end)
         outputs.append(ys)
@@ -339,6 +365,13 @@ def _run(part: Cell, params: PyTree, state: PyTree, xs: Any, packed: bool):
     """`part.unroll`, with spikes as bits if asked for and a kernel makes them."""
     found = compose.sequence(part, params, state, xs, packed=True) if packed else None
     return part.unroll(params, state, xs) if found is None else found[:2]
+
+
+def _dense(ys: PyTree) -> PyTree:
+    """A part's output with spikes as an array, whose cotangent is as wide as asked."""
+    if not isinstance(ys, events.Spikes):
+        return ys
+    return events.unpack(ys._replace(wanted=None))
 
 
 def _portions(recordings: int) -> list[slice]:

@@ -76,6 +76,15 @@ def in_single(equation: Callable, state: Any, x: jax.Array, **constants: Any):
     return jax.tree.map(narrow, out)
 
 
+def divided(total: jax.Array, tau: Any) -> jax.Array:
+    """`total / tau`, which the compiler does not turn into a product with `1 / tau`.
+
+    It does so where `tau` is a constant, at the price of a second rounding; here the
+    divisor depends on data. What `rounded` says of the last bit holds here too.
+    """
+    return total / jnp.where(jnp.isfinite(total), tau, 1)
+
+
 def rounded(product: jax.Array) -> jax.Array:
     """A product that the compiler does not contract with a sum into one rounding.
 

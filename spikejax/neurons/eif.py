@@ -108,6 +108,6 @@ def step(
     """One time step of `eif`."""
     v = _jump.landed(reset, state.v, state.z, threshold, v_reset)
     onset = delta_t * jnp.exp((v - v_t) / delta_t)
-    v = v + dt / tau * (x + v_rest - v + onset)
+    v = v + _jump.divided(dt * (x + v_rest - v + onset), tau)
     z = spike(v - threshold)
     return EifState(v, z), z

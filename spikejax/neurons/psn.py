@@ -17,9 +17,15 @@ class Psn(NamedTuple):
 
     steps: int
     order: int | None
+    masking: Any
     init: Callable
     bias: Callable
     spike: Callable
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether nothing outside the mask is heard, now and for good."""
+        return isinstance(self.masking, (int, float)) and self.masking == 1
 
     def output(self, x: Any) -> jax.ShapeDtypeStruct:
         """What one time step puts out, also where no single step can be taken."""
@@ -40,6 +46,7 @@ def psn(
     steps: int,
     order: int | None = None,
     *,
+    masking: Any = 1.0,
     init: Any = lecun(),
     bias: Any = constant(-1.0),
     spike: Callable = surrogate.triangular(),
@@ -54,9 +61,15 @@ def psn(
     \(W_{ts}\) counts only for \(0 \le t - s < k\); it streams, keeping its last
     \(k - 1\) inputs, and begins anew every \(T\) steps.
 
+    Training may mask step by step: with a `masking` \(\lambda\) the weights outside the
+    mask count \( 1 - \lambda \) times, so it goes from the whole neuron, at 0, to the
+    masked one, at 1. It may be traced, so that one compiled step serves all of them;
+    unless it is the number 1 the neuron runs on whole sequences. Params are the same.
+
     Args:
       steps: \(T\), at least 1.
       order: \(k\) in [1, T], or None.
+      masking: \(\lambda\) in [0, 1], of a neuron with an order.
       init: initialiser of \(W\), of shape `(steps, steps)`.
       bias: initialiser of \(b\), of shape `(steps,)`; the threshold is \(-b\).
       spike: the step with its derivative, a function of \(h\).
@@ -64,12 +77,19 @@ def psn(
     Returns:
       A cell from input `x` to spikes `z`, both `(*batch, features)`, with params
       `{"w": (steps, steps), "b": (steps,)}` and state `PsnState(past, t)`, or `()`
-      without an order.
+      where it runs on whole sequences.
 
     Raises:
-      TypeError: `init` or `bias` is not an initialiser.
-      ValueError: `steps` below 1, `order` outside [1, steps]; at `unroll`, without an
-        order, a sequence of another length; at `step`, without an order.
+      TypeError: `init` or `bias` is not an initialiser, `masking` not a number.
+      ValueError: `steps` below 1, `order` outside [1, steps], `masking` outside [0, 1]
+        or without an order; where it runs on whole sequences, one of another length,
+        and any `step`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> def net(step):                               # a `learn.Recipe.schedule`
+      ...     masking = jnp.minimum(step / 1000, 1.0)
+      ...     return sj.serial(sj.psn(20, order=4, masking=masking), sj.linear(10))
 
     Reference: Fang et al., "Parallel spiking neurons with high efficiency and ability
     to learn long-term dependencies", NeurIPS 2023, arXiv:2304.12760.
@@ -80,8 +100,15 @@ def psn(
         if order > steps:
             raise _check.refuse("psn", "order", f"<= steps = {steps}", order)
     _initialisers("psn", init=init, bias=bias)
-    about = Psn(steps, order, init, bias, spike)
-    if order is None:
+    _check.constants("psn", masking=masking)
+    _check.within("psn", 0.0, 1.0, masking=masking)
+    if jnp.shape(masking):
+        got = _check.Text(f"shape {list(jnp.shape(masking))}")
+        raise _check.refuse("psn", "masking", "to be one number", got)
+    about = Psn(steps, order, masking, init, bias, spike)
+    if order is None and not about.is_masked:
+        raise _check.refuse("psn", "order", "for a `masking`", None)
+    if order is None or not about.is_masked:
         return cell.make(about, _init, _whole_step, _whole_unroll)
     return cell.make(about, _init, _step, _unroll)
 
@@ -100,7 +127,7 @@ def _init(about: Psn, key: jax.Array, x: Any):
         "w": about.init(w_key, (about.steps, about.steps), x.dtype),
         "b": about.bias(b_key, (about.steps,), x.dtype),
     }
-    if about.order is None:
+    if about.order is None or not about.is_masked:
         return params, ()
     past = jnp.zeros((about.order - 1, *x.shape), x.dtype)
     return params, PsnState(past, jnp.zeros((), wide(x.dtype)))
@@ -109,7 +136,9 @@ def _init(about: Psn, key: jax.Array, x: Any):
 def _whole_step(about: Psn, params: dict, state: tuple, x: Any):
     del params, state, x
     message = "for single steps (a step without it hears the future)"
-    raise _check.refuse("psn", "order", message, None)
+    if about.order is None:
+        raise _check.refuse("psn", "order", message, None)
+    raise _check.refuse("psn", "masking", "to be 1 for single steps", about.masking)
 
 
 def _whole_unroll(about: Psn, params: dict, state: tuple, xs: Any):
@@ -117,7 +146,12 @@ def _whole_unroll(about: Psn, params: dict, state: tuple, xs: Any):
     if xs.shape[0] != about.steps:
         message = f"of {about.steps} time steps (or use an `order`)"
         raise _check.refuse("psn", "xs", message, _check.Text(f"{xs.shape[0]}"))
-    return state, about.spike(mixed(params["w"], xs, params["b"]))
+    w = params["w"]
+    if about.order is not None:
+        lag = lags(about.steps, 0)
+        heard = (lag >= 0) & (lag < about.order)
+        w = jnp.where(heard, w, (1 - cell.cast(about.masking, w.dtype)) * w)
+    return state, about.spike(mixed(w, xs, params["b"]))
 
 
 def _step(about: Psn, params: dict, state: PsnState, x: Any):

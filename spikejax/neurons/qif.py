@@ -93,6 +93,6 @@ def step(
     """One time step of `qif`."""
     v = _jump.landed(reset, state.v, state.z, threshold, v_reset)
     bend = _jump.rounded(a0 * (v - v_rest) * (v - v_c))
-    v = v + dt * (x + bend) / tau
+    v = v + _jump.divided(dt * (x + bend), tau)
     z = spike(v - threshold)
     return QifState(v, z), z

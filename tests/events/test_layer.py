@@ -603,7 +603,7 @@ def test_many_calls_at_once_finish():
 
 
 THREADS = """
-import hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
+import functools, hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
 from spikejax.events import _layer
 rng = np.random.default_rng(0)
 digest = hashlib.sha256()
@@ -611,18 +611,21 @@ for rows, n, steps, scale, kind in [(37, 211, 9, .5, "float32"),
         (5, 70, 20, 2., "float16"), (1, 1200, 6, .5, "bfloat16")]:
     xs, w = rng.normal(size=(steps, rows, n)) * .5, rng.normal(size=(n, n)) * scale
     xs, w = jnp.asarray(xs, kind), jnp.asarray(w / n**.5, jnp.float32)
-    o = jnp.zeros((rows, n))
     def f(xs, w, b, beta, threshold, feedback):
+        o = jnp.zeros((rows, n))
         return _layer.layer(xs, _layer.State(o, o, None, o), beta=beta,
             threshold=threshold, reset=sj.reset.subtract,
             spike=sj.surrogate.triangular(scale), trace=True,
             feedback=(w, b) if feedback else None)
+    @functools.partial(jax.jit, static_argnums=5)
+    def run(*args):
+        put_out, pull = jax.vjp(lambda *a: f(*a, args[5]), *args[:5])
+        ones = jax.tree.map(lambda a: np.zeros(a.shape, jax.dtypes.float0)
+            if a.dtype == jnp.uint32 else jnp.ones_like(a), put_out)
+        return put_out, pull(ones)
     for feedback in (True, False):
         args = (xs, w, jnp.zeros(n), jnp.full(n, .9), jnp.ones(n))
-        (end, out), pull = jax.vjp(lambda *a: f(*a, feedback), *args)
-        ones = jax.tree.map(lambda a: np.zeros(a.shape, jax.dtypes.float0)
-            if a.dtype == jnp.uint32 else jnp.ones_like(a), (end, out))
-        for array in jax.tree.leaves((end, out, pull(ones))):
+        for array in jax.tree.leaves(run(*args, feedback)):
             digest.update(np.asarray(array).tobytes())
 print(digest.hexdigest())
 """

@@ -50,7 +50,25 @@ def sparse(rng, shape, density, dtype="float32", graded=True):
     if dtype == "bool":
         return jnp.asarray(fires)
     values = rng.normal(size=shape) if graded else 1.0
-    return jnp.asarray(fires * values, dtype)
+    return array(fires * values, dtype)
+
+
+def array(values, dtype):
+    """Cast by NumPy: the casts of JAX are compiled for each shape."""
+    return jnp.asarray(values.astype(jnp.dtype(dtype)))
+
+
+@jax.jit
+def compiled(*problem):
+    """All backends, and the oracle, in one program: each example is of another shape,
+    and operation by operation most of its time would go to compilers."""
+    found = {}
+    for name in ("native", "host", "reference"):
+        if name == "native" and kernels.report().library is None:
+            continue  # The skip with its reason is in `test_large`.
+        with kernels.use(name):
+            found[name] = value_and_grads(matmul, *problem)
+    return value_and_grads(dense, *problem), found
 
 
 sizes = st.one_of(st.integers(0, 5), st.integers(6, 150))
@@ -71,15 +89,11 @@ def test_equals_dense(batch, inputs, outputs, density, window, dtype, kind, seed
     rng = np.random.default_rng(seed)
     x_dtype = "bool" if kind == "bool" else dtype
     x = sparse(rng, (*batch, inputs), density, x_dtype, kind == "graded")
-    w = jnp.asarray(rng.normal(size=(inputs, outputs)), dtype)
-    dy = jnp.asarray(rng.normal(size=(*batch, outputs)), dtype)
+    w = array(rng.normal(size=(inputs, outputs)), dtype)
+    dy = array(rng.normal(size=(*batch, outputs)), dtype)
     support = None if window is None else jnp.asarray(rng.random(x.shape) < window)
-    expected = value_and_grads(dense, x, w, support, dy)
-    for param in ("native", "host", "reference"):
-        if param == "native" and kernels.report().library is None:
-            continue  # The skip with its reason is in `test_large`.
-        with kernels.use(param):
-            actual = value_and_grads(matmul, x, w, support, dy)
+    expected, found = compiled(x, w, support, dy)
+    for actual in found.values():
         for a, e in zip(actual, expected, strict=True):
             assert_close(a, e, dtype)
         if support is not None and kind != "bool":

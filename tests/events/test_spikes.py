@@ -49,10 +49,11 @@ def assert_close(actual, expected, dtype="float32"):
 
 
 def problem(rng, shape, outputs, density, window=0.1, dtype="float32"):
-    z = jnp.asarray(rng.random(shape) < density, dtype)
-    w = jnp.asarray(rng.normal(size=(shape[-1], outputs)), dtype)
-    bias = jnp.asarray(rng.normal(size=outputs), dtype)
-    dy = jnp.asarray(rng.normal(size=(*shape[:-1], outputs)), dtype)
+    z = rng.random(shape) < density
+    w = rng.normal(size=(shape[-1], outputs))
+    bias, dy = rng.normal(size=outputs), rng.normal(size=(*shape[:-1], outputs))
+    # NumPy's casts: those of JAX are compiled for each shape.
+    z, w, bias, dy = (jnp.asarray(a.astype(jnp.dtype(dtype))) for a in (z, w, bias, dy))
     support = None if window is None else jnp.asarray(rng.random(shape) < window)
     return z, w, bias, support, dy
 
@@ -60,6 +61,18 @@ def problem(rng, shape, outputs, density, window=0.1, dtype="float32"):
 def backends():
     names = ["host", "reference"]
     return names if kernels.report().library is None else ["native", *names]
+
+
+@functools.partial(jax.jit, static_argnames="kernel")
+def compiled(*problem, kernel):
+    """All backends, and the oracle, in one program: each example is of another shape,
+    and operation by operation most of its time would go to compilers."""
+    found = {}
+    for name in backends():
+        with kernels.use(name):
+            product = functools.partial(packed, kernel=kernel)
+            found[name] = value_and_grads(product, *problem)
+    return value_and_grads(dense, *problem), found
 
 
 sizes = st.one_of(st.integers(0, 5), st.integers(6, 150), st.just(64))
@@ -84,11 +97,8 @@ def test_equals_dense(
     shape = (*batch, inputs)
     z, w, bias, support, dy = problem(rng, shape, outputs, density, window, dtype)
     bias = bias if with_bias else None
-    expected = value_and_grads(dense, z, w, bias, support, dy)
-    for name in backends():
-        with kernels.use(name):
-            product = functools.partial(packed, kernel=kernel)
-            actual = value_and_grads(product, z, w, bias, support, dy)
+    expected, found = compiled(z, w, bias, support, dy, kernel=kernel)
+    for actual in found.values():
         for a, e in zip(actual[:3], expected[:3], strict=True):
             assert_close(a, e, dtype)
         if bias is not None:

@@ -79,11 +79,41 @@ def modules():
         snn.RLeaky(0.8, conv2d_channels=2, kernel_size=3, threshold=0.7, **hidden),
         (2, 4, 3),
     )
+    winner = hidden | {"inhibition": True}
+    for word in ("subtract", "zero", "none"):
+        how = {"reset_mechanism": word}
+        yield f"Leaky winner {word}", snn.Leaky(beta, **learned, **winner, **how), (4,)
+        for bias in (True, False):
+            lstm = snn.SLSTM(4, 4, bias, threshold=0.05, **hidden, **how)
+            with torch.no_grad():
+                lstm.lstm_cell.weight_hh.mul_(3)
+            yield f"SLSTM {word} {int(bias)}", lstm, (4,)
+    yield "Synaptic winner", snn.Synaptic(0.6, beta, **winner), (4,)
+    yield "Alpha winner", snn.Alpha(0.8, 0.6, threshold=beta, **winner), (4,)
+    yield "Lapicque winner", snn.Lapicque(beta=0.8, **winner), (4,)
+    yield "RLeaky winner", snn.RLeaky(0.8, linear_features=4, **winner), (4,)
+    one = snn.RSynaptic(0.5, 0.8, all_to_all=False, V=torch.rand(4), **winner)
+    yield "RSynaptic winner", one, (4,)
+    yield (
+        "mixed",
+        nn.Sequential(
+            nn.Linear(3, 6),
+            snn.SLSTM(6, 6, learn_threshold=True, threshold=0.02, **hidden),
+            nn.Linear(6, 5),
+            snn.Leaky(0.9, threshold=0.1, **winner),
+        ),
+        (3,),
+    )
 
 
 SCALARS = (
     "reset_mechanism reset_delay in_features kernel_size stride padding dilation groups"
     " start_dim end_dim ceil_mode count_include_pad padding_mode"
+    " inhibition input_size hidden_size"
+).split()
+
+TENSORS = (
+    "weight bias V alpha beta threshold R C weight_ih weight_hh bias_ih bias_hh"
 ).split()
 
 
@@ -94,8 +124,10 @@ def described(module, prefix, arrays):
         for name, child in module._modules.items()
     }
     options = {k: getattr(module, k) for k in SCALARS if hasattr(module, k)}
+    if isinstance(getattr(module, "bias", None), bool):
+        options["bias"] = module.bias
     tensors = {}
-    for name in ("weight", "bias", "V", "alpha", "beta", "threshold", "R", "C"):
+    for name in TENSORS:
         found = getattr(module, name, None)
         if hasattr(found, "detach"):
             arrays[f"{prefix}/{name}"] = found.detach().numpy()

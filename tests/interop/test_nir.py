@@ -252,6 +252,51 @@ def test_round_trips(tmp_path_factory, parts, way):
     np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-4)
 
 
+PER_AXON = np.array([[0], [2], [4]])
+AS_OTHERS = {
+    "plif": sj.plif(2.5),
+    "plif per neuron": sj.plif(sj.init.uniform(1.5, 9.0), reset=R.subtract),
+    "plif, whole input": sj.plif(3.0, decay_input=False, threshold=2.0),
+    "delayed": sj.delayed_linear(3, PER_AXON, bias=False),
+    "delayed, learned": sj.delayed_linear(3, sj.init.constant(1.5), 4),
+    "delayed, first": sj.serial(sj.delayed_linear(4, PER_AXON), sj.lif(0.9)),
+    "delayed loop": sj.recurrent(sj.lif(0.9), sj.delayed_linear(3, PER_AXON)),
+}
+
+
+@pytest.mark.parametrize("name", AS_OTHERS)
+def test_round_trips_of_what_nir_calls_otherwise(name, tmp_path):
+    cell = AS_OTHERS[name]
+    params, _ = cell.init(KEY, jnp.asarray(XS[0]))
+    params = jax.tree.map(
+        lambda a: jnp.where(a == 0, 0.1, a), params
+    )  # a bias of its own
+    nir.write(tmp_path / "net.nir", sj.interop.to_nir(cell, params, (3,), dt=1e-3))
+    with jax.enable_x64(True):  # a spike at the very threshold must not flip
+        wide = jax.tree.map(lambda a: jnp.asarray(a, jnp.float64), params)
+        xs = jnp.asarray(3 * XS, jnp.float64)
+        expected = run(cell, wide, xs)
+        found = read(tmp_path / "net.nir", xs)
+    np.testing.assert_allclose(found, expected, rtol=1e-5, atol=1e-5)
+    assert np.mean(np.asarray(expected) != 0) > 0.05
+
+
+def test_a_learned_time_constant_is_that_of_the_node():
+    cell = sj.plif(sj.init.constant(2.5))
+    params = {"w": -jnp.log(jnp.array([1.5, 4.0, 9.0]) - 1)}
+    node = sj.interop.to_nir(cell, params, (3,), dt=1e-3).nodes["plif"]
+    np.testing.assert_allclose(node.tau, [1.5e-3, 4e-3, 9e-3], rtol=1e-6)
+    np.testing.assert_allclose(node.r, 1.0, rtol=1e-6)
+
+
+def test_delays_of_axons_are_those_of_the_node():
+    cell = sj.delayed_linear(2, PER_AXON)
+    params, _ = cell.init(KEY, jnp.zeros(3))
+    nodes = sj.interop.to_nir(cell, params, dt=1e-3).nodes
+    np.testing.assert_allclose(nodes["delayedlinear.delay"].delay, [0, 2e-3, 4e-3])
+    np.testing.assert_array_equal(nodes["delayedlinear"].weight, params["w"].T)
+
+
 def test_round_trip_of_space():
     cell = sj.serial(
         sj.conv(4, (3, 3), padding=1),
@@ -379,6 +424,9 @@ WRITTEN = {
     ),
     "cannot write `serial`: a `parallel` is not at the end": lambda: written(
         sj.serial(a=sj.parallel(sj.li(0.9), sj.li(0.8)), b=sj.stateless(sum))
+    ),
+    "cannot write `late`: its delays differ between the synapses of an axon": (
+        lambda: written(sj.serial(late=sj.delayed_linear(2, np.eye(3)[:, :2])))
     ),
     "`recurrent.feedback`: a loop is read back with one neuron": lambda: written(
         sj.recurrent(sj.lif(0.9), sj.li(0.9))

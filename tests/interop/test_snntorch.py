@@ -164,16 +164,28 @@ def disabled(x):
 conv = partial(fake, "Conv2d", weight=Tensor(np.ones((2, 1, 3, 3))))
 pool = partial(fake, "AvgPool2d", kernel_size=2, stride=2, padding=0)
 REFUSED = {
-    "`from_snntorch` expected `module` to be one of Leaky, ": lambda: fake("SLSTM"),
-    ", got SLSTM.": lambda: fake("SLSTM"),
+    "`from_snntorch` expected `module` to be one of Leaky, ": lambda: fake("LSTM"),
+    ", got LSTM.": lambda: fake("LSTM"),
     "`from_snntorch` expected `1` to be one of Leaky": lambda: fake(
         "Sequential", {"0": leaky(), "1": fake("Dropout")}
     ),
     "`from_snntorch` expected `0.1` to be one of Leaky": lambda: fake(
         "Sequential", {"0": fake("Sequential", {"0": leaky(), "1": fake("ReLU")})}
     ),
-    "expected `Leaky.inhibition` to be False, got True.": lambda: leaky(
-        inhibition=True
+    "expected `Leaky.reset_delay` to be True, got False.": lambda: leaky(
+        inhibition=True, reset_delay=False
+    ),
+    "expected `Leaky.graded_spikes_factor` to be 1.0, got 0.5.": lambda: leaky(
+        inhibition=True, graded_spikes_factor=0.5
+    ),
+    "expected `1 Leaky.inhibition` one axis of features, got 3 axes.": lambda: fake(
+        "Sequential", {"0": pool(), "1": leaky(inhibition=True)}
+    ),
+    "expected `SLSTM.inhibition` to be False, got True.": lambda: fake(
+        "SLSTM", inhibition=True
+    ),
+    "expected `SLSTM.input_size` to be hidden_size = 4, as snnTorch 1.0 else": (
+        lambda: fake("SLSTM", input_size=3, hidden_size=4)
     ),
     "expected `Leaky.state_quant` to be False": lambda: leaky(state_quant=disabled),
     "expected `Leaky.spike_grad` among atan, fast_sigmoid": lambda: leaky(

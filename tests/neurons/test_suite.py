@@ -274,6 +274,37 @@ def test_masked_psn_is_psn_with_a_mask():
     np.testing.assert_array_equal(again, zs)
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+def test_masking_blends_the_mask_with_all_ones(share):
+    xs = 3 * jax.random.normal(jax.random.key(0), (7, 2, 4))
+    whole, smooth = sj.psn(7, spike=jnp.tanh), {"order": 3, "spike": jnp.tanh}
+    params, _ = whole.init(jax.random.key(1), xs[0])
+    mask = np.tri(7, 7) - np.tri(7, 7, -3)
+    w = np.asarray(params["w"]) * (share * mask + (1 - share) * np.ones((7, 7)))
+    expected = np.tanh(np.tensordot(w, xs, 1) + np.asarray(params["b"])[:, None, None])
+
+    @jax.jit
+    def traced(masking):
+        return run(sj.psn(7, masking=masking, **smooth), xs, params)[1]
+
+    np.testing.assert_allclose(traced(share), expected, atol=1e-5)
+    fixed = run(sj.psn(7, masking=share, **smooth), xs, params)[1]  # streams at 1
+    np.testing.assert_allclose(fixed, expected, atol=1e-5)
+
+
+def test_weights_behind_the_mask_learn_less_and_less():
+    xs = 3 * jax.random.normal(jax.random.key(0), (7, 2, 4))
+    params, _ = sj.psn(7).init(jax.random.key(1), xs[0])
+
+    def slope(masking):
+        cell = sj.psn(7, order=3, masking=masking, spike=jnp.sin)
+        return jax.grad(lambda p: run(cell, xs, p)[1].sum())(params)["w"]
+
+    future = np.triu(np.ones((7, 7)), 1) > 0
+    sizes = [np.abs(slope(m)[future]).mean() for m in (0.0, 0.9, 0.99, 1.0)]
+    assert sizes[0] > sizes[1] > sizes[2] > sizes[3] == 0
+
+
 def test_sliding_psn_is_masked_psn_with_shared_weights():
     xs = 2 * jax.random.normal(jax.random.key(0), (9, 4))
     sliding = sj.sliding_psn(3)
