@@ -10,27 +10,28 @@ import jax.numpy as jnp
 from benchmarks.peers import in_jax, protocol
 
 
-@functools.partial(jax.custom_jvp, nondiff_argnums=(1,))
-def spike(v, width):
+@functools.partial(jax.custom_jvp, nondiff_argnums=(1, 2))
+def spike(v, width, scale=1.0):
     """The step at zero with a triangular derivative."""
-    del width
+    del width, scale
     return (v > 0).astype(v.dtype)
 
 
 @spike.defjvp
-def _spike_jvp(width, primals, tangents):
+def _spike_jvp(width, scale, primals, tangents):
     (v,), (dv,) = primals, tangents
-    return spike(v, width), dv * jnp.maximum(0, 1 - jnp.abs(v) / width) / width
+    slope = jnp.maximum(0, 1 - jnp.abs(v) / width) * (scale / width)
+    return spike(v, width), dv * slope
 
 
-def lif(xs, beta, width, feedback: Callable | None = None):
+def lif(xs, beta, width, feedback: Callable | None = None, scale=1.0):
     """LIF neurons over a sequence of currents; recurrent through `feedback`."""
 
     def step(state, x):
         u, z = state
         x = x if feedback is None else x + feedback(z)
         u = beta * (u - jax.lax.stop_gradient(z)) + x
-        z = spike(u - 1.0, width)
+        z = spike(u - 1.0, width, scale)
         return (u, z), z
 
     start = jnp.zeros_like(xs[0])
@@ -53,6 +54,7 @@ def spikes(
     beta: float,
     width: float,
     product: Callable = jnp.matmul,
+    scale: float = 1.0,
 ) -> jax.Array:
     """Of the last hidden layer; `product` takes spikes `(..., inputs)` and weights."""
     for layer in protocol.layers(params):
@@ -61,7 +63,7 @@ def spikes(
         feedback = None
         if "v" in layer:
             feedback = functools.partial(_swapped, product, layer["v"])
-        xs = lif(xs, beta, width, feedback)
+        xs = lif(xs, beta, width, feedback, scale)
     return xs
 
 
@@ -71,9 +73,10 @@ def membranes(
     beta: float,
     width: float,
     product: Callable = jnp.matmul,
+    scale: float = 1.0,
 ) -> jax.Array:
     """Of the readout."""
-    zs = spikes(params, xs, beta, width, product)
+    zs = spikes(params, xs, beta, width, product, scale)
     return li(product(zs, params["w"]) + params["b"], beta)
 
 
@@ -88,6 +91,7 @@ def make(
     del threads
     params = jax.tree.map(jnp.asarray, problem.weights)
     how = {"beta": problem.beta, "width": problem.width, "product": product}
+    how["scale"] = problem.scale
     functions = (functools.partial(f, **how) for f in (spikes, membranes))
     return in_jax.side(problem, params, *functions, dict)
 
