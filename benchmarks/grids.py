@@ -11,14 +11,14 @@ The networks of doi:10.48550/arXiv.2311.04386, at the sizes of its authors' prog
 The input has as many events as their lists had room for: 32, of SHD 48. A layer hears
 the one before in the same time step, not a time step late. Data are drawn, see
 `benchmarks.works`: weights are such that every hidden layer fires at the asked-for
-activity, and the surrogate's support is 1.7 times as many neurons; its height keeps
-gradients of one size through all layers. Sides, equality and memory are those of
-`benchmarks.layers`: `plain` is JAX by hand, `reference` spikejax without kernels.
+activity, and the surrogate's support is 1.7 times as many neurons. Sides, equality and
+memory are those of `benchmarks.layers`: `plain` is JAX by hand, `reference` spikejax
+without kernels.
 
 `Mk2 ms` is not measured: it is what `sj.mimd` predicts for as few chips of the paper's
 machine as hold the network, which is all there is of sizes beyond this machine.
-Without `--whole` a part of the grids, in about ten minutes on two cores; the whole takes
-more than an hour.
+Without `--whole` a part of the grids, in about ten minutes on two cores; the whole
+takes more than an hour.
 """
 
 import argparse
@@ -128,7 +128,6 @@ def row(point: Point, repetitions: int) -> Row:
         shape = (point.hidden, point.batch, point.steps, point.activity, point.support)
         drive = point.events / point.inputs
         work = works.network(*shape, point.inputs, point.classes, drive)
-        work = work._replace(problem=layers.steady(work.problem, work.support))
         name = f"{named['grid']} {named['work']}"
         found = layers.compare(name, work, repetitions, point.optimiser)
         found |= layers.memory(work, point.optimiser)

@@ -15,7 +15,6 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 import optax
 
 import spikejax as sj
@@ -29,7 +28,7 @@ def sides(
     problem: protocol.Problem, optimiser: Callable = optax.adam
 ) -> tuple[dict[str, Callable], tuple]:
     """Functions to time, which return loss and gradients first, and their arguments."""
-    how = {"beta": problem.beta, "width": problem.width, "scale": problem.scale}
+    how = {"beta": problem.beta, "width": problem.width}
     ours = spikejax.network(problem.arrays, **how)[1]
     by_hand = functools.partial(plain.membranes, **how)
     params = jax.tree.map(jnp.asarray, problem.weights)
@@ -61,27 +60,6 @@ def sides(
         "reference": jax.jit(functools.partial(on, "reference")),
         "plain": jax.jit(functools.partial(run, by_hand)),
     }, (params, xs, *moments)
-
-
-def steady(problem: protocol.Problem, support: float) -> protocol.Problem:
-    """The same with a surrogate whose gradients keep their size through the layers.
-
-    On the way through a layer the mean square of a gradient is multiplied by that of
-    the weights, times neurons; by support / 3 width^2, that of the slope; and by the
-    sum of beta^2k over the steps that are left, on the average. That takes gradients
-    for independent; how much they grow all the same is measured, and taken out.
-    """
-    last = problem.layers[-1]["w"]
-    steps = len(problem.arrays["xs"])
-    left = np.arange(steps, 0, -1) / steps
-    memory = left @ problem.beta ** (2 * np.arange(steps))
-    slope = (3 / (support * memory * len(last))) ** 0.5 / last.std()
-    guess = problem._replace(scale=float(slope * problem.width))
-    functions, arguments = sides(guess, optax.sgd)
-    grads = functions["plain"](*arguments)[1]
-    depth = len(problem.layers) - 1
-    first, last = (np.std(grads[f"b{i}"], dtype=float) for i in (0, depth))
-    return guess._replace(scale=float(guess.scale * (last / first) ** (1 / depth)))
 
 
 def bytes_moved(n: int, batch: int, steps: int, activity: float, support: float):

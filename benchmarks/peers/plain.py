@@ -10,28 +10,27 @@ import jax.numpy as jnp
 from benchmarks.peers import in_jax, protocol
 
 
-@functools.partial(jax.custom_jvp, nondiff_argnums=(1, 2))
-def spike(v, width, scale=1.0):
+@functools.partial(jax.custom_jvp, nondiff_argnums=(1,))
+def spike(v, width):
     """The step at zero with a triangular derivative."""
-    del width, scale
+    del width
     return (v > 0).astype(v.dtype)
 
 
 @spike.defjvp
-def _spike_jvp(width, scale, primals, tangents):
+def _spike_jvp(width, primals, tangents):
     (v,), (dv,) = primals, tangents
-    slope = jnp.maximum(0, 1 - jnp.abs(v) / width) * (scale / width)
-    return spike(v, width), dv * slope
+    return spike(v, width), dv * jnp.maximum(0, 1 - jnp.abs(v) / width) / width
 
 
-def lif(xs, beta, width, feedback: Callable | None = None, scale=1.0):
+def lif(xs, beta, width, feedback: Callable | None = None):
     """LIF neurons over a sequence of currents; recurrent through `feedback`."""
 
     def step(state, x):
         u, z = state
         x = x if feedback is None else x + feedback(z)
         u = beta * (u - jax.lax.stop_gradient(z)) + x
-        z = spike(u - 1.0, width, scale)
+        z = spike(u - 1.0, width)
         return (u, z), z
 
     start = jnp.zeros_like(xs[0])
@@ -54,7 +53,6 @@ def spikes(
     beta: float,
     width: float,
     product: Callable = jnp.matmul,
-    scale: float = 1.0,
 ) -> jax.Array:
     """Of the last hidden layer; `product` takes spikes `(..., inputs)` and weights."""
     for layer in protocol.layers(params):
@@ -63,7 +61,7 @@ def spikes(
         feedback = None
         if "v" in layer:
             feedback = functools.partial(_swapped, product, layer["v"])
-        xs = lif(xs, beta, width, feedback, scale)
+        xs = lif(xs, beta, width, feedback)
     return xs
 
 
@@ -73,10 +71,9 @@ def membranes(
     beta: float,
     width: float,
     product: Callable = jnp.matmul,
-    scale: float = 1.0,
 ) -> jax.Array:
     """Of the readout."""
-    zs = spikes(params, xs, beta, width, product, scale)
+    zs = spikes(params, xs, beta, width, product)
     return li(product(zs, params["w"]) + params["b"], beta)
 
 
@@ -91,7 +88,6 @@ def make(
     del threads
     params = jax.tree.map(jnp.asarray, problem.weights)
     how = {"beta": problem.beta, "width": problem.width, "product": product}
-    how["scale"] = problem.scale
     functions = (functools.partial(f, **how) for f in (spikes, membranes))
     return in_jax.side(problem, params, *functions, dict)
 

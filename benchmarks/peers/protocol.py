@@ -32,8 +32,7 @@ ROOT = pathlib.Path(__file__).parents[2]
 class Problem(NamedTuple):
     """What to train, and how: whole steps of Adam, or only gradients of `xs` too.
 
-    `more` is for a side that knows other neurons than these. `scale` multiplies the
-    surrogate's derivative; only `spikejax` and `plain` know it.
+    `more` is for a side that knows other neurons than these.
     """
 
     arrays: dict[str, np.ndarray]
@@ -42,7 +41,6 @@ class Problem(NamedTuple):
     adam: bool
     rate: float
     more: dict[str, Any]
-    scale: float = 1.0
 
     @property
     def weights(self) -> dict[str, np.ndarray]:

@@ -16,15 +16,13 @@ def network(
     width: float,
     reset: Callable = sj.reset.subtract,
     late: int = 0,
-    scale: float = 1.0,
 ) -> tuple[Callable, Callable]:
     """Spikes of the last hidden layer, and membranes: functions of `(params, xs)`.
 
     `params` are the problem's weights by name. What a layer fires leaves it `late`
     steps later.
     """
-    spike = sj.surrogate.scaled(sj.surrogate.triangular(width), scale)
-    neuron = sj.lif(beta, reset=reset, spike=spike)
+    neuron = sj.lif(beta, reset=reset, spike=sj.surrogate.triangular(width))
     cells, names = [], []
     for i, layer in enumerate(protocol.layers(arrays)):
         if "w" in layer:
@@ -58,8 +56,7 @@ def network(
 def make(problem: protocol.Problem, threads: int) -> protocol.Side:
     """The kernels take XLA's threads, and XLA those of the machine."""
     del threads
-    how = {"beta": problem.beta, "width": problem.width, "scale": problem.scale}
-    functions = network(problem.arrays, **how)
+    functions = network(problem.arrays, problem.beta, problem.width)
     params = jax.tree.map(jnp.asarray, problem.weights)
     return in_jax.side(problem, params, *functions, dict)
 

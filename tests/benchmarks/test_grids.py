@@ -40,19 +40,14 @@ def test_a_part_is_of_the_whole():
         assert set(grid(whole=False)) < set(grid(whole=True))
 
 
-def test_drawn_networks_fire_as_asked_and_gradients_keep_their_size():
-    shape = ((24, 24, 24), 4, 50, 0.1, 0.17)
+def test_drawn_networks_fire_as_asked():
+    shape = ((24, 24), 4, 50, 0.1, 0.17)
     work = works.network(*shape, inputs=40, classes=3, drive=0.5)
     xs = work.problem.arrays["xs"]
     assert xs.shape == (50, 4, 40) and xs.mean() == pytest.approx(0.5, abs=0.03)
     assert work.activity == pytest.approx(0.1, abs=0.02)
     assert work.support == pytest.approx(0.17, abs=0.01)
     assert set(work.problem.arrays["labels"]) == {0, 1, 2}
-    problem = layers.steady(work.problem, work.support)
-    functions, arguments = layers.sides(problem, optax.sgd)
-    grads = functions["plain"](*arguments)[1]
-    first, last = (float(grads[name].std()) for name in ("b0", "b2"))
-    assert first == pytest.approx(last, rel=1e-3)
 
 
 def test_a_point_is_measured_and_predicted():
