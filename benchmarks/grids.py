@@ -182,7 +182,7 @@ def prediction(point: Point) -> Row:
 
 
 def figure(rows: Sequence[Row], path: str) -> None:
-    """A panel for each grid: time against activity, a colour for each depth."""
+    """A panel for each grid: time against activity, a colour for each number of layers."""
     import matplotlib as mpl
 
     mpl.use("agg")
@@ -190,7 +190,7 @@ def figure(rows: Sequence[Row], path: str) -> None:
 
     mpl.rcParams["svg.hashsalt"] = "spikejax"
     names = list(dict.fromkeys(row["grid"] for row in rows))
-    size = (4.2 * len(names), 3.8)
+    size = (4.4 * len(names), 3.8)
     fig, panels = plt.subplots(1, len(names), figsize=size, squeeze=False)
     for axis, name in zip(panels[0], names, strict=True):
         here = [r for r in rows if r["grid"] == name]
@@ -207,7 +207,8 @@ def figure(rows: Sequence[Row], path: str) -> None:
                 axis.plot(xs, ys, style, color=f"C{i}", markersize=3.5, label=label)
         axis.set(xscale="log", yscale="log", xlabel="active neurons per step, %")
         axis.set_title(name, size=10)
-        axis.legend(title="hidden layers", frameon=False, fontsize="small")
+        how = {"frameon": False, "fontsize": "small", "title_fontsize": "small"}
+        axis.legend(title="layers", bbox_to_anchor=(1, 1), loc="upper left", **how)
         axis.spines[["top", "right"]].set_visible(False)
     panels[0][0].set_ylabel("training step, ms")
     title = "Solid: events. Dashed: dense, JAX by hand. Dotted: the model of a Mk2."
