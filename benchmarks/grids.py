@@ -182,7 +182,7 @@ def prediction(point: Point) -> Row:
 
 
 def figure(rows: Sequence[Row], path: str) -> None:
-    """A panel for each grid: time against activity, a colour for each number of layers."""
+    """A panel for each grid: time against activity, a colour for each depth."""
     import matplotlib as mpl
 
     mpl.use("agg")
