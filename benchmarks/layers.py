@@ -6,9 +6,12 @@ by hand, its products hoisted out of the scan.
 """
 
 import functools
+import pickle
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -18,15 +21,19 @@ import spikejax as sj
 from benchmarks import _timing, works
 from benchmarks.peers import in_jax, plain, protocol, spikejax
 
+SIDES = ("event", "reference", "plain")
 
-def sides(problem: protocol.Problem) -> tuple[dict[str, Callable], tuple]:
+
+def sides(
+    problem: protocol.Problem, optimiser: Callable = optax.adam
+) -> tuple[dict[str, Callable], tuple]:
     """Functions to time, which return loss and gradients first, and their arguments."""
     how = {"beta": problem.beta, "width": problem.width}
     ours = spikejax.network(problem.arrays, **how)[1]
     by_hand = functools.partial(plain.membranes, **how)
     params = jax.tree.map(jnp.asarray, problem.weights)
     xs, labels = jnp.asarray(problem.arrays["xs"]), problem.arrays["labels"]
-    adam = optax.adam(problem.rate)
+    update = optimiser(problem.rate)
 
     def gradients(membranes, params, xs):
         def loss(params, xs):
@@ -39,7 +46,7 @@ def sides(problem: protocol.Problem) -> tuple[dict[str, Callable], tuple]:
             return in_jax.cross_entropy(membranes(params, xs), labels)
 
         value, grads = jax.value_and_grad(loss)(params)
-        updates, moments = adam.update(grads, moments, params)
+        updates, moments = update.update(grads, moments, params)
         return value, grads, optax.apply_updates(params, updates), moments
 
     def on(backend, *arguments):
@@ -47,7 +54,7 @@ def sides(problem: protocol.Problem) -> tuple[dict[str, Callable], tuple]:
             return run(ours, *arguments)
 
     run = train if problem.adam else gradients
-    moments = (adam.init(params),) if problem.adam else ()
+    moments = (update.init(params),) if problem.adam else ()
     return {
         "event": jax.jit(functools.partial(on, "auto")),
         "reference": jax.jit(functools.partial(on, "reference")),
@@ -71,20 +78,19 @@ def bytes_moved(n: int, batch: int, steps: int, activity: float, support: float)
     return weights + 5 * 4 * n * batch * steps + 4 * n * n
 
 
-def compare(name: str, work: works.Work, repetitions: int) -> dict:
-    """One row: equality first, then the sides in turn."""
-    functions, arguments = sides(work.problem)
-    results = {side: run(*arguments) for side, run in functions.items()}
-    pairs = zip(
-        jax.tree.leaves(results["event"][1]),
-        jax.tree.leaves(results["plain"][1]),
-        strict=True,
-    )
-    error = max(_timing.difference(a, b) for a, b in pairs)
-    if error > 1e-4:
-        raise SystemExit(f"{name}: gradients differ by {error:.1e}")
+def compare(
+    name: str, work: works.Work, repetitions: int, optimiser: Callable = optax.adam
+) -> dict:
+    """One row: equality of loss and gradients first, then the sides in turn."""
+    functions, arguments = sides(work.problem, optimiser)
     runs = {side: functools.partial(run, *arguments) for side, run in functions.items()}
-    del results, pairs
+    expected = runs["plain"]()[:2]
+    errors = {side: _apart(runs[side]()[:2], expected) for side in SIDES}
+    error = max(errors.values())
+    if error > 1e-4:
+        worst = max(SIDES, key=lambda side: errors[side])
+        raise SystemExit(f"{name}: gradients of {worst} differ by {error:.1e}")
+    del expected
     times = _timing.interleaved(runs, repetitions)
     against = {side: _timing.ratio(times, side, "event") for side in runs}
     return {
@@ -100,33 +106,34 @@ def compare(name: str, work: works.Work, repetitions: int) -> dict:
     }
 
 
-def memory(activity: float, support: float) -> dict:
-    """Peak memory of the network's step in a process of its own, for each side."""
+def _apart(found: Any, expected: Any) -> float:
+    pairs = zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True)
+    return max(_timing.difference(a, b) for a, b in pairs)
+
+
+def memory(work: works.Work, optimiser: Callable = optax.adam) -> dict[str, float]:
+    """Peak memory of a step above its arguments, in a process for each side."""
     peaks = {}
-    for side in ("event", "reference", "plain"):
-        code = (
-            "from benchmarks import layers;"
-            f"layers.print_peak({side!r}, {activity}, {support})"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", code], check=True, capture_output=True, text=True
-        )
-        peaks[side] = float(done.stdout.split()[-1])
-    dense = min(peaks["reference"], peaks["plain"])
-    return {
-        "work": "network, peak memory above its arguments",
-        "activity %": 100 * activity,
-        "event MB": peaks["event"],
-        "reference MB": peaks["reference"],
-        "plain MB": peaks["plain"],
-        "event / the smaller": peaks["event"] / dense,
-    }
+    with tempfile.NamedTemporaryFile() as file:
+        pickle.dump((work.problem, optimiser), file)
+        file.flush()
+        for side in SIDES:
+            call = f"layers.print_peak({side!r}, {file.name!r})"
+            code = f"from benchmarks import layers; {call}"
+            done = subprocess.run(
+                [sys.executable, "-c", code], check=True, stdout=subprocess.PIPE
+            )
+            peaks[side] = float(done.stdout.split()[-1])
+    found = {f"{side} MB": peak for side, peak in peaks.items()}
+    least = min(peaks["reference"], peaks["plain"])
+    return {**found, "event / the smaller": peaks["event"] / least}
 
 
-def print_peak(side: str, activity: float, support: float) -> None:
+def print_peak(side: str, path: str) -> None:
     """Peak resident memory of three steps, above what was there before the first."""
-    work = works.network((1466, 1466), 48, 100, activity, support)
-    functions, arguments = sides(work.problem)
+    with open(path, "rb") as file:
+        problem, optimiser = pickle.load(file)
+    functions, arguments = sides(problem, optimiser)
 
     def step(*arguments):  # as in training: nobody asks for the gradients themselves
         value, _, *trained = functions[side](*arguments)

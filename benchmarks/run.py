@@ -9,10 +9,10 @@ JSON to `--out`. What README quotes:
 - `small`: the products where events lose.
 
 More can be asked for with `--only`: `network`, `recurrent` and `memory`, whole networks
-against dense ones on JAX alone. In the end it says where spikejax loses. `--peers` is
-where `benchmarks/peers/setup.sh DIR` put the peers; without it, and for each that is
-missing, only what there is takes part. Takes about ten minutes on two cores that do
-nothing else.
+against dense ones on JAX alone, and `grids`, paper B's networks likewise. In the end it
+says where spikejax loses. `--peers` is where `benchmarks/peers/setup.sh DIR` put the
+peers; without it, and for each that is missing, only what there is takes part. Takes
+about ten minutes on two cores that do nothing else.
 """
 
 import argparse
@@ -34,6 +34,7 @@ PARTS = {
     "network": ["events", "network"],
     "recurrent": ["events", "recurrent"],
     "memory": ["events", "memory"],
+    "grids": ["grids"],
 }
 QUOTED = ("frameworks", "activity", "small")
 # Columns that compare: from here on spikejax is ahead, or up to here.
@@ -73,8 +74,9 @@ def losses(rows: Iterable[Mapping[str, Any]]) -> list[str]:
     for row in rows:
         if row.get("side") in OWN:
             continue
-        known = [k for k in AHEAD_ABOVE if isinstance(row.get(k), float) and row[k] < 1]
-        known += [k for k in AHEAD_BELOW if row.get(k, 0.0) > 1]
+        measured = {k: v for k, v in row.items() if isinstance(v, float)}
+        known = [k for k in AHEAD_ABOVE if measured.get(k, 1.0) < 1]
+        known += [k for k in AHEAD_BELOW if measured.get(k, 1.0) > 1]
         what = [str(row[k]) for k in ("work", "side", "product", "memory") if k in row]
         if "activity %" in row:
             what.append(f"{row['activity %']:.3g} % active")

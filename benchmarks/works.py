@@ -1,11 +1,11 @@
 """What is trained: weights, inputs and labels at an asked-for activity.
 
 `recurrent` is one recurrent LIF layer with a readout, forward and backward; `network`
-is the feed-forward network 2312-1466-1466-10 of doi:10.48550/arXiv.2311.04386, a whole
-step of Adam. Gains are set by bisection so that every hidden layer fires at the
-asked-for activity, and the surrogate's width so that its support covers the asked-for
-share; both are measured and printed. The mean current grows with the activity: without
-it no more than about half of all neurons could fire.
+is a feed-forward network such as 2312-1466-1466-10 of doi:10.48550/arXiv.2311.04386, a
+whole step of an optimiser. Gains are set by bisection so that every hidden layer fires
+at the asked-for activity, and the surrogate's width so that its support covers the
+asked-for share; both are measured and printed. The mean current grows with the
+activity: without it no more than about half of all neurons could fire.
 """
 
 from typing import Any, NamedTuple
@@ -52,16 +52,31 @@ def recurrent(n: int, batch: int, steps: int, activity: float, support: float) -
     while np.abs(us - 1.0).min() < CLEAR:
         gain *= 1.0001
         us = np.asarray(membrane(gain))
-    arrays = {"xs": _round(gain * noise), "v0": weights, **_readout(keys[2], n)}
+    arrays = {
+        "xs": _round(gain * noise),
+        "v0": weights,
+        **_readout(keys[2], n, CLASSES),
+    }
     return _work(arrays, batch, [us], support, adam=False)
 
 
 def network(
-    hidden: tuple[int, ...], batch: int, steps: int, activity: float, support: float
+    hidden: tuple[int, ...],
+    batch: int,
+    steps: int,
+    activity: float,
+    support: float,
+    inputs: int = INPUTS,
+    classes: int = CLASSES,
+    drive: float | None = None,
 ) -> Work:
-    """Linear and LIF layers, a readout, and a step of Adam on all of it."""
+    """Linear and LIF layers, a readout, and a training step on all of it.
+
+    `drive` is the activity of the input, that of the hidden layers unless given.
+    """
     keys = jax.random.split(jax.random.key(0), len(hidden) + 3)
-    zs = jax.random.bernoulli(keys[0], activity, (steps, batch, INPUTS))
+    drive = activity if drive is None else drive
+    zs = jax.random.bernoulli(keys[0], drive, (steps, batch, inputs))
     xs = jnp.asarray(zs, jnp.float32)
     arrays, membranes = {"xs": xs}, []
     cell = sj.tap(sj.serial(sj.stateless(jnp.positive), sj.lif(BETA)))
@@ -83,10 +98,14 @@ def network(
         gain = solve(lambda g, current=current: share(g, current), activity)
         w, b = _round(gain * drawn), _round(jnp.full(n, gain * mean))
         us = np.asarray(membrane(xs @ w + b))
+        # None within rounding of its threshold; bias by bias, since one always is.
+        while (near := (np.abs(us - 1.0) < CLEAR).any((0, 1))).any():
+            b = b + near * 2.0**-12
+            us = np.asarray(membrane(xs @ w + b))
         arrays |= {f"w{i}": w, f"b{i}": b}
         membranes.append(us)
         xs = jnp.asarray(us > 1.0, jnp.float32)
-    arrays |= _readout(keys[-1], hidden[-1])
+    arrays |= _readout(keys[-1], hidden[-1], classes)
     return _work(arrays, batch, membranes, support, adam=True)
 
 
@@ -104,8 +123,8 @@ def _mean(activity: float) -> float:
     return 4.0 * activity
 
 
-def _readout(key: jax.Array, n: int) -> dict[str, jax.Array]:
-    cell = sj.linear(CLASSES)
+def _readout(key: jax.Array, n: int, classes: int) -> dict[str, jax.Array]:
+    cell = sj.linear(classes)
     return cell.init(key, jax.ShapeDtypeStruct((1, n), jnp.float32))[0]
 
 
@@ -120,7 +139,7 @@ def _work(
     us = np.concatenate([us.ravel() for us in membranes])
     distances = np.abs(us - 1.0)
     width = float(np.quantile(distances, support))
-    arrays = arrays | {"labels": np.arange(batch) % CLASSES}
+    arrays = arrays | {"labels": np.arange(batch) % len(arrays["b"])}
     arrays = {name: np.asarray(array) for name, array in arrays.items()}
     problem = Problem(arrays, BETA, width, adam, RATE, {})
     return Work(problem, float((us > 1.0).mean()), float((distances < width).mean()))

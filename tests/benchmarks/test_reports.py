@@ -39,6 +39,7 @@ def test_losses_are_told():
         {"work": "w", "side": "norse", "activity %": 99.9, "of spikejax": 0.8},
         {"product": "y", "activity %": 50.0, "event": 0.7, "auto": "-"},
         {"work": "w", "event / the smaller": 1.5},
+        {"work": "predicted", "over plain": "-", "event / the smaller": "-"},
     ]
     assert run.losses(rows) == [
         "w, norse, 99.9 % active: of spikejax 0.80",
