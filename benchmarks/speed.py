@@ -20,7 +20,7 @@ from benchmarks import _timing, images, works
 from benchmarks.peers import protocol
 
 CLASSES = 10
-RATE = 1e-3
+RATE = 1e-6  # of Adam: weights, and so activity, stay as they are
 LATE = sj.reset.delayed(sj.reset.subtract)  # when snnTorch resets
 LATE_ZERO = sj.reset.delayed(sj.reset.zero)
 

@@ -3,6 +3,8 @@
 #define SPIKEJAX_MEMORY_H_
 
 #include <cstdint>
+#include <memory>
+#include <new>
 
 #if defined(__linux__)
 #include <sys/mman.h>
@@ -24,6 +26,26 @@ inline void ExpectWhole(void* data, int64_t bytes) {
   (void)bytes;
 #endif
 }
+
+// Memory of our own on large pages, for what is read all over: with small ones, every
+// row of weights is a page that the CPU has to look up.
+class LargePages {
+ public:
+  LargePages() = default;
+  explicit LargePages(int64_t floats) {
+    data_.reset(static_cast<float*>(::operator new(static_cast<size_t>(floats) * 4, kAlign)));
+    ExpectWhole(data_.get(), floats * 4);
+  }
+
+  float* get() const { return data_.get(); }
+
+ private:
+  static constexpr std::align_val_t kAlign{size_t{1} << 21};
+  struct Delete {
+    void operator()(float* data) const { ::operator delete(data, kAlign); }
+  };
+  std::unique_ptr<float, Delete> data_;
+};
 
 }  // namespace spikejax
 

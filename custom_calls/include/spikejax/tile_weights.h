@@ -8,11 +8,11 @@
 
 #include <cstdint>
 #include <cstring>
-#include <memory>
 
 #include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
+#include "spikejax/memory.h"
 
 namespace spikejax {
 
@@ -30,7 +30,7 @@ class TileWeights {
     constexpr int64_t kMostBytes = 4 << 20;
     constexpr int64_t kFewReads = 8;
     if (reads < kFewReads || rows_ * width_ * 4 > kMostBytes || width_ == stride_) return;
-    copy_ = Uninitialised<float>(rows_ * width_);
+    copy_ = LargePages(rows_ * width_);
     for (int64_t k = 0; k < rows_; ++k) {
       Prefetch(row(k), kAhead * stride_ * sizeof(float), width_ * sizeof(float));
       std::memcpy(copy_.get() + k * width_, row(k), width_ * sizeof(float));
@@ -47,8 +47,8 @@ class TileWeights {
     const int64_t depth = kTransposed ? width_ : rows_;
     const int64_t wide = kTransposed ? rows_ : width_;
     const int64_t panel = depth * kPanelColumns;
-    if (panels_ == nullptr) {
-      panels_ = Uninitialised<float>(Blocks(wide, kPanelColumns) * panel);
+    if (panels_.get() == nullptr) {
+      panels_ = LargePages(Blocks(wide, kPanelColumns) * panel);
       RunOnWidest<MatrixPanels<kTransposed>>(
           MatrixPanelsArgs{w_, rows_, width_, stride_, panels_.get()});
     }
@@ -66,7 +66,7 @@ class TileWeights {
  private:
   const float* w_;
   int64_t rows_, stride_, width_;
-  std::unique_ptr<float[]> copy_, panels_;
+  LargePages copy_, panels_;
 };
 
 }  // namespace spikejax
