@@ -17,6 +17,7 @@
 #include "spikejax/dispatch.h"
 #include "spikejax/events.h"
 #include "spikejax/isa.h"
+#include "spikejax/memory.h"
 #include "spikejax/number.h"
 #include "spikejax/parallel.h"
 #include "xla/ffi/api/ffi.h"
@@ -202,9 +203,9 @@ ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const X* x, const T*
   // Copying the weights pays when a row of them is read more than once.
   const bool pack = events.count > p.w_groups * p.inputs;
   const int64_t packed_size = p.inputs * kTile<A>;
-  std::unique_ptr<A[]> packed;
+  LargePages<A> packed;
   if (pack) {
-    packed = Uninitialised<A>(p.w_groups * column_tiles * packed_size);
+    packed = LargePages<A>(p.w_groups * column_tiles * packed_size);
     const bool done = ParallelFor(pool, p.w_groups * column_tiles, [&](int64_t task) {
       const int64_t first = task % column_tiles * kTile<A>;
       RunOnWidest<Repack<T>>(RepackArgs<T>{

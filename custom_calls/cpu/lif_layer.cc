@@ -61,10 +61,11 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Forward& f) {
   }
   const LayerTiles tiles = LayerTiles::Apart(l, pool.num_threads(), true);
   struct Scratch {
-    std::unique_ptr<float[]> w, current;
+    LargePages<float> w;
+    std::unique_ptr<float[]> current;
   };
   const auto make = [&] {
-    return Scratch{Uninitialised<float>(f.inputs * kColumns),
+    return Scratch{LargePages<float>(f.inputs * kColumns),
                    Uninitialised<float>(tiles.row_block * kColumns)};
   };
   const auto run = [&](Scratch& scratch, int64_t task) {

@@ -61,11 +61,12 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
   }
   const LayerTiles tiles = LayerTiles::Apart(l, pool.num_threads(), false);
   struct Scratch {
-    std::unique_ptr<float[]> dx, sums;
+    LargePages<float> dx;
+    std::unique_ptr<float[]> sums;
   };
   const auto make = [&] {
     const int64_t size = steps * l.batch * kColumns;
-    Scratch scratch{Uninitialised<float>(size), Uninitialised<float>(f.inputs * kColumns)};
+    Scratch scratch{LargePages<float>(size), Uninitialised<float>(f.inputs * kColumns)};
     std::fill_n(scratch.dx.get(), size, 0.0f);  // columns behind the last neuron
     return scratch;
   };

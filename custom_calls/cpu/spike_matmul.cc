@@ -58,10 +58,11 @@ ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   const int64_t parts = Parts(pool, p.groups() * tiles, p.rows, 64);
   const int64_t part = Blocks(p.rows, parts);
   struct Scratch {
-    std::unique_ptr<A[]> w, sums;
+    LargePages<A> w;
+    std::unique_ptr<A[]> sums;
   };
   const auto make = [&] {
-    return Scratch{Uninitialised<A>(std::min(block, p.inputs) * kColumns),
+    return Scratch{LargePages<A>(std::min(block, p.inputs) * kColumns),
                    Uninitialised<A>(blocks > 1 ? part * kColumns : 0)};
   };
   const auto run = [&](Scratch& scratch, int64_t task) {
@@ -111,10 +112,11 @@ ffi::Error Weights(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   const int64_t parts = Parts(pool, p.groups() * tiles, p.inputs, 64);
   const int64_t part = std::max<int64_t>(1, Blocks(p.inputs, parts));
   struct Scratch {
-    std::unique_ptr<A[]> dy, sums;
+    LargePages<A> dy;
+    std::unique_ptr<A[]> sums;
   };
   const auto make = [&] {
-    return Scratch{Uninitialised<A>(std::min(kRowBlock, p.rows) * kColumns),
+    return Scratch{LargePages<A>(std::min(kRowBlock, p.rows) * kColumns),
                    Uninitialised<A>(part * kColumns)};
   };
   const auto run = [&](Scratch& scratch, int64_t task) {

@@ -78,9 +78,9 @@ ffi::Error Inputs(ffi::ThreadPool& pool, const Product& p, const T* dy, const T*
   const int64_t parts = Parts(pool, p.groups() * blocks, p.rows, 64);
   const int64_t part = Blocks(p.rows, parts);
   const auto make = [&] {
-    return Uninitialised<A>(std::min(block, p.inputs) * kColumns);
+    return LargePages<A>(std::min(block, p.inputs) * kColumns);
   };
-  const auto run = [&](std::unique_ptr<A[]>& packed, int64_t task) {
+  const auto run = [&](LargePages<A>& packed, int64_t task) {
     const int64_t row = task % parts * part;
     const int64_t rows = std::min(part, p.rows - row);
     if (rows <= 0) return;

@@ -18,6 +18,7 @@
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
+#include "spikejax/memory.h"
 #include "spikejax/parallel.h"
 #include "spikejax/step_events.h"
 #include "xla/ffi/api/ffi.h"
@@ -195,13 +196,19 @@ inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_
   int64_t most = 0;
   for (const Fed& block : fed) most = std::max(most, block.rows);
   const int64_t tiles = Blocks(l.neurons, kTile);
-  return ParallelFor(pool, l.groups * tiles, [&](int64_t task) {
+  struct Scratch {
+    LargePages<float> packed;
+    std::unique_ptr<float[]> panel;
+  };
+  const auto make = [&] {
+    return Scratch{LargePages<float>(most * kTile), Uninitialised<float>(most * kPanelRows)};
+  };
+  return ParallelTasks(pool, l.groups * tiles, make, [&](Scratch& scratch, int64_t task) {
     const int64_t group = task / tiles;
     const int64_t first = task % tiles * kTile;
     const int64_t width = std::min(kTile, l.neurons - first);
     float* dw = f.dw.at(group) + first;
-    const auto packed = Uninitialised<float>(most * kTile);
-    const auto panel = Uninitialised<float>(most * kPanelRows);
+    float* packed = scratch.packed.get();
     bool is_first = true;
     for (int64_t b = 0; b < blocks; ++b) {
       const Fed& block = fed[group * blocks + b];
@@ -211,17 +218,17 @@ inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_
       f.dxs.Visit(group, block.first_row * l.neurons + first, [&](const auto* dx) {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(dx)>>;
         RunOnWidest<CopyColumns<T>>(
-            CopyArgs<T>{block.rows, dx, l.neurons, width, packed.get()});
+            CopyArgs<T>{block.rows, dx, l.neurons, width, packed});
       });
       if (block.spikes == nullptr) {
-        RunOnWidest<GatherRows>(GatherArgs{l.neurons, l.neurons, width, packed.get(),
+        RunOnWidest<GatherRows>(GatherArgs{l.neurons, l.neurons, width, packed,
                                            block.begin.get(), block.row.get(),
                                            block.value.get(), is_first, dw});
       } else {
         for (int64_t k = 0; is_first && k < l.neurons; ++k) {
           std::fill_n(dw + k * l.neurons, width, 0.0f);
         }
-        AddDense(l, block, packed.get(), width, panel.get(), dw);
+        AddDense(l, block, packed, width, scratch.panel.get(), dw);
       }
       is_first = false;
     }

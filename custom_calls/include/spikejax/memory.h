@@ -27,24 +27,31 @@ inline void ExpectWhole(void* data, int64_t bytes) {
 #endif
 }
 
-// Memory of our own on large pages, for what is read all over: with small ones, every
-// row of weights is a page that the CPU has to look up.
+// Memory of our own that rows are read from in any order: with small pages, every row
+// is on one that the CPU has to look up. A few of those it keeps in mind.
+template <typename T>
 class LargePages {
  public:
   LargePages() = default;
-  explicit LargePages(int64_t floats) {
-    data_.reset(static_cast<float*>(::operator new(static_cast<size_t>(floats) * 4, kAlign)));
-    ExpectWhole(data_.get(), floats * 4);
+  explicit LargePages(int64_t size) {
+    constexpr int64_t kFew = 1 << 18;
+    int64_t bytes = size * static_cast<int64_t>(sizeof(T));
+    if (bytes > kFew) bytes = (bytes + kPage - 1) & ~(kPage - 1);
+    const auto align = std::align_val_t(bytes > kFew ? kPage : kLine);
+    data_ = {static_cast<T*>(::operator new(static_cast<size_t>(bytes), align)), {align}};
+    if (bytes > kFew) ExpectWhole(data_.get(), bytes);
   }
 
-  float* get() const { return data_.get(); }
+  T* get() const { return data_.get(); }
 
  private:
-  static constexpr std::align_val_t kAlign{size_t{1} << 21};
+  static constexpr int64_t kPage = int64_t{1} << 21;
+  static constexpr int64_t kLine = 64;
   struct Delete {
-    void operator()(float* data) const { ::operator delete(data, kAlign); }
+    std::align_val_t align{kLine};
+    void operator()(T* data) const { ::operator delete(data, align); }
   };
-  std::unique_ptr<float, Delete> data_;
+  std::unique_ptr<T, Delete> data_;
 };
 
 }  // namespace spikejax

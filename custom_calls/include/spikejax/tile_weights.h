@@ -30,7 +30,7 @@ class TileWeights {
     constexpr int64_t kMostBytes = 4 << 20;
     constexpr int64_t kFewReads = 8;
     if (reads < kFewReads || rows_ * width_ * 4 > kMostBytes || width_ == stride_) return;
-    copy_ = LargePages(rows_ * width_);
+    copy_ = LargePages<float>(rows_ * width_);
     for (int64_t k = 0; k < rows_; ++k) {
       Prefetch(row(k), kAhead * stride_ * sizeof(float), width_ * sizeof(float));
       std::memcpy(copy_.get() + k * width_, row(k), width_ * sizeof(float));
@@ -48,7 +48,7 @@ class TileWeights {
     const int64_t wide = kTransposed ? rows_ : width_;
     const int64_t panel = depth * kPanelColumns;
     if (panels_.get() == nullptr) {
-      panels_ = LargePages(Blocks(wide, kPanelColumns) * panel);
+      panels_ = LargePages<float>(Blocks(wide, kPanelColumns) * panel);
       RunOnWidest<MatrixPanels<kTransposed>>(
           MatrixPanelsArgs{w_, rows_, width_, stride_, panels_.get()});
     }
@@ -66,7 +66,7 @@ class TileWeights {
  private:
   const float* w_;
   int64_t rows_, stride_, width_;
-  LargePages copy_, panels_;
+  LargePages<float> copy_, panels_;
 };
 
 }  // namespace spikejax
