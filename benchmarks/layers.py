@@ -133,11 +133,19 @@ def print_peak(side: str, path: str) -> None:
     """Peak resident memory of three steps, above what was there before the first."""
     with open(path, "rb") as file:
         problem, optimiser = pickle.load(file)
-    functions, arguments = sides(problem, optimiser)
+    functions, (params, *rest) = sides(problem, optimiser)
+    data, moments = rest[:1], rest[1:]
 
-    def step(*arguments):  # as in training: nobody asks for the gradients themselves
-        value, _, *trained = functions[side](*arguments)
-        return value, trained
+    # As in training: nobody asks for the gradients themselves, and what is trained
+    # takes the place of what it was.
+    def step(trained, *data):
+        value, _, *new = functions[side](trained[0], *data, *trained[1:])
+        return value, tuple(new)
 
-    run = jax.jit(step).lower(*arguments).compile()
-    print(protocol.peak(lambda: jax.block_until_ready(run(*arguments)), 3)["above"])
+    trained = [(params, *moments)]
+    run = jax.jit(step, donate_argnums=0).lower(trained[0], *data).compile()
+
+    def train():
+        trained[0] = jax.block_until_ready(run(trained[0], *data))[1]
+
+    print(protocol.peak(train, 3)["above"])

@@ -51,6 +51,19 @@ def test_feedback_in_a_layer():
     assert back.dense == (18, 18, 9)
 
 
+@native
+def test_feedback_that_is_dense():
+    """Steps with many spikes, and those before with many near threshold, count whole."""
+    net = sj.recurrent(
+        sj.lif(0.0, spike=sj.surrogate.boxcar(0.5)), sj.linear(4, SILENT)
+    )
+    xs = jnp.zeros((3, 8, 4)).at[1].set(1.2).at[2, 0, 0].set(1.2)
+    params, state = net.init(jax.random.key(0), xs[0])
+    (_, back) = sj.events.report(net, params, state, xs).layers
+    assert back.inputs == pytest.approx(1 / 3)  # all of the second step's
+    assert back.done == (32 * 4, 96 * 4, 32 * 4)
+
+
 def test_without_kernels_everything_is_dense():
     net = sj.serial(neuron(), sj.linear(2), sj.li(0.9))
     found = report(net, "reference")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spikejax.events import kernels as kernels
 from spikejax.events._layer import State as State
 from spikejax.events._layer import explain as explain
+from spikejax.events._layer import is_dense as is_dense
 from spikejax.events._layer import layer as layer
 from spikejax.events._layer_product import Product as Product
 from spikejax.events._layer_reference import two_currents as two_currents

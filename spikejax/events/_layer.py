@@ -234,6 +234,15 @@ def explain(
     return kernels.Choice("layer", "cpu", "native", "one call per direction")
 
 
+def is_dense(count: int, rows: int, neurons: int) -> bool:
+    """Whether so many of rows x neurons make the feedback of a step a dense product.
+
+    Neurons that fired, or that are wanted: what dense_product.h decides tile by tile.
+    """
+    panels = -(-rows // 8) * 8
+    return 6 * count > panels * neurons
+
+
 class _Constants(NamedTuple):
     alpha: jax.Array | None
     beta: jax.Array

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import cell, compose, surrogate, time
+from spikejax import cell, compose, events, surrogate, time
 from spikejax.cell import Cell
 from spikejax.precision import Precision
 from spikejax.synapses.linear import Linear, explain
@@ -125,15 +125,32 @@ def _recurrent(part, about, params, state, into, path, is_step):
 
 
 def _feedback_row(path, w, before, wanted, choice):
-    """The product inside a native layer: always on events."""
-    fired = int(jnp.count_nonzero(before)) * w.shape[1]
-    size = before.size * w.shape[1]
-    first = before[0].size * w.shape[1]  # no cotangent of the first output is asked for
-    inputs = size - first if wanted is None else int(wanted.sum()) * w.shape[1]
-    done, dense = Additions(fired, fired, inputs), Additions(size, size, size - first)
+    """The product inside a native layer: on events in every step that has few."""
+    outputs = w.shape[1]
+    size = before.size * outputs
+    first = before[0].size * outputs  # no cotangent of the first output is asked for
+    fired = int(jnp.count_nonzero(before)) * outputs
+    done = Additions(
+        _done(before) * outputs,
+        size if _is_dense(fired // outputs, before) else fired,
+        size - first if wanted is None else _done(wanted) * outputs,
+    )
+    dense = Additions(size, size, size - first)
     kernel, why = choice
     share = _share(before)
     return LayerReport(path, "linear", share, 1.0, None, kernel, why, done, dense)
+
+
+def _done(events_of_steps: jax.Array) -> int:
+    """Rows of weights that a native layer works through: all of them in a dense step."""
+    counts = [int(np.count_nonzero(step)) for step in np.asarray(events_of_steps)]
+    every = events_of_steps[0].size
+    return sum(every if _is_dense(n, events_of_steps[0]) else n for n in counts)
+
+
+def _is_dense(count: int, among: jax.Array) -> bool:
+    neurons = among.shape[-1]
+    return events.is_dense(count, among.size // neurons, neurons)
 
 
 def _neuron_row(path, about, xs, ys, wanted, choice):
