@@ -53,7 +53,7 @@ def test_feedback_in_a_layer():
 
 @native
 def test_feedback_that_is_dense():
-    """Steps with many spikes, and those before with many near threshold, count whole."""
+    """Steps with many spikes, or many near threshold, count whole."""
     net = sj.recurrent(
         sj.lif(0.0, spike=sj.surrogate.boxcar(0.5)), sj.linear(4, SILENT)
     )

@@ -142,7 +142,7 @@ def _feedback_row(path, w, before, wanted, choice):
 
 
 def _done(events_of_steps: jax.Array) -> int:
-    """Rows of weights that a native layer works through: all of them in a dense step."""
+    """Rows of weights that a native layer works through: all in a dense step."""
     counts = [int(np.count_nonzero(step)) for step in np.asarray(events_of_steps)]
     every = events_of_steps[0].size
     return sum(every if _is_dense(n, events_of_steps[0]) else n for n in counts)
