@@ -140,8 +140,17 @@ def networks() -> None:
         sj.linear(300),
         sj.recurrent(sj.lif(beta, spike=narrow), sj.linear(300)),
     )
+    many = sj.serial(  # steps that are dense, rows and columns that fill no panel
+        sj.linear(331, sj.init.lecun(4.0)),
+        sj.recurrent(
+            sj.lif(beta, spike=sj.surrogate.triangular(5.0)),
+            sj.linear(331, sj.init.lecun(0.1)),
+        ),
+        sj.linear(3),
+    )
     spikes = jnp.asarray(jax.random.bernoulli(jax.random.key(2), 0.1, (40, 33, 130)))
-    for cell, given in ((net, xs), (wide, jnp.asarray(spikes, jnp.float32))):
+    spikes = jnp.asarray(spikes, jnp.float32)
+    for cell, given in ((net, xs), (wide, spikes), (many, xs + 1.0)):
         params, state = cell.init(jax.random.key(0), given[0])
 
         def loss(params, xs, cell=cell, state=state):
