@@ -6,6 +6,7 @@ by hand, its products hoisted out of the scan.
 """
 
 import functools
+import pathlib
 import pickle
 import subprocess
 import sys
@@ -21,6 +22,7 @@ import spikejax as sj
 from benchmarks import _timing, works
 from benchmarks.peers import in_jax, plain, protocol, spikejax
 
+ROOT = pathlib.Path(__file__).resolve().parents[1]
 SIDES = ("event", "reference", "plain")
 
 
@@ -119,7 +121,9 @@ def memory(work: works.Work, optimiser: Callable = optax.adam) -> dict[str, floa
         file.flush()
         for side in SIDES:
             call = f"layers.print_peak({side!r}, {file.name!r})"
-            code = f"from benchmarks import layers; {call}"
+            # At the end: an installed spikejax goes before that of this checkout.
+            here = f"import sys; sys.path.append({str(ROOT)!r})"
+            code = f"{here}; from benchmarks import layers; {call}"
             done = subprocess.run(
                 [sys.executable, "-c", code], check=True, stdout=subprocess.PIPE
             )
