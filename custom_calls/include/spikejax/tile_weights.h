@@ -39,7 +39,7 @@ class TileWeights {
     stride_ = width_;
   }
 
-  // c += a w for `depth` rows of w from `first` on, or of w's transpose, as numbers
+  // c += a w for `some` rows of w from `first` on, or of w's transpose, as numbers
   // that are not few. Panels of w are made when first asked for.
   template <bool kTransposed>
   void Multiply(const float* a, int64_t a_panel, int64_t rows, int64_t first, int64_t some,
