@@ -8,6 +8,7 @@ of several widths. Support is the share of active neurons, or a little more.
 import argparse
 import json
 import pathlib
+import sys
 from typing import Any
 
 from benchmarks import _timing, layers, works
@@ -44,7 +45,9 @@ def _row(along: str, about: dict[str, Any], repetitions: int) -> dict[str, Any]:
     work = works.recurrent(n, batch, steps, about["activity"], support)
     row = layers.compare(along, work, repetitions)
     measured = {"neurons": n, "batch": batch, "steps": steps}
-    return {"along": along, **measured, **{k: row[k] for k in row if k != "work"}}
+    found = {"along": along, **measured, **{k: row[k] for k in row if k != "work"}}
+    print("  ".join(f"{k} {v}" for k, v in found.items()), file=sys.stderr, flush=True)
+    return found
 
 
 def figure(rows: list[dict[str, Any]], path: str) -> None:

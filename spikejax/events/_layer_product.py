@@ -303,11 +303,8 @@ def _read(kernel: str, x: jax.Array, w: jax.Array) -> tuple[jax.Array, Any]:
         if kernel == "event":
             return x, True
         return x, _ffi.call("spikejax_spike_count", _struct(()), x) <= most
-    words = (*x.shape[:-1], -(-x.shape[-1] // 32))
-    words, about = _ffi.call(
-        "spikejax_spike_read", (_struct(words, jnp.uint32), _struct((2,))), x
-    )
-    return words, (about[0] <= most) & (about[1] == 0)
+    words, count, binary = _products.read(x)
+    return words, (count <= most) & binary
 
 
 def _struct(shape: tuple, dtype: Any = jnp.float32) -> jax.ShapeDtypeStruct:

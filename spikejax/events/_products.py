@@ -100,7 +100,13 @@ def _take(
 
 
 def explain_product(
-    name: str, backend: str, kernel: str, share: float, work: int, columns: int
+    name: str,
+    backend: str,
+    kernel: str,
+    share: float,
+    work: int,
+    columns: int,
+    binary: bool,
 ) -> tuple[str, str]:
     """What `_take` and `_measure` come to: "event" or "dense", and why.
 
@@ -111,6 +117,7 @@ def explain_product(
         share: of the entries, those that are not zero.
         work: multiplications of the dense product.
         columns: of its weights.
+        binary: whether what is not zero is one.
     """
     if kernel != "auto":
         return kernel, "asked for"
@@ -122,6 +129,8 @@ def explain_product(
         return "event", "too small to measure"
     if _is_narrow(name, columns):
         return "event", f"so few columns of bits are never dense: {columns}"
+    if binary and name in ("forward", "weights"):
+        name = f"spike_{name}"
     limit = THRESHOLDS[name]
     if share <= limit:
         return "event", f"{share:.1%} is below {limit:.0%}"
@@ -136,12 +145,45 @@ def _measure(name: str, event: Callable, dense: Callable, *args: Any) -> Any:
     """Runs `event` or `dense`, whichever the density of this call favours."""
     spikes = args[2] if name.endswith("inputs") else args[0]
     w = args[0] if name.endswith("inputs") else args[1]
-    entries = spikes.size * (_reference.WORD if name.startswith("spike") else 1)
+    packed = name.startswith("spike")
+    entries = spikes.size * (_reference.WORD if packed else 1)
     if _is_narrow(name, w.shape[-1]) or entries * w.shape[-1] <= SMALL:
         return event(*args)
+    if not packed and name != "inputs":
+        return _measure_numbers(name, event, dense, *args)
     count = _ffi.call("spikejax_spike_count", _scalar(), spikes)
-    few = count <= THRESHOLDS[name] * entries
-    return jax.lax.cond(few, event, dense, *args)
+    return jax.lax.cond(count <= THRESHOLDS[name] * entries, event, dense, *args)
+
+
+def _measure_numbers(
+    name: str, event: Callable, dense: Callable, x: jax.Array, other: jax.Array
+) -> Any:
+    """The same for numbers: where they are spikes, the event product is one of bits."""
+    words, count, binary = read(x)
+
+    def on_bits(x, other, words):
+        if name == "forward":
+            return _native_spike_forward((), words, other, None)
+        return _native_spike_weights(x.shape[-1:], words, other)[0]
+
+    limits = (THRESHOLDS[f"spike_{name}"], THRESHOLDS[name])
+    few = count <= jnp.where(binary, *limits) * x.size
+    which = jnp.where(few, jnp.where(binary, 0, 1), 2)
+    branches = [on_bits, *(lambda *a, f=f: f(*a[:2]) for f in (event, dense))]
+    return jax.lax.switch(which, branches, x, other, words)
+
+
+def read(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:
+    """Which entries are not zero, as bits; how many; whether all of them are one."""
+    words = (*x.shape[:-1], -(-x.shape[-1] // _reference.WORD))
+    words = jax.ShapeDtypeStruct(words, jnp.uint32)
+    if x.dtype == bool:
+        packed = _ffi.call("spikejax_spike_pack", words, x)
+        count = _ffi.call("spikejax_spike_count", _scalar(), packed)
+        return packed, count, jnp.ones((), bool)
+    about = jax.ShapeDtypeStruct((2,), jnp.float32)
+    packed, about = _ffi.call("spikejax_spike_read", (words, about), x)
+    return packed, about[0], about[1] == 0
 
 
 def _measure_sparse(

@@ -123,7 +123,12 @@ def _takes_events(about: Linear, work: int) -> bool:
 
 
 def explain(
-    about: Linear, product: str, is_packed: bool, share: float, work: int
+    about: Linear,
+    product: str,
+    is_packed: bool,
+    is_binary: bool,
+    share: float,
+    work: int,
 ) -> tuple[str, str]:
     """Which product runs on CPU, "event" or "dense", and why.
 
@@ -131,6 +136,7 @@ def explain(
       about: what `linear` was given.
       product: "forward", "weights" or "inputs": y, dW or dz.
       is_packed: whether the input comes as `Spikes`.
+      is_binary: whether it is zeros and ones.
       share: of the entries that the product skips zeros of, those that are not zero.
       work: multiplications of the dense product.
     """
@@ -141,5 +147,5 @@ def explain(
         few = "too small to measure"
         return "dense", few if backend == "native" else f"kernels are {backend}"
     name = f"spike_{product}" if is_packed else product
-    given = (name, backend, about.kernel, share, work, about.features)
+    given = (name, backend, about.kernel, share, work, about.features, is_binary)
     return events.explain_product(*given)

@@ -226,6 +226,7 @@ def _linear(part, about, params, into, path, is_step):
     ys = jax.jit(part.unroll)(params, (), xs)[1]
     size = xs.size * w.shape[1]
     fired = int(jnp.count_nonzero(xs))
+    is_binary = bool(jnp.all((xs == 0) | (xs == 1)))
     sources = {"forward": fired, "weights": fired, "inputs": 0}
     if into.has_gradient and into.wanted is not None:
         sources["inputs"] = int(into.wanted.sum())
@@ -235,9 +236,8 @@ def _linear(part, about, params, into, path, is_step):
         if name == "inputs" and not into.has_gradient:
             done[name] = 0
             continue
-        kernel, why = explain(
-            about, name, into.is_packed, count / max(xs.size, 1), size // max(calls, 1)
-        )
+        share, work = count / max(xs.size, 1), size // max(calls, 1)
+        kernel, why = explain(about, name, into.is_packed, is_binary, share, work)
         if name == "inputs" and into.wanted is None:
             kernel, why = "dense", "a gradient is wanted everywhere"
         done[name] = count * w.shape[1] if kernel == "event" else size
