@@ -29,7 +29,7 @@ SIDES = ("event", "reference", "plain")
 def sides(
     problem: protocol.Problem, optimiser: Callable = optax.adam
 ) -> tuple[dict[str, Callable], tuple]:
-    """Functions to time, which return loss and gradients first, and their arguments."""
+    """Functions that return loss and gradients first, and their arguments."""
     how = {"beta": problem.beta, "width": problem.width}
     ours = spikejax.network(problem.arrays, **how)[1]
     by_hand = functools.partial(plain.membranes, **how)
@@ -85,14 +85,16 @@ def compare(
 ) -> dict:
     """One row: equality of loss and gradients first, then the sides in turn."""
     functions, arguments = sides(work.problem, optimiser)
-    runs = {side: functools.partial(run, *arguments) for side, run in functions.items()}
-    expected = runs["plain"]()[:2]
-    errors = {side: _apart(runs[side]()[:2], expected) for side in SIDES}
+    expected = functions["plain"](*arguments)[:2]
+    errors = {
+        side: _apart(functions[side](*arguments)[:2], expected) for side in SIDES
+    }
     error = max(errors.values())
     if error > 1e-4:
         worst = max(SIDES, key=lambda side: errors[side])
         raise SystemExit(f"{name}: gradients of {worst} differ by {error:.1e}")
     del expected
+    runs = {side: training(functions[side], *arguments) for side in SIDES}
     times = _timing.interleaved(runs, repetitions)
     against = {side: _timing.ratio(times, side, "event") for side in runs}
     return {
@@ -106,6 +108,29 @@ def compare(
         "over the stronger": min(against["plain"], against["reference"]),
         "difference": error,
     }
+
+
+def training(function: Callable, params: Any, xs: Any, *moments: Any) -> Callable:
+    """A function of no arguments that takes a step, as in training.
+
+    Nobody asks for the gradients themselves, and what is trained takes the place of
+    what it was. Without an optimiser's moments it computes loss and gradients.
+    """
+    if not moments:
+        return functools.partial(function, params, xs)
+
+    def step(trained, xs):
+        value, _, *new = function(trained[0], xs, *trained[1:])
+        return value, tuple(new)
+
+    box = [jax.tree.map(jnp.copy, (params, *moments))]
+    compiled = jax.jit(step, donate_argnums=0).lower(box[0], xs).compile()
+
+    def run():
+        value, box[0] = jax.block_until_ready(compiled(box[0], xs))
+        return value
+
+    return run
 
 
 def _apart(found: Any, expected: Any) -> float:
@@ -137,19 +162,7 @@ def print_peak(side: str, path: str) -> None:
     """Peak resident memory of three steps, above what was there before the first."""
     with open(path, "rb") as file:
         problem, optimiser = pickle.load(file)
-    functions, (params, *rest) = sides(problem, optimiser)
-    data, moments = rest[:1], rest[1:]
-
-    # As in training: nobody asks for the gradients themselves, and what is trained
-    # takes the place of what it was.
-    def step(trained, *data):
-        value, _, *new = functions[side](trained[0], *data, *trained[1:])
-        return value, tuple(new)
-
-    trained = [(params, *moments)]
-    run = jax.jit(step, donate_argnums=0).lower(trained[0], *data).compile()
-
-    def train():
-        trained[0] = jax.block_until_ready(run(trained[0], *data))[1]
-
+    functions, arguments = sides(problem, optimiser)
+    train = training(functions[side], *arguments)
+    del arguments
     print(protocol.peak(train, 3)["above"])
