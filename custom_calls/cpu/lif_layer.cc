@@ -217,7 +217,7 @@ ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
   for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
     if (trace) ExpectWhole(trace.data, size * 4);
   }
-  // Not so distances: each row of a tile has room for all, and uses what is wanted.
+  // Not so distances: there is room for all, and what is wanted is used.
   if (f.spikes) ExpectWhole(f.spikes.data(), size * f.spikes.bytes());
   bool done = false;
   if (f.w) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "spikejax/distances.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
@@ -33,7 +34,7 @@ struct StepArgs {
   uint16_t one;
   float* u_trace;
   float* i_trace;
-  float** distance;  // of every row: u - threshold, appended where wanted
+  DistanceWriter* distance;  // of every row: u - threshold where wanted
   float soft, hard;  // one for the reset in use
 };
 
@@ -113,9 +114,7 @@ struct Step {
     if constexpr (kSynapse) {
       if (args.i_trace != nullptr) std::memcpy(args.i_trace + at, i, width * 4);
     }
-    if (args.distance != nullptr) {
-      args.distance[r] += Compress(v, wanted, width, args.distance[r]);
-    }
+    if (args.distance != nullptr) args.distance[r].Append(v, wanted, width);
   }
 };
 

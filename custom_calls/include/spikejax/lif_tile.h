@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "spikejax/edge.h"
+#include "spikejax/distances.h"
 #include "spikejax/events.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
@@ -66,7 +67,7 @@ class Tile {
         column_(block * tiles.column_block),
         width_(std::min(tiles.column_block, l_.neurons - column_)) {
     u_ = Uninitialised<float>(rows_ * width_);
-    distance_ = std::make_unique<float*[]>(rows_);
+    distance_ = std::make_unique<DistanceWriter[]>(rows_);
     if (f.i) i_ = Uninitialised<float>(rows_ * width_);
     if (f.h) h_ = Uninitialised<float>(rows_ * width_);
     if (f.xs && !f.xs.is_float()) x_ = Uninitialised<float>(rows_ * width_);
@@ -75,8 +76,8 @@ class Tile {
       if (f.i) std::memcpy(i_.get() + r * width_, State(f.i, r), width_ * 4);
       if (f.h) std::memcpy(h_.get() + r * width_, State(f.h, r), width_ * 4);
       if (f.distance) {
-        distance_[r] = reinterpret_cast<float*>(f.distance.at(group_)) +
-                       ((row_ + r) * l_.neurons + column_) * l_.steps;
+        distance_[r] = DistanceWriter(reinterpret_cast<float*>(f.distance.at(group_)), l_,
+                                      column_, width_, row_ + r);
       }
     }
   }
@@ -151,7 +152,7 @@ class Tile {
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_;
   std::unique_ptr<float[]> u_, i_, h_, x_;
-  std::unique_ptr<float*[]> distance_;
+  std::unique_ptr<DistanceWriter[]> distance_;
 };
 
 }  // namespace spikejax

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <memory>
 
+#include "spikejax/distances.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
@@ -63,7 +64,9 @@ class BackwardTile {
     }
     dz_ = Uninitialised<float>(rows_ * width_);
     begin_ = Uninitialised<int64_t>(rows_ + 1);
+    distances_ = std::make_unique<DistanceReader[]>(rows_);
     distance_ = std::make_unique<const float*[]>(rows_);
+    apart_ = Uninitialised<float>(rows_ * width_);
     scale_ = Uninitialised<float>(2 * width_);
     for (int64_t n = 0; n < width_; ++n) {
       const float support = Constants(kWidth)[n];
@@ -77,8 +80,8 @@ class BackwardTile {
       int64_t size = 0;
       RunOnWidest<Popcount>(PopcountArgs{Bits(f.wanted, 0, r), l_.steps,
                                          l_.batch * l_.words, words_, &size});
-      distance_[r] = reinterpret_cast<const float*>(f.distance.at(group_)) +
-                     ((row_ + r) * l_.neurons + column_) * l_.steps + size;
+      distances_[r] = DistanceReader(reinterpret_cast<const float*>(f.distance.at(group_)),
+                                     l_, column_, width_, row_ + r, size);
     }
   }
 
@@ -117,7 +120,7 @@ class BackwardTile {
           }
         });
       }
-      Prefetch(distance_[r] - (size - before), 0, (size - before) * sizeof(float));
+      Prefetch(distances_[r].Expected(size - before), 0, (size - before) * sizeof(float));
     }
     begin_[rows_] = size;
     if (!f_.w && Attached()) std::fill_n(dz_.get(), size, 0.0f);
@@ -215,7 +218,8 @@ class BackwardTile {
   void Reset(int64_t t, int64_t r) {
     float* du = du_.get() + r * width_;  // of the membrane at t + 1
     const float* theta = Constants(kThreshold);
-    const float* distance = distance_[r] -= begin_[r + 1] - begin_[r];
+    distance_[r] = distances_[r].Back(begin_[r + 1] - begin_[r], apart_.get() + r * width_);
+    const float* distance = distance_[r];
     const bool is_last = t + 1 == l_.steps;
     float* theta_sum = Sum(kThreshold, r);
     // From reset to membrane.
@@ -423,7 +427,9 @@ class BackwardTile {
   const int64_t group_, row_, rows_, column_, width_, words_;
   std::unique_ptr<float[]> du_, current_, second_, dz_, scale_, dx_, outer_, dy_, w_out_;
   std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
-  std::unique_ptr<const float*[]> distance_;
+  std::unique_ptr<DistanceReader[]> distances_;
+  std::unique_ptr<const float*[]> distance_;  // those of a step, of every row
+  std::unique_ptr<float[]> apart_;            // for those that do not lie together
 };
 
 }  // namespace spikejax
