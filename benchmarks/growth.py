@@ -72,6 +72,9 @@ def figure(rows: list[dict[str, Any]], path: str) -> None:
             times = [row[f"{side} ms"] for row in line]
             axis.plot([row[key] for row in line], times, "o-", color=colour, label=name)
         axis.set(xscale="log", yscale="log", xlabel=label)
+        if along != "activity":
+            axis.set_xticks(SWEEPS[along], map(str, SWEEPS[along]))
+            axis.xaxis.minorticks_off()
     axes[0].set_ylabel("forward and backward, ms")
     axes[0].legend(frameon=False)
     for i, width in enumerate(WIDTHS):
@@ -81,12 +84,15 @@ def figure(rows: list[dict[str, Any]], path: str) -> None:
         axes[4].plot(xs, ys, "o-", color=f"C{i}", label=str(width), markersize=3)
     axes[4].axhline(1.0, color="0.5", linewidth=1)
     axes[4].set(xscale="log", yscale="log", xlabel="active neurons per step, %")
+    axes[4].set_yticks((1, 2, 5, 10, 20), map(str, (1, 2, 5, 10, 20)))
+    axes[4].yaxis.minorticks_off()
     axes[4].set_ylabel("times faster than dense")
     axes[4].legend(title="neurons", frameon=False, fontsize="small")
     for axis in axes:
         axis.spines[["top", "right"]].set_visible(False)
-    base = ", ".join(f"{v} {k}" for k, v in BASE.items() if k != "activity")
-    fig.suptitle(f"Recurrent LIF layer with a readout: {base}, 1.5 % active", size=10)
+    base = "{neurons} neurons, batch {batch}, {steps} steps".format(**BASE)
+    rest = f"{100 * BASE['activity']:g} % active; on the right batch 32, 20 steps"
+    fig.suptitle(f"Recurrent LIF layer with a readout: {base}, {rest}", size=10)
     fig.savefig(path, metadata={"Date": None})
 
 

@@ -86,9 +86,7 @@ def compare(
     """One row: equality of loss and gradients first, then the sides in turn."""
     functions, arguments = sides(work.problem, optimiser)
     expected = functions["plain"](*arguments)[:2]
-    errors = {
-        side: _apart(functions[side](*arguments)[:2], expected) for side in SIDES
-    }
+    errors = {side: _apart(functions[side](*arguments)[:2], expected) for side in SIDES}
     error = max(errors.values())
     if error > 1e-4:
         worst = max(SIDES, key=lambda side: errors[side])

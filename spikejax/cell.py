@@ -84,7 +84,7 @@ def output(cell: Cell, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
     """Shapes and dtypes of what a cell puts out for one time step `x`."""
     known = getattr(spec(cell), "output", None)
     if known is not None:
-        return known(x)
+        return known(params, state, x)
     return jax.eval_shape(cell.step, params, state, x)[1]
 
 

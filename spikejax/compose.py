@@ -75,6 +75,14 @@ class Serial(NamedTuple):
 
     parts: Parts
 
+    def output(self, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
+        """What one time step puts out, also where a part cannot take one."""
+        params = self.parts.unpack("serial", "params", params)
+        state = self.parts.unpack("serial", "state", state)
+        for part, p, s in zip(self.parts.cells, params, state, strict=True):
+            x = cell.output(part, p, s, x)
+        return x
+
     def _describe(self, describe: Callable) -> str:
         return f"serial({describe(self.parts)})"
 

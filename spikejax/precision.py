@@ -33,6 +33,13 @@ class Precision(NamedTuple):
     params: str
     state: str
 
+    def output(self, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
+        """What the parts put out for a time step, in the type of the input."""
+        x = cell.float_struct("precision", x)
+        inner = jax.ShapeDtypeStruct(x.shape, self.params)
+        y = cell.output(_cast_parts(self), params, state, inner)
+        return _like(y, x.dtype)
+
     def around(self, run: Callable, params: PyTree, state: PyTree, x: PyTree) -> tuple:
         """`run(cell, params, state, x)` with the parts that compute cast.
 
@@ -215,6 +222,12 @@ class Cast(NamedTuple):
     def takes_spikes(self) -> bool:
         """As the part's own."""
         return getattr(cell.spec(self.inner), "takes_spikes", False)
+
+    @property
+    def output(self) -> Any:
+        """As the part's own, of type `params`: what runs on whole sequences tells."""
+        own = getattr(cell.spec(self.inner), "output", None)
+        return None if own is None else lambda *args: _like(own(*args), self.params)
 
     @property
     def fused(self) -> Any:

@@ -242,6 +242,17 @@ def test_float16_without_a_scaled_loss_learns_nothing():
 # --- bad input ------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("kind", ["bfloat16", "float16"])
+def test_neurons_on_whole_sequences(kind):
+    inner = sj.serial(sj.serial(sj.linear(5), sj.psn(4)), sj.linear(2))
+    xs = jax.random.normal(KEYS[0], (4, 2, 3))
+    params, state = sj.precision(inner, kind).init(KEYS[1], xs[0])
+    ys = sj.precision(inner, kind).unroll(params, state, xs)[1]
+    expected = inner.unroll(params, state, xs)[1]
+    np.testing.assert_allclose(ys, expected, atol=2e-2)
+    assert ys.dtype == jnp.float32
+
+
 @pytest.mark.parametrize("kind", ["bf16", "float64", "int8", None, 16])
 def test_refuses_unknown_types(kind):
     expected = "bfloat16, float16, float32, got"

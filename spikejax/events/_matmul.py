@@ -51,8 +51,8 @@ def matmul(
 
     `kernel` says which product runs, forward and backward. "auto" counts the
     non-zero entries of each call (of x, and for dx of where it is wanted), and takes
-    the event product where they are few and XLA's where they are not: one
-    `lax.cond`, with one decision for a whole `vmap`. "event" and "dense" are
+    the event product where they are few and XLA's where they are not: one decision
+    for a whole `vmap`. Zeros and ones are multiplied as bits. "event" and "dense" are
     unconditional. On the `reference` backend and on platforms without native kernels
     "auto" is dense; on `host` it is events. The event product *skips* zeros: where
     the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike.

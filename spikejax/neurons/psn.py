@@ -27,8 +27,9 @@ class Psn(NamedTuple):
         """Whether nothing outside the mask is heard, now and for good."""
         return isinstance(self.masking, (int, float)) and self.masking == 1
 
-    def output(self, x: Any) -> jax.ShapeDtypeStruct:
+    def output(self, params: dict, state: Any, x: Any) -> jax.ShapeDtypeStruct:
         """What one time step puts out, also where no single step can be taken."""
+        del params, state
         return cell.float_struct("psn", x)
 
 
