@@ -5,7 +5,7 @@ Each combinator takes cells and returns a cell, so networks nest without a graph
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -41,12 +41,15 @@ class Parts(NamedTuple):
             expected = f"to be a dict of {', '.join(self.names)}"
         if not ok:
             has = f" of {len(tree)}" if hasattr(tree, "__len__") else ""
-            raise _check.refuse(
-                name, what, expected, _check.Text(f"a {type(tree).__name__}{has}")
-            )
-        if self.names is None:
-            return list(tree)
-        return [tree[name] for name in self.names]  # pyright: ignore[reportCallIssue, reportArgumentType]
+            got = _check.Text(f"a {type(tree).__name__}{has}")
+            raise _check.refuse(name, what, expected, got)
+        keys = self.names or range(len(self.cells))
+        return [tree[key] for key in keys]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+    def each(self, name: str, params: PyTree, state: PyTree) -> Iterator:
+        """Every part with its params and its state."""
+        params = self.unpack(name, "params", params)
+        return zip(self.cells, params, self.unpack(name, "state", state), strict=True)
 
     def _describe(self, describe: Callable) -> str:
         texts = [describe(c) for c in self.cells]
@@ -77,9 +80,7 @@ class Serial(NamedTuple):
 
     def output(self, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
         """What one time step puts out, also where a part cannot take one."""
-        params = self.parts.unpack("serial", "params", params)
-        state = self.parts.unpack("serial", "state", state)
-        for part, p, s in zip(self.parts.cells, params, state, strict=True):
+        for part, p, s in self.parts.each("serial", params, state):
             x = cell.output(part, p, s, x)
         return x
 
@@ -141,11 +142,10 @@ def _serial_unroll(about: Serial, params: PyTree, state: PyTree, xs: PyTree):
 
 def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree):
     states = []
-    params = parts.unpack("serial", "params", params)
-    state = parts.unpack("serial", "state", state)
+    each = parts.each("serial", params, state)
     whole = how == "unroll"
     after = [*map(cell.spec, parts.cells[1:]), None]
-    for part, p, s, then in zip(parts.cells, params, state, after, strict=True):
+    for (part, p, s), then in zip(each, after, strict=True):
         found, product = None, None
         driven = isinstance(x, events.Product)
         packed = whole and getattr(then, "takes_spikes", False)
@@ -237,12 +237,8 @@ def _parallel_unroll(about: Parallel, params: PyTree, state: PyTree, xs: PyTree)
 
 
 def _side_by_side(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree):
-    params = parts.unpack("parallel", "params", params)
-    state = parts.unpack("parallel", "state", state)
-    both = [
-        getattr(part, how)(p, s, x)
-        for part, p, s in zip(parts.cells, params, state, strict=True)
-    ]
+    each = parts.each("parallel", params, state)
+    both = [getattr(part, how)(p, s, x) for part, p, s in each]
     return parts.pack([s for s, _ in both]), parts.pack([y for _, y in both])
 
 
