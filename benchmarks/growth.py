@@ -1,8 +1,9 @@
 """How the time of a recurrent layer grows, and where dense training is as fast.
 
 One line each for activity, width, batch and time steps, everything else as in `BASE`;
-then the share of active neurons at which dense training overtakes events, for layers
-of several widths. Support is the share of active neurons, or a little more.
+then how much faster than dense training layers of several widths are, up to a fifth
+active: where more are, a wide layer always has membranes on its threshold, which fire
+on some sides only. Support is the share of active neurons, or a little more.
 """
 
 import argparse

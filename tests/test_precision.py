@@ -239,9 +239,6 @@ def test_float16_without_a_scaled_loss_learns_nothing():
     assert not grads[0]["w"].any()
 
 
-# --- bad input ------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize("kind", ["bfloat16", "float16"])
 def test_neurons_on_whole_sequences(kind):
     inner = sj.serial(sj.serial(sj.linear(5), sj.psn(4)), sj.linear(2))
@@ -251,6 +248,9 @@ def test_neurons_on_whole_sequences(kind):
     expected = inner.unroll(params, state, xs)[1]
     np.testing.assert_allclose(ys, expected, atol=2e-2)
     assert ys.dtype == jnp.float32
+
+
+# --- bad input ------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["bf16", "float64", "int8", None, 16])

@@ -296,6 +296,38 @@ def test_auto_takes_either_way(native, rng, density, monkeypatch):
     assert bool(jnp.isnan(run(z, inf)[0]).any()) == (density == 1.0)
 
 
+@pytest.mark.parametrize("binary", [True, False])
+def test_auto_takes_numbers_that_are_spikes_for_bits(native, rng, binary, monkeypatch):
+    from spikejax.events import _products
+
+    monkeypatch.setattr(_products, "SMALL", 0)
+    x = np.zeros((64, 100), np.float32)
+    x[1:, :27] = 1 if binary else 2  # between the limits of numbers and of bits
+    w = jnp.asarray(rng.normal(size=(100, 40)), jnp.float32).at[5].set(jnp.inf)
+    y = jax.jit(lambda x, w: matmul(x, w))(jnp.asarray(x), w)
+    assert bool(jnp.isnan(y[0]).any()) == (not binary)  # dense: 0 * inf
+
+
+@pytest.mark.parametrize("density", [0.05, 1.0])
+@pytest.mark.parametrize("kind", ["bool", "float32", "float64", "bfloat16"])
+@pytest.mark.parametrize("binary", [True, False])
+def test_auto_of_numbers(native, rng, density, kind, binary, monkeypatch):
+    from spikejax.events import _products
+
+    monkeypatch.setattr(_products, "SMALL", 0)
+    with jax.enable_x64(kind == "float64"):
+        x = (rng.random((70, 45)) < density) * (1 if binary else 3)
+        x = jnp.asarray(x, kind)
+        w, dy = (
+            jnp.asarray(rng.normal(size=s), "float32" if kind == "bool" else kind)
+            for s in ((45, 33), (70, 33))
+        )
+        y, pull = jax.vjp(jax.jit(lambda w: matmul(x, w)), w)
+        wide, name = np.float64(x), w.dtype.name
+        for a, e in ((y, wide @ np.float64(w)), (pull(dy)[0], wide.T @ np.float64(dy))):
+            assert_close(a, e.astype(w.dtype), name)
+
+
 def test_reference_auto_is_dense(rng):
     with kernels.use("reference"):
         f = lambda z, w: matmul(pack(z), w)  # noqa: E731
