@@ -40,7 +40,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
       tile.Find(t);
-      tile.Retreat(t);
+      tile.RetreatAndWrite(t);
     }
     tile.Finish();
   });
@@ -74,16 +74,22 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     const int64_t group = groups == 1 ? 0 : tile.group();
     const float start[kColumns] = {};
+    float* db = f.adds_bias
+                    ? f.dconstants.at(tile.group()) + kBias * l.neurons + tile.column()
+                    : nullptr;
+    if (db != nullptr) std::fill_n(db, tile.width(), 0.0f);
     float* dw = f.dw_in.at(tile.group()) + tile.column();
     for (int64_t b = blocks - 1; b >= 0; --b) {
       const int64_t first = b * steps;
       for (int64_t t = std::min(l.steps, first + steps) - 1; t >= first; --t) {
-        float* dx = scratch.dx.get() + (t - first) * l.batch * kColumns;
         tile.Find(t);
-        tile.Retreat(t, dx, kColumns);
-        if (!f.dxs) continue;
-        f.dxs.Write(tile.group(), tile.At(t), tile.rows(), l.neurons, tile.width(),
-                    {dx, kColumns});
+        const Rows dx = tile.RetreatAndWrite(t);
+        RunOnWidest<Convert<float, float>>(ConvertArgs<float, float>{
+            dx.data, dx.stride, scratch.dx.get() + (t - first) * l.batch * kColumns,
+            kColumns, tile.rows(), tile.width()});
+        if (db == nullptr) continue;
+        RunOnWidest<Sums>(
+            SumsArgs{tile.rows(), tile.width(), dx.data, dx.stride, db, 0});
       }
       RunOnWidest<Gather<float, float, kColumns, true>>(GatherArgs<float, float>{
           events.begin.get() + (group * blocks + b) * f.inputs, f.inputs,
@@ -121,7 +127,7 @@ class Team {
     BackwardTile& tile = tiles_[block];
     if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
     Collect(t, block);
-    const Rows dx = tile.Retreat(t);
+    const Rows dx = tile.RetreatAndWrite(t);
     if (t == 0) return tile.Finish();
     Answer(t, block, dx);
     if (t > 1) List(t - 2, block);
@@ -256,6 +262,7 @@ bool RunConstants(ffi::ThreadPool& pool, const Backward& f) {
   return ParallelFor(pool, l.groups * kLearned, [&](int64_t task) {
     const int64_t group = task / kLearned;
     const int64_t which = task % kLearned;
+    if (which == kBias && f.adds_bias) return;  // its tiles did
     float* sum = f.dconstants.at(group) + which * l.neurons;
     std::fill_n(sum, l.neurons, 0.0f);
     if (!f.wants[which]) return;
@@ -270,6 +277,8 @@ bool RunConstants(ffi::ThreadPool& pool, const Backward& f) {
 ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
   const Layer& l = f.layer;
   std::unique_ptr<float[]> sums;
+  f.adds_bias = f.wants[kBias] && f.x;
+  if (f.adds_bias) f.wants[kBias] = false;
   if (f.wants[kAlpha] || f.wants[kBeta] || f.wants[kThreshold] || f.wants[kBias]) {
     const int64_t size = l.rows() * kLearned * l.neurons;
     sums = Uninitialised<float>(size);

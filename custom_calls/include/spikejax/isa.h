@@ -17,11 +17,14 @@ namespace spikejax {
 
 #if (defined(__GNUC__) || defined(__clang__)) && defined(__x86_64__)
 
-#define SPIKEJAX_AVX512 __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl")))
+#define SPIKEJAX_AVX512 \
+  __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,bmi,bmi2,popcnt")))
 
 inline bool HasAvx512() {
   return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+         __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
+         __builtin_cpu_supports("popcnt");
 }
 
 template <typename Kernel, typename Args>
@@ -46,6 +49,8 @@ void RunOnWidest(const Args& args) {
 }
 
 #else  // arm64 has NEON in its baseline.
+
+inline bool HasAvx512() { return false; }
 
 template <typename Kernel, typename Args>
 void RunOnWidest(const Args& args) {

@@ -42,32 +42,69 @@ struct StepArgs {
 template <bool kDelayed, Drive kDrive, bool kFirst>
 struct Step {
   static constexpr bool kSynapse = kDrive != Drive::kInput;
+  static constexpr int64_t kSome = 4 * kWord;  // neurons at a time
 
-  static SPIKEJAX_INLINE void Run(const StepArgs& args) {
+  static SPIKEJAX_INLINE void Run(const StepArgs& given) {
+    const StepArgs args = given;  // which nothing that is written can be part of
+#if defined(SPIKEJAX_AVX512)
+    if constexpr (!kFirst && kDrive != Drive::kTwoCurrents) {
+      if (HasAvx512()) return RunWords(args);
+    }
+#endif
     for (int64_t r = 0; r < args.rows; ++r) {
-      int64_t first = 0;
-      for (; first + kWord <= args.width; first += kWord) Word(args, r, first, kWord);
-      if (first < args.width) Word(args, r, first, args.width - first);
+      for (int64_t first = 0; first < args.width; first += kSome) {
+        Some(args, r, first, std::min(kSome, args.width - first));
+      }
     }
   }
 
-  static SPIKEJAX_INLINE void Word(const StepArgs& args, int64_t r, int64_t first,
+  static SPIKEJAX_INLINE void Some(const StepArgs& args, int64_t r, int64_t first,
                                    int64_t width) {
-    const float* __restrict alpha = args.constants + kAlpha * args.neurons + first;
-    const float* __restrict beta = args.constants + kBeta * args.neurons + first;
-    const float* __restrict theta = args.constants + kThreshold * args.neurons + first;
-    const float* __restrict support = args.constants + kWidth * args.neurons + first;
-    const float* __restrict x = args.x + r * args.x_stride + first;
-    const float* __restrict z0 = args.z + r * args.neurons + first;
-    float* __restrict i = args.i + r * args.width + first;
-    float* __restrict u = args.u + r * args.width + first;
-    [[maybe_unused]] float* __restrict h = args.h + r * args.width + first;
-    [[maybe_unused]] const float* __restrict gain =
-        args.constants + kGain * args.neurons + first;
+    const auto constant = [&](Constant which) {
+      return args.constants + which * args.neurons + first;
+    };
     const int64_t at = r * args.neurons + first;
-    const float soft = args.soft;
-    const float hard = args.hard;
-    float v[kWord];
+    const int64_t word = r * args.words + first / kWord;
+    float* i = args.i + r * args.width + first;
+    float* h = args.h + r * args.width + first;
+    float* u = args.u + r * args.width + first;
+    float v[kSome];
+    Update(width, constant(kAlpha), constant(kBeta), constant(kThreshold),
+           constant(kGain), args.x + r * args.x_stride + first, args.z + at, args.soft,
+           args.hard, i, h, u, v);
+    for (int64_t j = 0; j < width; j += kWord) {
+      Bits(v + j, constant(kWidth) + j, std::min(kWord, width - j),
+           args.fired + word + j / kWord, args.wanted + word + j / kWord);
+    }
+    if (args.spikes != nullptr) {
+      float* __restrict spikes = args.spikes + at;
+      for (int64_t j = 0; j < width; ++j) spikes[j] = v[j] > 0.0f ? 1.0f : 0.0f;
+    }
+    if (args.half_spikes != nullptr) {
+      uint16_t* __restrict spikes = args.half_spikes + at;
+      const uint16_t one = args.one;
+      for (int64_t j = 0; j < width; ++j) {
+        spikes[j] = v[j] > 0.0f ? one : uint16_t{0};
+      }
+    }
+    if (args.u_trace != nullptr) std::memcpy(args.u_trace + at, u, width * 4);
+    if constexpr (kSynapse) {
+      if (args.i_trace != nullptr) std::memcpy(args.i_trace + at, i, width * 4);
+    }
+    if (args.distance == nullptr) return;
+    for (int64_t j = 0; j < width; j += kWord) {
+      args.distance[r].Append(v + j, args.wanted[word + j / kWord],
+                              std::min(kWord, width - j));
+    }
+  }
+
+  // The state, and v = u - threshold.
+  static SPIKEJAX_INLINE void Update(
+      int64_t width, const float* __restrict alpha, const float* __restrict beta,
+      const float* __restrict theta, const float* __restrict gain,
+      const float* __restrict x, const float* __restrict z0, float soft, float hard,
+      float* __restrict i, float* __restrict h, float* __restrict u,
+      float* __restrict v) {
     for (int64_t j = 0; j < width; ++j) {
       const float z = kFirst ? z0[j] : u[j] - theta[j] > 0.0f ? 1.0f : 0.0f;
       const float keep = 1.0f - hard * z;
@@ -91,31 +128,82 @@ struct Step {
       }
       v[j] = u[j] - theta[j];
     }
-    uint32_t fired = 0;
-    uint32_t wanted = 0;
-    for (int64_t j = 0; j < width; ++j) {
-      fired |= v[j] > 0.0f ? uint32_t{1} << j : 0u;
-      wanted |= std::fabs(v[j]) < support[j] ? uint32_t{1} << j : 0u;
-    }
-    args.fired[r * args.words + first / kWord] = fired;
-    args.wanted[r * args.words + first / kWord] = wanted;
-    if (args.spikes != nullptr) {
-      float* __restrict spikes = args.spikes + at;
-      for (int64_t j = 0; j < width; ++j) spikes[j] = v[j] > 0.0f ? 1.0f : 0.0f;
-    }
-    if (args.half_spikes != nullptr) {
-      uint16_t* __restrict spikes = args.half_spikes + at;
-      const uint16_t one = args.one;
-      for (int64_t j = 0; j < width; ++j) {
-        spikes[j] = v[j] > 0.0f ? one : uint16_t{0};
+  }
+
+  // Which neurons fired, and of which the cotangent is wanted.
+  static SPIKEJAX_INLINE void Bits(const float* v, const float* support, int64_t width,
+                                   uint32_t* fired, uint32_t* wanted) {
+    const auto word = [&](int64_t size) {
+      uint32_t above = 0;
+      uint32_t near = 0;
+      for (int64_t j = 0; j < size; ++j) {
+        above |= v[j] > 0.0f ? uint32_t{1} << j : 0u;
+        near |= std::fabs(v[j]) < support[j] ? uint32_t{1} << j : 0u;
+      }
+      *fired = above;
+      *wanted = near;
+    };
+    width == kWord ? word(kWord) : word(width);
+  }
+
+#if defined(SPIKEJAX_AVX512)
+
+  // The same, a word at a time in registers: comparisons are bits already.
+  SPIKEJAX_AVX512 static void RunWords(const StepArgs& args) {
+    const __m512 zero = _mm512_setzero_ps();
+    const __m512 drop = _mm512_set1_ps(args.soft);
+    const __m512 keep = _mm512_set1_ps(1.0f - args.hard);
+    const float* alpha = args.constants + kAlpha * args.neurons;
+    const float* beta = args.constants + kBeta * args.neurons;
+    const float* theta = args.constants + kThreshold * args.neurons;
+    const float* support = args.constants + kWidth * args.neurons;
+    const bool has_traces = args.spikes != nullptr || args.half_spikes != nullptr ||
+                            args.u_trace != nullptr || args.i_trace != nullptr;
+    const int64_t whole = has_traces ? 0 : args.width / kWord * kWord;
+    for (int64_t r = 0; r < args.rows; ++r) {
+      const float* row = args.x + r * args.x_stride;
+      float* i = args.i + r * args.width;
+      float* u = args.u + r * args.width;
+      uint32_t* fired = args.fired + r * args.words;
+      uint32_t* wanted = args.wanted + r * args.words;
+      for (int64_t first = 0; first < whole; first += kWord) {
+        alignas(64) float v[kWord];
+        __mmask16 above[2], near[2];
+        for (int half = 0; half < 2; ++half) {
+          const int64_t n = first + 16 * half;
+          const __m512 edge = _mm512_loadu_ps(theta + n);
+          __m512 x = _mm512_loadu_ps(row + n);
+          __m512 y = _mm512_loadu_ps(u + n);
+          const __mmask16 z = _mm512_cmp_ps_mask(_mm512_sub_ps(y, edge), zero, _CMP_GT_OQ);
+          if constexpr (kSynapse) {
+            const __m512 decayed =
+                _mm512_mul_ps(_mm512_loadu_ps(alpha + n), _mm512_loadu_ps(i + n));
+            x = _mm512_add_ps(decayed, x);
+            _mm512_storeu_ps(i + n, x);
+          }
+          if (kDelayed) y = _mm512_add_ps(_mm512_mul_ps(_mm512_loadu_ps(beta + n), y), x);
+          y = _mm512_mask_mul_ps(y, z, y, keep);
+          y = _mm512_mask_sub_ps(y, z, y, _mm512_mul_ps(drop, edge));
+          if (!kDelayed) y = _mm512_add_ps(_mm512_mul_ps(_mm512_loadu_ps(beta + n), y), x);
+          _mm512_storeu_ps(u + n, y);
+          y = _mm512_sub_ps(y, edge);
+          _mm512_store_ps(v + 16 * half, y);
+          above[half] = _mm512_cmp_ps_mask(y, zero, _CMP_GT_OQ);
+          near[half] = _mm512_cmp_ps_mask(_mm512_abs_ps(y), _mm512_loadu_ps(support + n),
+                                          _CMP_LT_OQ);
+        }
+        const uint32_t bits = _cvtmask32_u32(_mm512_kunpackw(near[1], near[0]));
+        fired[first / kWord] = _cvtmask32_u32(_mm512_kunpackw(above[1], above[0]));
+        wanted[first / kWord] = bits;
+        if (args.distance != nullptr) args.distance[r].Append(v, bits, kWord);
+      }
+      for (int64_t first = whole; first < args.width; first += kSome) {
+        Some(args, r, first, std::min(kSome, args.width - first));
       }
     }
-    if (args.u_trace != nullptr) std::memcpy(args.u_trace + at, u, width * 4);
-    if constexpr (kSynapse) {
-      if (args.i_trace != nullptr) std::memcpy(args.i_trace + at, i, width * 4);
-    }
-    if (args.distance != nullptr) args.distance[r].Append(v, wanted, width);
   }
+
+#endif
 };
 
 struct CurrentArgs {

@@ -20,46 +20,33 @@ struct DecayArgs {
   const float* beta;
   const float* du_trace;  // (rows, neurons), or null
   int64_t neurons;
-  float* current;   // (rows, width) cotangent of i, updated
-  float* bias_sum;  // or null
-  int64_t sum_stride;
-  float* du;  // (rows, width) cotangent of u, updated
-  float* dx;
-  int64_t dx_stride;
+  float* current;  // (rows, width) cotangent of i, updated
+  float* du;       // (rows, width) cotangent of u, updated
 };
 
 // The cotangents one step back, but for what comes through spikes.
 template <bool kSynapse>
 struct Decay {
   static SPIKEJAX_INLINE void Run(const DecayArgs& args) {
-    for (int64_t r = 0; r < args.rows; ++r) Row(args, r);
-  }
-
-  static SPIKEJAX_INLINE void Row(const DecayArgs& args, int64_t r) {
-    float* __restrict du = args.du + r * args.width;
-    float* __restrict dx = args.dx + r * args.dx_stride;
-    const float* __restrict beta = args.beta;
-    if (args.is_last) {
-      std::memcpy(dx, du, args.width * 4);
-    } else {
-      for (int64_t n = 0; n < args.width; ++n) dx[n] = beta[n] * du[n];
-    }
-    if (args.du_trace != nullptr) {
-      const float* __restrict outer = args.du_trace + r * args.neurons;
-      for (int64_t n = 0; n < args.width; ++n) dx[n] += outer[n];
-    }
-    std::memcpy(du, dx, args.width * 4);
-    if constexpr (kSynapse) {
-      float* __restrict current = args.current + r * args.width;
-      const float* __restrict alpha = args.alpha;
-      for (int64_t n = 0; n < args.width; ++n) {
-        const float decayed = args.is_last ? current[n] : alpha[n] * current[n];
-        dx[n] = current[n] = decayed + dx[n];
+    const int64_t width = args.width;
+    for (int64_t r = 0; r < args.rows; ++r) {
+      float* __restrict du = args.du + r * width;
+      if (!args.is_last) {
+        const float* __restrict beta = args.beta;
+        for (int64_t n = 0; n < width; ++n) du[n] *= beta[n];
       }
-    }
-    if (args.bias_sum != nullptr) {
-      float* __restrict sum = args.bias_sum + r * args.sum_stride;
-      for (int64_t n = 0; n < args.width; ++n) sum[n] += dx[n];
+      if (args.du_trace != nullptr) {
+        const float* __restrict outer = args.du_trace + r * args.neurons;
+        for (int64_t n = 0; n < width; ++n) du[n] += outer[n];
+      }
+      if constexpr (kSynapse) {
+        float* __restrict current = args.current + r * width;
+        if (!args.is_last) {
+          const float* __restrict alpha = args.alpha;
+          for (int64_t n = 0; n < width; ++n) current[n] *= alpha[n];
+        }
+        for (int64_t n = 0; n < width; ++n) current[n] += du[n];
+      }
     }
   }
 };
@@ -74,7 +61,6 @@ struct CurrentsArgs {
   float* h;
   const float* du;
   float* dx;
-  int64_t dx_stride;
 };
 
 // The cotangents of two currents one step back, and of the input that drives both.
@@ -83,7 +69,7 @@ struct Currents {
     for (int64_t r = 0; r < args.rows; ++r) {
       float* __restrict i = args.i + r * args.width;
       float* __restrict h = args.h + r * args.width;
-      float* __restrict dx = args.dx + r * args.dx_stride;
+      float* __restrict dx = args.dx + r * args.width;
       const float* __restrict du = args.du + r * args.width;
       if (!args.is_last) {  // nothing decays into the last step
         for (int64_t n = 0; n < args.width; ++n) {
@@ -161,14 +147,66 @@ struct SpikesArgs {
   const float* scale;
   const float* inverse;
   float flat, tilt;
-  float* du;  // (rows, width)
-  float* dx;  // or null as the rest
-  int64_t dx_stride;
-  float* current;  // (rows, width)
-  float* theta_sum;
-  float* bias_sum;
+  float* du;       // (rows, width)
+  float* current;  // (rows, width), or null
+  float* theta_sum;  // or null
   int64_t sum_stride;
 };
+
+#if defined(SPIKEJAX_AVX512)
+
+// Some lanes of 16 numbers in a row; the others are zero, and not touched.
+SPIKEJAX_AVX512 inline __m512 LoadLanes(const float* from, __mmask16 lanes) {
+  return _mm512_maskz_loadu_ps(lanes, from);
+}
+
+// The numbers of all lanes, one after the other.
+SPIKEJAX_AVX512 inline __m512 ExpandLanes(const float* from, __mmask16 lanes, int count) {
+  const __mmask16 some = static_cast<__mmask16>((1u << count) - 1);
+  return _mm512_maskz_expand_ps(lanes, LoadLanes(from, some));
+}
+
+SPIKEJAX_AVX512 inline void AddLanes(float* to, __mmask16 lanes, __m512 value) {
+  _mm512_mask_storeu_ps(to, lanes, _mm512_add_ps(LoadLanes(to, lanes), value));
+}
+
+// As Together.
+SPIKEJAX_AVX512 inline void TogetherAvx512(const SpikesArgs& args, int64_t r,
+                                           int64_t first, uint32_t bits,
+                                           const float* distance, const float* dz) {
+  const __m512 zero = _mm512_setzero_ps();
+  for (int64_t n = first; n < first + kWord; n += 16, bits >>= 16) {
+    const __mmask16 lanes = static_cast<__mmask16>(bits);
+    const int count = __builtin_popcount(lanes);
+    __m512 slope = ExpandLanes(distance, lanes, count);
+    if (!args.is_given) {
+      const __m512 far =
+          _mm512_mul_ps(_mm512_abs_ps(slope), LoadLanes(args.inverse + n, lanes));
+      const __m512 shape = _mm512_sub_ps(_mm512_set1_ps(args.flat),
+                                         _mm512_mul_ps(_mm512_set1_ps(args.tilt), far));
+      slope = _mm512_mul_ps(LoadLanes(args.scale + n, lanes), shape);
+    }
+    __m512 value = dz == nullptr ? zero : ExpandLanes(dz, lanes, count);
+    if (args.outer != nullptr) {
+      value = _mm512_add_ps(value, LoadLanes(args.outer + r * args.outer_stride + n, lanes));
+    }
+    if (args.end != nullptr) {
+      value = _mm512_add_ps(value, LoadLanes(args.end + r * args.neurons + n, lanes));
+    }
+    value = _mm512_mul_ps(value, slope);
+    AddLanes(args.du + r * args.width + n, lanes, value);
+    if (args.current != nullptr) {
+      AddLanes(args.current + r * args.width + n, lanes, value);
+    }
+    if (args.theta_sum != nullptr) {
+      AddLanes(args.theta_sum + r * args.sum_stride + n, lanes, _mm512_sub_ps(zero, value));
+    }
+    distance += count;
+    if (dz != nullptr) dz += count;
+  }
+}
+
+#endif
 
 // What comes through spikes to the membrane and the current, a word of neurons at a
 // time: one by one where few of them are wanted.
@@ -211,21 +249,17 @@ struct ThroughSpikes {
       if (args.end != nullptr) value += args.end[r * args.neurons + n];
       value *= Slope(args, n, distance[k]);
       args.du[r * args.width + n] += value;
+      if (args.current != nullptr) args.current[r * args.width + n] += value;
       if (args.theta_sum != nullptr) args.theta_sum[r * args.sum_stride + n] -= value;
-      if (args.bias_sum != nullptr) args.bias_sum[r * args.sum_stride + n] += value;
-      if (args.dx == nullptr) continue;
-      float& dx = args.dx[r * args.dx_stride + n];
-      if (args.current != nullptr) {
-        dx = args.current[r * args.width + n] += value;
-      } else {
-        dx += value;
-      }
     }
   }
 
   static SPIKEJAX_INLINE void Together(const SpikesArgs& args, int64_t r, int64_t first,
                                        int64_t width, uint32_t bits,
                                        const float* distance, const float* dz) {
+#if defined(SPIKEJAX_AVX512)
+    if (HasAvx512()) return TogetherAvx512(args, r, first, bits, distance, dz);
+#endif
     static constexpr float kZeros[kWord] = {};
     float far[kWord], back[kWord], value[kWord];
     Expand(distance, bits, width, far);
@@ -249,23 +283,51 @@ struct ThroughSpikes {
     for (int64_t j = 0; j < width; ++j) {
       value[j] = (bits >> j & 1u) != 0 ? value[j] : 0.0f;
     }
-    const auto add = [&](float* to, int64_t stride) {
-      float* __restrict sum = to + r * stride + first;
+    const auto add = [&](float* to) {
+      float* __restrict sum = to + r * args.width + first;
       for (int64_t j = 0; j < width; ++j) sum[j] += value[j];
     };
-    add(args.du, args.width);
-    if (args.bias_sum != nullptr) add(args.bias_sum, args.sum_stride);
+    add(args.du);
+    if (args.current != nullptr) add(args.current);
     if (args.theta_sum != nullptr) {
       float* __restrict sum = args.theta_sum + r * args.sum_stride + first;
       for (int64_t j = 0; j < width; ++j) sum[j] -= value[j];
     }
-    if (args.dx == nullptr) return;
-    if (args.current == nullptr) {
-      add(args.dx, args.dx_stride);
-    } else {
-      float* __restrict dx = args.dx + r * args.dx_stride + first;
-      float* __restrict current = args.current + r * args.width + first;
-      for (int64_t j = 0; j < width; ++j) dx[j] = current[j] += value[j];
+  }
+};
+
+struct SumsArgs {
+  int64_t rows, width;
+  const float* x;  // rows `stride` apart
+  int64_t stride;
+  float* sums;  // rows `sum_stride` apart, or with zero one for all
+  int64_t sum_stride;
+};
+
+// sums += x: row by row, or the sum of all rows.
+struct Sums {
+  static SPIKEJAX_INLINE void Run(const SumsArgs& args) {
+    if (args.sum_stride == 0) return Total(args);
+    for (int64_t r = 0; r < args.rows; ++r) {
+      const float* __restrict x = args.x + r * args.stride;
+      float* __restrict sum = args.sums + r * args.sum_stride;
+      for (int64_t n = 0; n < args.width; ++n) sum[n] += x[n];
+    }
+  }
+
+  static SPIKEJAX_INLINE void Total(const SumsArgs& args) {
+    for (int64_t first = 0; first < args.width; first += kWord) {
+      const int64_t width = std::min(kWord, args.width - first);
+      float sum[kWord] = {};
+      for (int64_t r = 0; r < args.rows; ++r) {
+        const float* x = args.x + r * args.stride + first;
+        if (width == kWord) {
+          for (int64_t j = 0; j < kWord; ++j) sum[j] += x[j];
+        } else {
+          for (int64_t j = 0; j < width; ++j) sum[j] += x[j];
+        }
+      }
+      for (int64_t j = 0; j < width; ++j) args.sums[first + j] += sum[j];
     }
   }
 };

@@ -31,6 +31,7 @@ struct Backward {
   Field<float> du_trace, di_end, dh_end, du_end, dz_end;
   Field<float> di, dh, du, dz, dconstants, dw;
   float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned
+  bool adds_bias = false;  // or, for the bias, every tile adds up its own
 };
 
 // What a tile carries from step to step.
@@ -49,7 +50,7 @@ class BackwardTile {
     du_ = Uninitialised<float>(rows_ * width_);
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
     if (f.h) second_ = Uninitialised<float>(rows_ * width_);
-    if (f.dxs && !f.dxs.is_float()) dx_ = Uninitialised<float>(rows_ * width_);
+    if (f.h) dx_ = Uninitialised<float>(rows_ * width_);
     if (f.dy || (f.dz_trace && !f.dz_trace.is_float())) {
       outer_ = Uninitialised<float>(rows_ * width_);
     }
@@ -130,10 +131,13 @@ class BackwardTile {
   // One number for everything that was found, where there are recurrent weights.
   float* dots() { return dz_.get(); }
 
-  // The cotangents at t from those at t + 1; dx (rows, dx_stride) is written.
-  void Retreat(int64_t t, float* dx, int64_t dx_stride) {
+  // The cotangents at t from those at t + 1; returns those of the input.
+  Rows Retreat(int64_t t) {
     for (int64_t r = 0; r < rows_; ++r) Reset(t, r);
-    if (f_.h) return ThroughCurrents(t, dx, dx_stride);
+    if (f_.h) {
+      ThroughCurrents(t);
+      return {dx_.get(), width_};
+    }
     DecayArgs args{};
     args.rows = rows_;
     args.width = width_;
@@ -143,31 +147,25 @@ class BackwardTile {
     args.du_trace = Trace(f_.du_trace, t);
     args.neurons = l_.neurons;
     args.current = f_.i ? current_.get() : nullptr;
-    args.bias_sum = Sum(kBias, 0);
-    args.sum_stride = kLearned * l_.neurons;
     args.du = du_.get();
-    args.dx = dx;
-    args.dx_stride = dx_stride;
     if (f_.i) {
       RunOnWidest<Decay<true>>(args);
     } else {
       RunOnWidest<Decay<false>>(args);
     }
-    Through(t, dx, dx_stride);
-    for (int64_t r = 0; r < rows_; ++r) Spikes(t, r, dx + r * dx_stride);
+    Through(t);
+    for (int64_t r = 0; r < rows_; ++r) Spikes(t, r);
+    return {f_.i ? current_.get() : du_.get(), width_};
   }
 
-  // The same for all of its columns of dxs; returns where they are as floats.
-  Rows Retreat(int64_t t) {
-    const Edge& dxs = f_.dxs;
-    if (dxs.is_float()) {
-      float* dx = dxs.at<float>(group_) + At(t);
-      Retreat(t, dx, l_.neurons);
-      return {dx, l_.neurons};
+  // The same, and puts them where they are wanted: in dxs, and added up for the bias.
+  Rows RetreatAndWrite(int64_t t) {
+    const Rows dx = Retreat(t);
+    if (f_.dxs) f_.dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
+    if (float* sum = Sum(kBias, 0)) {
+      RunOnWidest<Sums>(SumsArgs{rows_, width_, dx.data, dx.stride, sum,
+                                 kLearned * l_.neurons});
     }
-    const Rows dx{dx_.get(), width_};
-    Retreat(t, dx_.get(), width_);
-    dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
     return dx;
   }
 
@@ -269,7 +267,7 @@ class BackwardTile {
   }
 
   // What comes through the spikes at t to the membrane and the current.
-  void Through(int64_t t, float* dx, int64_t dx_stride) {
+  void Through(int64_t t) {
     const bool is_last = t + 1 == l_.steps;
     SpikesArgs args{};
     args.rows = rows_;
@@ -290,17 +288,14 @@ class BackwardTile {
     args.flat = f_.slope == kBox ? 0.5f : 1.0f;
     args.tilt = f_.slope == kBox ? 0.0f : 1.0f;
     args.du = du_.get();
-    args.dx = dx;
-    args.dx_stride = dx_stride;
-    args.current = f_.i ? current_.get() : nullptr;
+    args.current = f_.i && !f_.h ? current_.get() : nullptr;
     args.theta_sum = Sum(kThreshold, 0);
-    args.bias_sum = dx == nullptr ? nullptr : Sum(kBias, 0);
     args.sum_stride = kLearned * l_.neurons;
     RunOnWidest<ThroughSpikes>(args);
   }
 
   // The step of a membrane that is a sum of two currents, and nothing else.
-  void ThroughCurrents(int64_t t, float* dx, int64_t dx_stride) {
+  void ThroughCurrents(int64_t t) {
     const bool is_last = t + 1 == l_.steps;
     for (int64_t r = 0; r < rows_; ++r) {
       float* du = du_.get() + r * width_;
@@ -309,7 +304,7 @@ class BackwardTile {
         du[n] = (is_last ? du[n] : 0.0f) + (outer != nullptr ? outer[n] : 0.0f);
       }
     }
-    Through(t, nullptr, 0);
+    Through(t);
     CurrentsArgs args{};
     args.rows = rows_;
     args.width = width_;
@@ -320,11 +315,10 @@ class BackwardTile {
     args.i = current_.get();
     args.h = second_.get();
     args.du = du_.get();
-    args.dx = dx;
-    args.dx_stride = dx_stride;
+    args.dx = dx_.get();
     RunOnWidest<Currents>(args);
     for (int64_t r = 0; r < rows_; ++r) {
-      float* row = dx + r * dx_stride;
+      float* row = dx_.get() + r * width_;
       if (l_.rule == kZero && l_.is_delayed) {
         const auto clear = [&](int64_t n) {
           Clear(r * width_ + n);
@@ -342,34 +336,25 @@ class BackwardTile {
           }
         }
       }
-      if (float* sum = Sum(kBias, r)) {
-        for (int64_t n = 0; n < width_; ++n) sum[n] += row[n];
-      }
     }
   }
 
   void Clear(int64_t at) { current_[at] = second_[at] = 0.0f; }
 
   // What a delayed reset to zero takes, and the gradient of alpha.
-  void Spikes(int64_t t, int64_t r, float* dx) {
+  void Spikes(int64_t t, int64_t r) {
     float* du = du_.get() + r * width_;
-    float* bias_sum = Sum(kBias, r);
     float* current = f_.i ? current_.get() + r * width_ : nullptr;
-    const auto add = [&](int64_t n, float value) {
-      if (bias_sum != nullptr) bias_sum[n] += value;
-      if (current != nullptr) dx[n] = current[n] += value;
-      if (current == nullptr) dx[n] += value;
-    };
     if (l_.is_delayed && l_.rule == kZero) {
       if (t > 0) {
         ForBits(f_.fired, t - 1, r, [&](int64_t n) {
-          add(n, -du[n]);
+          if (current != nullptr) current[n] -= du[n];
           du[n] = 0.0f;
         });
       } else {
         const float* z = State(f_.z, r);
         for (int64_t n = 0; n < width_; ++n) {
-          add(n, -z[n] * du[n]);
+          if (current != nullptr) current[n] -= z[n] * du[n];
           du[n] -= z[n] * du[n];
         }
       }
