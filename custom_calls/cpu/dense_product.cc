@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "spikejax/events.h"
+#include "spikejax/gather.h"
 #include "spikejax/isa.h"
 
 namespace spikejax {
@@ -52,7 +54,86 @@ void MultiplyPanels(const DenseArgs& args) {
   RunOnWidest<Panel<4, 16>>(args);
 }
 
+// As MultiplyListed.
+struct Listed {
+  static constexpr int64_t kParts = 32;
+
+  static SPIKEJAX_INLINE void Run(const ListedArgs& args) {
+    float padded[kPiece] = {};
+    for (int64_t n = 0; n < args.lists; ++n) {
+      const float* b = args.b + n * args.stride;
+      if (args.width < kPiece) {
+        std::memcpy(padded, b, args.width * sizeof(float));
+        b = padded;
+      }
+      for (int64_t e = args.begin[n]; e < args.begin[n + 1]; e += kListed) {
+        for (int64_t r = 0; r < kListed; ++r) {
+          const float dot = Dot(args.a + args.row[e + r] * kPiece, b);
+          args.out[e + r] = args.adds ? args.out[e + r] + dot : dot;
+        }
+      }
+    }
+  }
+
+  static SPIKEJAX_INLINE float Dot(const float* a, const float* b) {
+    float sum[kParts] = {};
+    for (int64_t n = 0; n < kPiece; n += kParts) {
+      for (int64_t j = 0; j < kParts; ++j) sum[j] += a[n + j] * b[n + j];
+    }
+    for (int64_t j = 0; j < 16; ++j) sum[j] += sum[j + 16];
+    for (int64_t j = 0; j < 8; ++j) sum[j] += sum[j + 8];
+    for (int64_t j = 0; j < 4; ++j) sum[j] += sum[j + 4];
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+  }
+};
+
+#if defined(SPIKEJAX_AVX512)
+
+// The same, the piece of b in registers.
+SPIKEJAX_AVX512 void ListedAvx512(const ListedArgs& args) {
+  constexpr int64_t kVectors = kPiece / 16;
+  for (int64_t n = 0; n < args.lists; ++n) {
+    const float* from = args.b + n * args.stride;
+    Prefetch(from, 4 * args.stride * sizeof(float), kPiece * sizeof(float));
+    __m512 b[kVectors];
+    for (int64_t v = 0; v < kVectors; ++v) {
+      const int64_t left = std::clamp<int64_t>(args.width - 16 * v, 0, 16);
+      b[v] = _mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << left) - 1), from + 16 * v);
+    }
+    for (int64_t e = args.begin[n]; e < args.begin[n + 1]; e += kListed) {
+      __m128 lanes[kListed];
+      for (int64_t r = 0; r < kListed; ++r) {
+        const float* a = args.a + args.row[e + r] * kPiece;
+        __m512 even = _mm512_setzero_ps();
+        __m512 odd = _mm512_setzero_ps();
+        for (int64_t v = 0; v < kVectors; v += 2, a += 32) {
+          even = _mm512_fmadd_ps(_mm512_loadu_ps(a), b[v], even);
+          odd = _mm512_fmadd_ps(_mm512_loadu_ps(a + 16), b[v + 1], odd);
+        }
+        const __m512 sum = _mm512_add_ps(even, odd);
+        const __m256 half = _mm256_add_ps(_mm512_maskz_extractf32x8_ps(0xff, sum, 0),
+                                          _mm512_maskz_extractf32x8_ps(0xff, sum, 1));
+        lanes[r] =
+            _mm_add_ps(_mm256_castps256_ps128(half), _mm256_extractf128_ps(half, 1));
+      }
+      __m128 dots = _mm_hadd_ps(_mm_hadd_ps(lanes[0], lanes[1]),
+                                _mm_hadd_ps(lanes[2], lanes[3]));
+      if (args.adds) dots = _mm_add_ps(_mm_loadu_ps(args.out + e), dots);
+      _mm_storeu_ps(args.out + e, dots);
+    }
+  }
+}
+
+#endif
+
 }  // namespace
+
+void MultiplyListed(const ListedArgs& args) {
+#if defined(SPIKEJAX_AVX512)
+  if (HasAvx512()) return ListedAvx512(args);
+#endif
+  RunOnWidest<Listed>(args);
+}
 
 void MultiplyDense(const DenseArgs& args) {
   constexpr int64_t kDepth = 256;  // of a panel of B that stays in L1

@@ -62,7 +62,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Forward& f) {
   const LayerTiles tiles = LayerTiles::Apart(l, pool.num_threads(), true);
   struct Scratch {
     LargePages<float> w;
-    std::unique_ptr<float[]> current;
+    Array<float> current;
   };
   const auto make = [&] {
     return Scratch{LargePages<float>(f.inputs * kColumns),
@@ -189,8 +189,8 @@ class Team {
   const Layer& l_;
   std::vector<Tile> tiles_;
   std::vector<TileWeights> weights_;
-  std::vector<std::unique_ptr<float[]>> current_;
-  std::vector<std::unique_ptr<float[]>> dense_;  // spikes as floats, where they are many
+  std::vector<Array<float>> current_;
+  std::vector<Array<float>> dense_;  // spikes as floats, where they are many
   std::vector<StepEvents> fired_;  // of tile k in step t: 2 k + t % 2
 };
 

@@ -62,7 +62,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
   const LayerTiles tiles = LayerTiles::Apart(l, pool.num_threads(), false);
   struct Scratch {
     LargePages<float> dx;
-    std::unique_ptr<float[]> sums;
+    Array<float> sums;
   };
   const auto make = [&] {
     const int64_t size = steps * l.batch * kColumns;
@@ -107,7 +107,7 @@ class Team {
  public:
   Team(const Backward& f, const LayerTiles& tiles, int64_t team)
       : f_(f), l_(f.layer), block_(tiles.column_block), dense_(tiles.column_blocks),
-        wanted_(2 * tiles.column_blocks), is_dense_(2 * tiles.column_blocks) {
+        cut_(tiles.column_blocks), wanted_(2 * tiles.column_blocks), share_(2 * tiles.column_blocks) {
     for (int64_t block = 0; block < tiles.column_blocks; ++block) {
       tiles_.emplace_back(f, tiles, team, block);
       const BackwardTile& tile = tiles_.back();
@@ -120,6 +120,8 @@ class Team {
       if (l_.steps > 1) List(l_.steps - 2, block);
     }
   }
+
+  static constexpr int64_t kSeveral = 3;   // rows in which a neuron is wanted
 
   int64_t size() const { return static_cast<int64_t>(tiles_.size()); }
 
@@ -134,6 +136,10 @@ class Team {
   }
 
  private:
+  // How many of a tile's neurons want the cotangents of their spikes: a few of them,
+  // most of them in several rows, or so many that it is a dense product.
+  enum Share : char { kFew, kMany, kMost };
+
   // Lists where a tile wants cotangents of its spikes at t, for all tiles.
   void List(int64_t t, int64_t block) {
     const BackwardTile& tile = tiles_[block];
@@ -143,7 +149,15 @@ class Team {
     int64_t count = 0;
     RunOnWidest<Popcount>(PopcountArgs{tile.Bits(f_.wanted, t, -tile.row()), l_.batch,
                                        l_.words, Blocks(tile.width(), kWord), &count});
-    is_dense_[2 * block + t % 2] = IsDense(count, l_.batch, tile.width());
+    Share& share = share_[2 * block + t % 2];
+    if (IsDenseList(count, l_.batch, tile.width())) {
+      share = kMost;
+    } else if (count <= kSeveral * tile.width()) {
+      share = kFew;
+    } else {
+      share = kMany;
+      wanted_[2 * block + t % 2].Sort(tile.rows(), tile.width());
+    }
   }
 
   // The cotangents at t that came back through the weights of all tiles.
@@ -156,15 +170,22 @@ class Team {
       return;
     }
     const StepEvents& wanted = wanted_[2 * block + t % 2];
-    const bool is_dense = is_dense_[2 * block + t % 2];
+    const Share share = share_[2 * block + t % 2];
     for (int64_t from = 0; from < size(); ++from) {
       const float* part = Part(t, from, block);
-      if (is_dense) {
+      if (share == kMost) {
         for (int64_t r = 0; r < tile.rows(); ++r, part += block_) {
           for (int64_t k = wanted.begin[r]; k < wanted.begin[r + 1]; ++k) {
             const float dot = part[wanted.neuron[k]];
             dots[k] = from == 0 ? dot : dots[k] + dot;
           }
+        }
+        continue;
+      }
+      if (share == kMany) {
+        for (int64_t k = 0; k < count; ++k) {
+          const float dot = part[wanted.place[k]];
+          dots[k] = from == 0 ? dot : dots[k] + dot;
         }
         continue;
       }
@@ -180,13 +201,19 @@ class Team {
   void Answer(int64_t t, int64_t block, const Rows& dx) {
     const BackwardTile& tile = tiles_[block];
     const TileWeights& w = weights_[block];
-    bool is_packed = false;
+    bool is_packed = false, is_cut = false;
     for (int64_t to = 0; to < size(); ++to) {
       const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
       float* part = Part(t - 1, block, to);
-      if (is_dense_[2 * to + (t - 1) % 2]) {
+      const Share share = share_[2 * to + (t - 1) % 2];
+      if (share == kMost) {
         AnswerDense(block, to, dx, is_packed, part);
         is_packed = true;
+        continue;
+      }
+      if (share == kMany) {
+        AnswerMany(block, to, wanted, dx, is_cut, part);
+        is_cut = true;
         continue;
       }
       for (int64_t r = 0; r < tile.rows(); ++r) {
@@ -199,13 +226,35 @@ class Team {
     }
   }
 
+  // The same by neuron, some columns after the other: part (wanted.count,).
+  void AnswerMany(int64_t block, int64_t to, const StepEvents& wanted, const Rows& dx,
+                  bool is_cut, float* part) {
+    const BackwardTile& tile = tiles_[block];
+    const TileWeights& w = weights_[block];
+    const int64_t piece = tile.rows() * kPiece;
+    const int64_t pieces = Blocks(tile.width(), kPiece);
+    Array<float>& cut = cut_[block];
+    if (cut == nullptr) cut = Uninitialised<float>(pieces * piece);
+    for (int64_t k = 0; k < pieces; ++k) {
+      const int64_t width = std::min(kPiece, tile.width() - k * kPiece);
+      float* to_piece = cut.get() + k * piece;
+      for (int64_t r = 0; !is_cut && r < tile.rows(); ++r) {
+        std::memcpy(to_piece + r * kPiece, dx.data + r * dx.stride + k * kPiece, width * 4);
+        std::fill_n(to_piece + r * kPiece + width, kPiece - width, 0.0f);
+      }
+      MultiplyListed({tiles_[to].width(), width, w.row(to * block_) + k * kPiece,
+                      w.stride(), wanted.neuron_begin.get(), wanted.row.get(), to_piece,
+                      part, k > 0});
+    }
+  }
+
   // The same for all neurons of a tile, wanted or not: part (rows, block_).
   void AnswerDense(int64_t block, int64_t to, const Rows& dx, bool is_packed,
                    float* part) {
     const BackwardTile& tile = tiles_[block];
     const int64_t rows = tile.rows();
     const int64_t panel = tile.width() * kPanelRows;
-    std::unique_ptr<float[]>& dense = dense_[block];
+    Array<float>& dense = dense_[block];
     if (dense == nullptr) dense = Uninitialised<float>(Blocks(rows, kPanelRows) * panel);
     if (!is_packed) {
       RunOnWidest<RowPanels>(
@@ -226,10 +275,11 @@ class Team {
   const int64_t block_;
   std::vector<BackwardTile> tiles_;
   std::vector<TileWeights> weights_;
-  std::vector<std::unique_ptr<float[]>> dense_;  // dx in panels, where many are wanted
+  std::vector<Array<float>> dense_;  // dx in panels, where many are wanted
+  std::vector<Array<float>> cut_;    // dx in pieces of a few columns
   std::vector<StepEvents> wanted_;  // of tile k in step t: 2 k + t % 2
-  std::vector<char> is_dense_;      // likewise: whether they are many
-  std::vector<std::unique_ptr<float[]>> part_;
+  std::vector<Share> share_;        // likewise: how many they are
+  std::vector<Array<float>> part_;
 };
 
 bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
@@ -276,7 +326,7 @@ bool RunConstants(ffi::ThreadPool& pool, const Backward& f) {
 
 ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
   const Layer& l = f.layer;
-  std::unique_ptr<float[]> sums;
+  Array<float> sums;
   f.adds_bias = f.wants[kBias] && f.x;
   if (f.adds_bias) f.wants[kBias] = false;
   if (f.wants[kAlpha] || f.wants[kBeta] || f.wants[kThreshold] || f.wants[kBias]) {

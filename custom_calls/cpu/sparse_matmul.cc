@@ -110,7 +110,7 @@ bool EachRow(ffi::ThreadPool& pool, const SparseSizes& sizes, const Body& body) 
       std::clamp<int64_t>(rows / (8 * std::max<int64_t>(1, pool.num_threads())), 1, kRows);
   return ParallelTasks(
       pool, Blocks(rows, block), [&] { return Uninitialised<A>(sizes.outputs); },
-      [&](std::unique_ptr<A[]>& scratch, int64_t task) {
+      [&](Array<A>& scratch, int64_t task) {
         const int64_t last = std::min(rows, (task + 1) * block);
         for (int64_t r = task * block; r < last; ++r) {
           body(scratch.get(), r, r / sizes.rows);

@@ -59,7 +59,7 @@ ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   const int64_t part = Blocks(p.rows, parts);
   struct Scratch {
     LargePages<A> w;
-    std::unique_ptr<A[]> sums;
+    Array<A> sums;
   };
   const auto make = [&] {
     return Scratch{LargePages<A>(std::min(block, p.inputs) * kColumns),
@@ -113,7 +113,7 @@ ffi::Error Weights(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   const int64_t part = std::max<int64_t>(1, Blocks(p.inputs, parts));
   struct Scratch {
     LargePages<A> dy;
-    std::unique_ptr<A[]> sums;
+    Array<A> sums;
   };
   const auto make = [&] {
     return Scratch{LargePages<A>(std::min(kRowBlock, p.rows) * kColumns),

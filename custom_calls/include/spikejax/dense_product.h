@@ -30,6 +30,30 @@ struct DenseArgs {
 
 void MultiplyDense(const DenseArgs& args);
 
+// Part of out[e] = a[row[e]] . b[n] for the entries e of the list of every n: a few
+// columns of both at a time, so that those of a stay in the nearest cache and those of
+// b[n] in registers for all rows of its list.
+constexpr int64_t kPiece = 128;  // columns: of 64 rows 32 kB
+constexpr int64_t kListed = 4;   // the length of a list is a multiple of it
+
+struct ListedArgs {
+  int64_t lists, width;
+  const float* b;  // rows `stride` apart
+  int64_t stride;
+  const int64_t* begin;  // (lists + 1,)
+  const int32_t* row;    // of a
+  const float* a;        // (rows, kPiece), zero behind `width`
+  float* out;            // (entries,), in the order of the lists
+  bool adds;             // to what is there
+};
+
+void MultiplyListed(const ListedArgs& args);
+
+// Whether so many entries of rows x lists cost more than all of the product.
+inline bool IsDenseList(int64_t entries, int64_t rows, int64_t lists) {
+  return 3 * entries > Blocks(rows, kPanelRows) * kPanelRows * lists;
+}
+
 // Whether so many events among rows x inputs cost more than all of the product. At
 // 1024 neurons one event took the time of five to six places of a dense product.
 inline bool IsDense(int64_t events, int64_t rows, int64_t inputs) {

@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
+#include <limits>
 #include <memory>
+#include <new>
+#include <type_traits>
 
 #include "spikejax/isa.h"
 #include "spikejax/number.h"
@@ -18,18 +21,33 @@
 
 namespace spikejax {
 
-// Memory that is not cleared: what is read has been written.
+constexpr size_t kCacheLine = 64;
+
+struct FreeLines {
+  void operator()(void* data) const {
+    ::operator delete(data, std::align_val_t(kCacheLine));
+  }
+};
+
 template <typename T>
-std::unique_ptr<T[]> Uninitialised(int64_t size) {
-  return std::unique_ptr<T[]>(new T[static_cast<size_t>(size)]);
+using Array = std::unique_ptr<T[], FreeLines>;
+
+// Memory that is not cleared: what is read has been written. It begins with a cache
+// line, for a vector that lies on two of them costs twice.
+template <typename T>
+Array<T> Uninitialised(int64_t size) {
+  static_assert(std::is_trivially_destructible_v<T>);
+  if (size < 0 || size > std::numeric_limits<int64_t>::max() / 64) throw std::bad_alloc();
+  const size_t bytes = static_cast<size_t>(size) * sizeof(T);
+  return Array<T>(static_cast<T*>(::operator new(bytes, std::align_val_t(kCacheLine))));
 }
 
 // Row r has entries e in [begin[r], begin[r + 1]): columns ascend in a row.
 template <typename A>
 struct Events {
-  std::unique_ptr<int64_t[]> begin;
-  std::unique_ptr<int32_t[]> column;
-  std::unique_ptr<A[]> value;
+  Array<int64_t> begin;
+  Array<int32_t> column;
+  Array<A> value;
   int64_t count = 0;
 };
 
@@ -335,8 +353,8 @@ struct Count {
 // List l of block b has entries e in [begin[b * lists + l], begin[b * lists + l + 1]):
 // positions ascend in a list and count from the first of the block.
 struct BitEvents {
-  std::unique_ptr<int64_t[]> begin;
-  std::unique_ptr<uint16_t[]> at;
+  Array<int64_t> begin;
+  Array<uint16_t> at;
   int64_t count = 0;
 
   // Turns counts, stored one place late, into begins.
@@ -398,7 +416,7 @@ struct BitEvents {
   // A task lists its bits row by row, then sorts them by column.
   struct Part {
     int64_t count = 0;
-    std::unique_ptr<int32_t[]> at;
+    Array<int32_t> at;
   };
   const auto part = std::make_unique<Part[]>(groups * blocks * parts);
   const auto each = [&](auto&& visit) {

@@ -105,9 +105,9 @@ struct FeedbackArgs {
 struct Fed {
   int64_t first_row, rows;  // of dxs
   const uint32_t* spikes = nullptr;
-  std::unique_ptr<int64_t[]> begin;
-  std::unique_ptr<int32_t[]> row;  // within the block, ascending for an input
-  std::unique_ptr<float[]> value;  // null for spikes
+  Array<int64_t> begin;
+  Array<int32_t> row;  // within the block, ascending for an input
+  Array<float> value;  // null for spikes
 
   // Orders the inputs at [from[r], from[r + 1]) of every row r, and their values.
   void Order(int64_t inputs, const int64_t* from, const int32_t* input,
@@ -198,7 +198,7 @@ inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_
   const int64_t tiles = Blocks(l.neurons, kTile);
   struct Scratch {
     LargePages<float> packed;
-    std::unique_ptr<float[]> panel;
+    Array<float> panel;
   };
   const auto make = [&] {
     return Scratch{LargePages<float>(most * kTile), Uninitialised<float>(most * kPanelRows)};

@@ -151,7 +151,7 @@ class Tile {
   const Forward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_;
-  std::unique_ptr<float[]> u_, i_, h_, x_;
+  Array<float> u_, i_, h_, x_;
   std::unique_ptr<DistanceWriter[]> distance_;
 };
 

@@ -410,11 +410,11 @@ class BackwardTile {
   const Backward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
-  std::unique_ptr<float[]> du_, current_, second_, dz_, scale_, dx_, outer_, dy_, w_out_;
-  std::unique_ptr<int64_t[]> begin_;  // of what was found in row r
+  Array<float> du_, current_, second_, dz_, scale_, dx_, outer_, dy_, w_out_;
+  Array<int64_t> begin_;  // of what was found in row r
   std::unique_ptr<DistanceReader[]> distances_;
   std::unique_ptr<const float*[]> distance_;  // those of a step, of every row
-  std::unique_ptr<float[]> apart_;            // for those that do not lie together
+  Array<float> apart_;            // for those that do not lie together
 };
 
 }  // namespace spikejax
