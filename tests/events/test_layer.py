@@ -381,6 +381,25 @@ def test_dense_where_much_fires(width, kind):
     assert_same(given, run, 4e-5 if kind == "float32" else 2e-2)
 
 
+@pytest.mark.parametrize("neurons", [131, 700])
+def test_a_few_many_and_most_are_wanted(neurons):
+    """One cotangent each, those of a neuron for several rows, and a dense product."""
+    steps, rows = 9, 40
+    given = problem(24, steps, (rows,), neurons, True, "input", True)
+    given["threshold"] = jnp.ones(neurons)
+    given["w"] = given["w"] * 0.1
+    target = np.where(np.arange(steps) % 2 == 0, 0.3, 1.0)[:, None, None]
+    given["xs"] = f32(target + np.linspace(0.01, 0.9, steps)[:, None, None] * given["xs"])
+    given["beta"] = jnp.full(neurons, 0.1)
+    run = functools.partial(apply, reset=sj.reset.zero, trace=True)
+    near = np.abs(np.asarray(run(given)[1].u) - 1.0) < 0.3
+    shares = near.mean((1, 2))
+    assert shares.min() < 3 / rows, shares
+    assert ((shares > 4 / rows) & (shares < 0.3)).any(), shares
+    assert shares.max() > 0.4, shares
+    assert_same(given, run)
+
+
 def test_silent_and_saturated():
     given = problem(3, 8, (4,), 50, True, False, True)
     for level in (-100.0, 100.0):
