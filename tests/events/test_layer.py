@@ -388,8 +388,9 @@ def test_a_few_many_and_most_are_wanted(neurons):
     given = problem(24, steps, (rows,), neurons, True, "input", True)
     given["threshold"] = jnp.ones(neurons)
     given["w"] = given["w"] * 0.1
-    target = np.where(np.arange(steps) % 2 == 0, 0.3, 1.0)[:, None, None]
-    given["xs"] = f32(target + np.linspace(0.01, 0.9, steps)[:, None, None] * given["xs"])
+    target = np.where(np.arange(steps) % 2 == 0, 0.3, 1.0)
+    spread = np.linspace(0.01, 0.9, steps)[:, None, None]
+    given["xs"] = f32(target[:, None, None] + spread * given["xs"])
     given["beta"] = jnp.full(neurons, 0.1)
     run = functools.partial(apply, reset=sj.reset.zero, trace=True)
     near = np.abs(np.asarray(run(given)[1].u) - 1.0) < 0.3
