@@ -2,8 +2,8 @@
 // instruction set and the widest that the machine has is taken at run time.
 //
 // A kernel is a type with a static SPIKEJAX_INLINE Run(args). Floating-point
-// contraction is off (see CMakeLists.txt), so every version gives the same bits; dense
-// products of numbers other than zero and one alone are an exception.
+// contraction is off (see CMakeLists.txt), so every version gives the same bits; products
+// of numbers other than zero and one in dense_product.cc alone are an exception.
 #ifndef SPIKEJAX_ISA_H_
 #define SPIKEJAX_ISA_H_
 
