@@ -14,6 +14,7 @@
 #include <cstring>
 #include <vector>
 
+#include "spikejax/bit_events.h"
 #include "spikejax/checks.h"
 #include "spikejax/dense_product.h"
 #include "spikejax/events.h"

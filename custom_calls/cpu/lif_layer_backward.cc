@@ -11,19 +11,18 @@
 #include <cstring>
 #include <vector>
 
+#include "spikejax/bit_events.h"
 #include "spikejax/checks.h"
-#include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/in_step.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
 #include "spikejax/layer_weights.h"
+#include "spikejax/lif_team_backward.h"
 #include "spikejax/lif_tile_backward.h"
 #include "spikejax/memory.h"
 #include "spikejax/parallel.h"
-#include "spikejax/step_events.h"
-#include "spikejax/tile_weights.h"
 #include "xla/ffi/api/ffi.h"
 
 namespace spikejax {
@@ -40,7 +39,7 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
     BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
       tile.Find(t);
-      tile.RetreatAndWrite(t);
+      tile.Retreat(t);
     }
     tile.Finish();
   });
@@ -83,7 +82,7 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
       const int64_t first = b * steps;
       for (int64_t t = std::min(l.steps, first + steps) - 1; t >= first; --t) {
         tile.Find(t);
-        const Rows dx = tile.RetreatAndWrite(t);
+        const Rows dx = tile.Retreat(t);
         RunOnWidest<Convert<float, float>>(ConvertArgs<float, float>{
             dx.data, dx.stride, scratch.dx.get() + (t - first) * l.batch * kColumns,
             kColumns, tile.rows(), tile.width()});
@@ -102,200 +101,20 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
   return ParallelTasks(pool, tiles.teams(l) * tiles.column_blocks, make, run);
 }
 
-// Tiles of the same rows, and what each of them found out for all of them.
-class Team {
- public:
-  Team(const Backward& f, const LayerTiles& tiles, int64_t team)
-      : f_(f), l_(f.layer), block_(tiles.column_block), dense_(tiles.column_blocks),
-        cut_(tiles.column_blocks), wanted_(2 * tiles.column_blocks), share_(2 * tiles.column_blocks) {
-    for (int64_t block = 0; block < tiles.column_blocks; ++block) {
-      tiles_.emplace_back(f, tiles, team, block);
-      const BackwardTile& tile = tiles_.back();
-      weights_.emplace_back(f.w.at(tile.group()) + tile.column(), l_.neurons,
-                            l_.neurons, tile.width());
-      for (int64_t parity = 0; parity < 2; ++parity) {
-        part_.push_back(
-            Uninitialised<float>(tile.rows() * tiles.column_blocks * block_ * kLanes));
-      }
-      if (l_.steps > 1) List(l_.steps - 2, block);
-    }
-  }
-
-  static constexpr int64_t kSeveral = 3;   // rows in which a neuron is wanted
-
-  int64_t size() const { return static_cast<int64_t>(tiles_.size()); }
-
-  void Retreat(int64_t t, int64_t block) {
-    BackwardTile& tile = tiles_[block];
-    if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
-    Collect(t, block);
-    const Rows dx = tile.RetreatAndWrite(t);
-    if (t == 0) return tile.Finish();
-    Answer(t, block, dx);
-    if (t > 1) List(t - 2, block);
-  }
-
- private:
-  // How many of a tile's neurons want the cotangents of their spikes: a few of them,
-  // most of them in several rows, or so many that it is a dense product.
-  enum Share : char { kFew, kMany, kMost };
-
-  // Lists where a tile wants cotangents of its spikes at t, for all tiles.
-  void List(int64_t t, int64_t block) {
-    const BackwardTile& tile = tiles_[block];
-    wanted_[2 * block + t % 2].Find(tile.Bits(f_.wanted, t, 0), l_.words, tile.rows(),
-                                    tile.width());
-    // Of the whole batch: which rows make a team depends on the number of threads.
-    int64_t count = 0;
-    RunOnWidest<Popcount>(PopcountArgs{tile.Bits(f_.wanted, t, -tile.row()), l_.batch,
-                                       l_.words, Blocks(tile.width(), kWord), &count});
-    Share& share = share_[2 * block + t % 2];
-    if (IsDenseList(count, l_.batch, tile.width())) {
-      share = kMost;
-    } else if (count <= kSeveral * tile.width()) {
-      share = kFew;
-    } else {
-      share = kMany;
-      wanted_[2 * block + t % 2].Sort(tile.rows(), tile.width());
-    }
-  }
-
-  // The cotangents at t that came back through the weights of all tiles.
-  void Collect(int64_t t, int64_t block) {
-    BackwardTile& tile = tiles_[block];
-    const int64_t count = tile.Find(t);
-    float* dots = tile.dots();
-    if (t + 1 == l_.steps) {
-      std::fill_n(dots, count, 0.0f);
-      return;
-    }
-    const StepEvents& wanted = wanted_[2 * block + t % 2];
-    const Share share = share_[2 * block + t % 2];
-    for (int64_t from = 0; from < size(); ++from) {
-      const float* part = Part(t, from, block);
-      if (share == kMost) {
-        for (int64_t r = 0; r < tile.rows(); ++r, part += block_) {
-          for (int64_t k = wanted.begin[r]; k < wanted.begin[r + 1]; ++k) {
-            const float dot = part[wanted.neuron[k]];
-            dots[k] = from == 0 ? dot : dots[k] + dot;
-          }
-        }
-        continue;
-      }
-      if (share == kMany) {
-        for (int64_t k = 0; k < count; ++k) {
-          const float dot = part[wanted.place[k]];
-          dots[k] = from == 0 ? dot : dots[k] + dot;
-        }
-        continue;
-      }
-      for (int64_t k = 0; k < count; ++k, part += kLanes) {
-        const float dot = (part[0] + part[2]) + (part[1] + part[3]);
-        dots[k] = from == 0 ? dot : dots[k] + dot;
-      }
-    }
-  }
-
-  // What a tile's dx at t is to the neurons of all tiles that are wanted one step
-  // before. Where rows share weights, those for one tile are read together.
-  void Answer(int64_t t, int64_t block, const Rows& dx) {
-    const BackwardTile& tile = tiles_[block];
-    const TileWeights& w = weights_[block];
-    bool is_packed = false, is_cut = false;
-    for (int64_t to = 0; to < size(); ++to) {
-      const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
-      float* part = Part(t - 1, block, to);
-      const Share share = share_[2 * to + (t - 1) % 2];
-      if (share == kMost) {
-        AnswerDense(block, to, dx, is_packed, part);
-        is_packed = true;
-        continue;
-      }
-      if (share == kMany) {
-        AnswerMany(block, to, wanted, dx, is_cut, part);
-        is_cut = true;
-        continue;
-      }
-      for (int64_t r = 0; r < tile.rows(); ++r) {
-        const int64_t begin = wanted.begin[r];
-        RunOnWidest<Dots>(DotsArgs{tile.width(), w.stride(), w.row(to * block_),
-                                   wanted.neuron.get() + begin,
-                                   wanted.begin[r + 1] - begin, wanted.count - begin,
-                                   dx.data + r * dx.stride, part + begin * kLanes});
-      }
-    }
-  }
-
-  // The same by neuron, some columns after the other: part (wanted.count,).
-  void AnswerMany(int64_t block, int64_t to, const StepEvents& wanted, const Rows& dx,
-                  bool is_cut, float* part) {
-    const BackwardTile& tile = tiles_[block];
-    const TileWeights& w = weights_[block];
-    const int64_t piece = tile.rows() * kPiece;
-    const int64_t pieces = Blocks(tile.width(), kPiece);
-    Array<float>& cut = cut_[block];
-    if (cut == nullptr) cut = Uninitialised<float>(pieces * piece);
-    for (int64_t k = 0; k < pieces; ++k) {
-      const int64_t width = std::min(kPiece, tile.width() - k * kPiece);
-      float* to_piece = cut.get() + k * piece;
-      for (int64_t r = 0; !is_cut && r < tile.rows(); ++r) {
-        std::memcpy(to_piece + r * kPiece, dx.data + r * dx.stride + k * kPiece, width * 4);
-        std::fill_n(to_piece + r * kPiece + width, kPiece - width, 0.0f);
-      }
-      MultiplyListed({tiles_[to].width(), width, w.row(to * block_) + k * kPiece,
-                      w.stride(), wanted.neuron_begin.get(), wanted.row.get(), to_piece,
-                      part, k > 0});
-    }
-  }
-
-  // The same for all neurons of a tile, wanted or not: part (rows, block_).
-  void AnswerDense(int64_t block, int64_t to, const Rows& dx, bool is_packed,
-                   float* part) {
-    const BackwardTile& tile = tiles_[block];
-    const int64_t rows = tile.rows();
-    const int64_t panel = tile.width() * kPanelRows;
-    Array<float>& dense = dense_[block];
-    if (dense == nullptr) dense = Uninitialised<float>(Blocks(rows, kPanelRows) * panel);
-    if (!is_packed) {
-      RunOnWidest<RowPanels>(
-          RowPanelsArgs{dx.data, rows, dx.stride, tile.width(), dense.get()});
-    }
-    std::fill_n(part, rows * block_, 0.0f);
-    weights_[block].Multiply<true>(dense.get(), panel, rows, tiles_[to].column(),
-                                   tiles_[to].width(), part, block_);
-  }
-
-  // What tile `from` found for the neurons of tile `to` that are wanted at t.
-  float* Part(int64_t t, int64_t from, int64_t to) const {
-    return part_[2 * from + t % 2].get() + tiles_[0].rows() * block_ * to * kLanes;
-  }
-
-  const Backward& f_;
-  const Layer& l_;
-  const int64_t block_;
-  std::vector<BackwardTile> tiles_;
-  std::vector<TileWeights> weights_;
-  std::vector<Array<float>> dense_;  // dx in panels, where many are wanted
-  std::vector<Array<float>> cut_;    // dx in pieces of a few columns
-  std::vector<StepEvents> wanted_;  // of tile k in step t: 2 k + t % 2
-  std::vector<Share> share_;        // likewise: how many they are
-  std::vector<Array<float>> part_;
-};
-
 bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
   const Layer& l = f.layer;
   const LayerTiles tiles = LayerTiles::Together(l, pool.num_threads());
   const int64_t teams = tiles.teams(l);
   if (teams >= pool.num_threads()) {
     return ParallelFor(pool, teams, [&](int64_t k) {
-      Team team(f, tiles, k);
+      BackwardTeam team(f, tiles, k);
       for (int64_t t = l.steps - 1; t >= 0; --t) {
         for (int64_t block = 0; block < team.size(); ++block) team.Retreat(t, block);
       }
     });
   }
-  std::vector<std::unique_ptr<Team>> team;
-  for (int64_t k = 0; k < teams; ++k) team.push_back(std::make_unique<Team>(f, tiles, k));
+  std::vector<std::unique_ptr<BackwardTeam>> team;
+  for (int64_t k = 0; k < teams; ++k) team.push_back(std::make_unique<BackwardTeam>(f, tiles, k));
   return InStep(pool, teams, l.steps, tiles.column_blocks,
                 [&](int64_t k, int64_t step, int64_t block) {
                   team[k]->Retreat(l.steps - 1 - step, block);

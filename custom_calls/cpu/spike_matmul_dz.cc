@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "spikejax/bit_events.h"
 #include "spikejax/checks.h"
 #include "spikejax/dispatch.h"
 #include "spikejax/events.h"

@@ -49,7 +49,8 @@ struct ListedArgs {
 
 void MultiplyListed(const ListedArgs& args);
 
-// Whether so many entries of rows x lists cost more than all of the product.
+// Whether so many entries of rows x lists cost more than all of the product: with 36 to
+// 50 % of 1000 neurons wanted in 128 rows, lists took as long as it or longer.
 inline bool IsDenseList(int64_t entries, int64_t rows, int64_t lists) {
   return 3 * entries > Blocks(rows, kPanelRows) * kPanelRows * lists;
 }

@@ -131,8 +131,26 @@ class BackwardTile {
   // One number for everything that was found, where there are recurrent weights.
   float* dots() { return dz_.get(); }
 
-  // The cotangents at t from those at t + 1; returns those of the input.
+  // The cotangents at t from those at t + 1; those of the input are returned, put into
+  // dxs and added up for the bias where they are wanted.
   Rows Retreat(int64_t t) {
+    const Rows dx = Back(t);
+    if (f_.dxs) f_.dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
+    if (float* sum = Sum(kBias, 0)) {
+      RunOnWidest<Sums>(SumsArgs{rows_, width_, dx.data, dx.stride, sum,
+                                 kLearned * l_.neurons});
+    }
+    return dx;
+  }
+
+  // The cotangents of the state before the first step.
+  void Finish() {
+    for (int64_t r = 0; r < rows_; ++r) Finish(r);
+  }
+
+ private:
+  // The cotangents at t from those at t + 1; returns those of the input.
+  Rows Back(int64_t t) {
     for (int64_t r = 0; r < rows_; ++r) Reset(t, r);
     if (f_.h) {
       ThroughCurrents(t);
@@ -158,23 +176,6 @@ class BackwardTile {
     return {f_.i ? current_.get() : du_.get(), width_};
   }
 
-  // The same, and puts them where they are wanted: in dxs, and added up for the bias.
-  Rows RetreatAndWrite(int64_t t) {
-    const Rows dx = Retreat(t);
-    if (f_.dxs) f_.dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
-    if (float* sum = Sum(kBias, 0)) {
-      RunOnWidest<Sums>(SumsArgs{rows_, width_, dx.data, dx.stride, sum,
-                                 kLearned * l_.neurons});
-    }
-    return dx;
-  }
-
-  // The cotangents of the state before the first step.
-  void Finish() {
-    for (int64_t r = 0; r < rows_; ++r) Finish(r);
-  }
-
- private:
   // Row r of an array (G, B, N), or its sum of a constant.
   float* State(const Field<float>& field, int64_t r) const {
     if (!field) return nullptr;

@@ -1,16 +1,40 @@
-// Large results: fresh memory costs a page fault for every page of it.
+// Memory of our own, and large results: fresh memory costs a page fault for every page.
 #ifndef SPIKEJAX_MEMORY_H_
 #define SPIKEJAX_MEMORY_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <new>
+#include <type_traits>
 
 #if defined(__linux__)
 #include <sys/mman.h>
 #endif
 
 namespace spikejax {
+
+constexpr size_t kCacheLine = 64;
+
+struct FreeLines {
+  void operator()(void* data) const {
+    ::operator delete(data, std::align_val_t(kCacheLine));
+  }
+};
+
+template <typename T>
+using Array = std::unique_ptr<T[], FreeLines>;
+
+// Memory that is not cleared: what is read has been written. It begins with a cache
+// line, for a vector that lies on two of them costs twice.
+template <typename T>
+Array<T> Uninitialised(int64_t size) {
+  static_assert(std::is_trivially_destructible_v<T>);
+  if (size < 0 || size > std::numeric_limits<int64_t>::max() / 64) throw std::bad_alloc();
+  const size_t bytes = static_cast<size_t>(size) * sizeof(T);
+  return Array<T>(static_cast<T*>(::operator new(bytes, std::align_val_t(kCacheLine))));
+}
 
 // Asks for large pages below an array that is about to be written whole. A hint:
 // without effect where the system does not know it, or the memory is in use already.
@@ -37,7 +61,7 @@ class LargePages {
     constexpr int64_t kFew = 1 << 18;
     int64_t bytes = size * static_cast<int64_t>(sizeof(T));
     if (bytes > kFew) bytes = (bytes + kPage - 1) & ~(kPage - 1);
-    const auto align = std::align_val_t(bytes > kFew ? kPage : kLine);
+    const auto align = std::align_val_t(bytes > kFew ? kPage : kCacheLine);
     data_ = {static_cast<T*>(::operator new(static_cast<size_t>(bytes), align)), {align}};
     if (bytes > kFew) ExpectWhole(data_.get(), bytes);
   }
@@ -46,9 +70,8 @@ class LargePages {
 
  private:
   static constexpr int64_t kPage = int64_t{1} << 21;
-  static constexpr int64_t kLine = 64;
   struct Delete {
-    std::align_val_t align{kLine};
+    std::align_val_t align{kCacheLine};
     void operator()(T* data) const { ::operator delete(data, align); }
   };
   std::unique_ptr<T, Delete> data_;

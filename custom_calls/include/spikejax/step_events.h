@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "spikejax/bit_events.h"
 #include "spikejax/dense_product.h"
 #include "spikejax/events.h"
 #include "spikejax/isa.h"
