@@ -144,14 +144,15 @@ def _in_series(parts: Parts, how: str, params: PyTree, state: PyTree, x: PyTree)
     states = []
     each = parts.each("serial", params, state)
     whole = how == "unroll"
-    after = [*map(cell.spec, parts.cells[1:]), None]
-    for (part, p, s), then in zip(each, after, strict=True):
+    after = [*map(cell.spec, parts.cells[1:]), None, None]
+    for (part, p, s), then, last in zip(each, after, after[1:], strict=False):
         found, product = None, None
         driven = isinstance(x, events.Product)
         packed = whole and getattr(then, "takes_spikes", False)
         if packed or driven:
             few = getattr(then, "few", 0) if packed else 0
-            found = sequence(part, p, s, x, packed=packed, readout=few)
+            both = packed and bool(getattr(last, "fused", None))  # in one kernel
+            found = sequence(part, p, s, x, packed=packed, readout=few, listed=both)
         if found is None and driven:
             x = x.multiplied()
         multiply = getattr(cell.spec(part), "product", None)
@@ -175,8 +176,8 @@ def sequence(part: Cell, params: PyTree, state: PyTree, xs: PyTree, **how: Any):
       params: its parameters.
       state: its state.
       xs: its input.
-      **how: `packed` for `events.Spikes` as output, `readout` for the outputs of what
-        alone hears them, if few; `traced` for all states.
+      **how: `packed` for `events.Spikes` as output; of what alone hears them `readout`
+        for the outputs, if few, or `listed` for a layer; `traced` for all states.
     """
     run = getattr(cell.spec(part), "sequence", None)
     return None if run is None else run(params, state, xs, **how)

@@ -218,7 +218,11 @@ ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
   for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
     if (trace) ExpectWhole(trace.data, size * 4);
   }
-  // Not so distances: there is room for all, and what is wanted is used.
+  for (const Field<uint32_t>& bits : {f.fired, f.wanted}) {
+    ExpectWhole(bits.data, f.layer.rows() * f.layer.steps * f.layer.words * 4);
+  }
+  // There is room for all distances, but no page is touched before the one before it.
+  if (f.distance) ExpectWhole(f.distance.data, size * 4);
   if (f.spikes) ExpectWhole(f.spikes.data(), size * f.spikes.bytes());
   bool done = false;
   if (f.w) {

@@ -16,6 +16,7 @@
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/in_step.h"
+#include "spikejax/input_cotangents.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
 #include "spikejax/layer_weights.h"
@@ -45,7 +46,9 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
   });
 }
 
-// Some steps at a time: their dx stays in cache until it is added to dw_in.
+// Some steps at a time: their dx stays in cache until it is added to dw_in, and to the
+// cotangents of the spikes that came in. Sums of those go over all columns: a task has
+// some tiles one after the other, and few tasks where sums are many.
 bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
   constexpr int64_t kColumns = kTileColumns;
   constexpr int64_t kRows = 1024;  // of dx: 256 kB
@@ -59,18 +62,40 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
     return false;
   }
   const LayerTiles tiles = LayerTiles::Apart(l, pool.num_threads(), false);
+  const int64_t all = tiles.teams(l) * tiles.column_blocks;
+  InputCotangents inputs;
+  int64_t tasks = all;
+  if (f.dz_in) {
+    constexpr int64_t kLeast = 8;
+    if (!inputs.Find(pool, f.wanted_in.data, l.steps * l.batch, f.inputs,
+                     steps * l.batch)) {
+      return false;
+    }
+    const int64_t entries = l.rows() * l.steps * l.neurons;
+    const int64_t most = std::max(kLeast, entries / std::max<int64_t>(1, inputs.count()));
+    tasks = Blocks(all, Blocks(all, most));
+    inputs.Split(tasks);
+  }
   struct Scratch {
     LargePages<float> dx;
     Array<float> sums;
+    LargePages<float> w;
   };
   const auto make = [&] {
     const int64_t size = steps * l.batch * kColumns;
-    Scratch scratch{LargePages<float>(size), Uninitialised<float>(f.inputs * kColumns)};
+    Scratch scratch{LargePages<float>(size), Uninitialised<float>(f.inputs * kColumns),
+                    LargePages<float>(f.dz_in ? f.inputs * kColumns : 0)};
     std::fill_n(scratch.dx.get(), size, 0.0f);  // columns behind the last neuron
     return scratch;
   };
-  const auto run = [&](Scratch& scratch, int64_t task) {
-    BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
+  const auto run_tile = [&](Scratch& scratch, int64_t task, int64_t k, bool is_first) {
+    BackwardTile tile(f, tiles, k / tiles.column_blocks, k % tiles.column_blocks);
+    if (f.dz_in) {
+      f.w_in.Visit(0, tile.column(), [&](const auto* w) {
+        using T = std::remove_const_t<std::remove_pointer_t<decltype(w)>>;
+        Columns<T, kColumns>(w, f.inputs, l.neurons, tile.width()).Copy(scratch.w.get());
+      });
+    }
     const int64_t group = groups == 1 ? 0 : tile.group();
     const float start[kColumns] = {};
     float* db = f.adds_bias
@@ -95,10 +120,18 @@ bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
           events.at.get(), scratch.dx.get(), kColumns, tile.width(),
           b + 1 == blocks ? start : nullptr, scratch.sums.get(),
           b == 0 ? dw : nullptr, l.neurons, false});
+      if (f.dz_in) inputs.Add(task, b, scratch.dx.get(), scratch.w.get(), is_first);
     }
     tile.Finish();
   };
-  return ParallelTasks(pool, tiles.teams(l) * tiles.column_blocks, make, run);
+  const auto run = [&](Scratch& scratch, int64_t task) {
+    const int64_t some = Blocks(all, tasks);
+    const int64_t last = std::min(all, (task + 1) * some);
+    for (int64_t k = task * some; k < last; ++k) {
+      run_tile(scratch, task, k, k == task * some);
+    }
+  };
+  return ParallelTasks(pool, tasks, make, run) && (!f.dz_in || inputs.Finish(pool, f.dz_in));
 }
 
 bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
@@ -124,6 +157,24 @@ bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
 ffi::Error Failed() {
   return ffi::Error(ffi::ErrorCode::kResourceExhausted,
                     std::string(kBackward) + ": out of memory");
+}
+
+// Where the list of every tile's cotangents ends.
+bool FindLists(ffi::ThreadPool& pool, Backward& f) {
+  const Layer& l = f.layer;
+  const int64_t tiles = Blocks(l.neurons, kTileColumns);
+  f.list_end = Uninitialised<int64_t>(l.groups * tiles);
+  const bool done = ParallelFor(pool, l.groups * tiles, [&](int64_t task) {
+    const int64_t word = task % tiles * (kTileColumns / kWord);
+    RunOnWidest<Popcount>(PopcountArgs{f.wanted.at(task / tiles) + word,
+                                       l.steps * l.batch, l.words,
+                                       std::min(kTileColumns / kWord, l.words - word),
+                                       &f.list_end[task]});
+  });
+  for (int64_t task = 0; task < l.groups * tiles; ++task) {
+    if (task % tiles != 0) f.list_end[task] += f.list_end[task - 1];
+  }
+  return done;
 }
 
 bool RunConstants(ffi::ThreadPool& pool, const Backward& f) {
@@ -157,7 +208,8 @@ ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
   if (f.dxs) ExpectWhole(f.dxs.data(), l.rows() * l.steps * l.neurons * f.dxs.bytes());
   if (f.dw_in) ExpectWhole(f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
   if (f.dw) ExpectWhole(f.dw.data, l.groups * l.neurons * l.neurons * 4);
-  bool done = f.w ? RunTogether(pool, f) : f.x ? RunOnSpikes(pool, f) : RunApart(pool, f);
+  bool done = !f.dz_list || FindLists(pool, f);
+  done = done && (f.w ? RunTogether(pool, f) : f.x ? RunOnSpikes(pool, f) : RunApart(pool, f));
   done = done && RunConstants(pool, f);
   done = done && (!f.dw || FeedbackWeights(pool, {l, f.fired, f.y, f.dxs, f.dw}));
   return done ? ffi::Error::Success() : Failed();
@@ -165,11 +217,12 @@ ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
 
 // Bits behind the last neuron would be neurons out of range.
 bool PaddingIsZero(const Field<uint32_t>& words, const ffi::AnyBuffer& buffer,
-                   const Layer& l) {
-  if (l.neurons % kWord == 0) return true;
-  const uint32_t padding = ~uint32_t{0} << l.neurons % kWord;
+                   int64_t neurons) {
+  if (!words || neurons % kWord == 0) return true;
+  const uint32_t padding = ~uint32_t{0} << neurons % kWord;
   const int64_t size = static_cast<int64_t>(buffer.element_count());
-  for (int64_t i = l.words - 1; i < size; i += l.words) {
+  const int64_t row = Blocks(neurons, kWord);
+  for (int64_t i = row - 1; i < size; i += row) {
     if ((words.data[i] & padding) != 0) return false;
   }
   return true;
@@ -185,11 +238,13 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer du_trace, ffi::AnyBuffer di_end, ffi::AnyBuffer du_end,
     ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h,
     ffi::AnyBuffer dh_end, ffi::AnyBuffer dy, ffi::AnyBuffer w_out,
+    ffi::AnyBuffer is_list, ffi::AnyBuffer wanted_in, ffi::AnyBuffer w_in,
     ffi::Result<ffi::AnyBuffer> dxs,
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
-    ffi::Result<ffi::AnyBuffer> dh, int64_t rule, bool is_delayed, bool is_attached,
+    ffi::Result<ffi::AnyBuffer> dh, ffi::Result<ffi::AnyBuffer> dz_in, int64_t rule,
+    bool is_delayed, bool is_attached,
     int64_t slope, int64_t learned) {
   return Guard(kBackward, [&] {
     Backward f;
@@ -230,6 +285,10 @@ ffi::Error DispatchBackward(
     f.dz_end = reader.Read<float>("dz_end", dz_end, {B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
+    f.wanted_in = reader.Read<uint32_t>("wanted_in", wanted_in, {T, B, f.x_words}, true);
+    f.w_in = reader.ReadEdge("w_in", w_in, {f.inputs, N}, true);
+    const auto listed = reader.Read<float>("is_list", is_list, {1}, true);
+    f.dz_in = reader.WriteEdge("dz_in", *dz_in, {T, B, f.inputs}, true);
     f.dxs = reader.WriteEdge("dxs", *dxs, {T, B, N}, true);
     f.di = reader.Write<float>("di", *di, {B, N}, true);
     f.dh = reader.Write<float>("dh", *dh, {B, N}, true);
@@ -248,6 +307,10 @@ ffi::Error DispatchBackward(
     reader.Require(f.w || !f.dw, "dw only with w");
     reader.Require(!f.x == !f.dw_in, "x together with dw_in");
     reader.Require(f.x || f.dxs, "dxs without x");
+    reader.Require(!f.dz_in == !f.wanted_in && !f.dz_in == !f.w_in,
+                   "dz_in together with wanted_in and w_in");
+    reader.Require(!f.dz_in || (f.x && groups == 1), "dz_in with x, in one group");
+    reader.Require(!listed || f.dz_trace, "is_list only with dz_trace");
     reader.Require(!f.dy == !f.w_out, "dy together with w_out");
     reader.Require(!f.x || !f.w, "no w with x");
     reader.Require(!f.x || B <= kMostInputs, "a smaller batch with x");
@@ -260,10 +323,17 @@ ffi::Error DispatchBackward(
     reader.Require(!(is_attached && slope == kGiven && rule == kZero),
                    "distances where the reset is an attached zero");
     if (reader.error().failure()) return reader.error();
-    if (!PaddingIsZero(f.fired, fired, f.layer) ||
-        !PaddingIsZero(f.wanted, wanted, f.layer)) {
+    if (!PaddingIsZero(f.fired, fired, N) || !PaddingIsZero(f.wanted, wanted, N) ||
+        !PaddingIsZero(f.wanted_in, wanted_in, f.inputs)) {
       return Expected(kBackward, "zeros behind the last neuron", "other bits");
     }
+    for (int64_t group = 0; listed && group < groups; ++group) {
+      const bool is_dense = *listed.at(group) == 0.0f;
+      if (is_dense != (*listed.data == 0.0f) || (f.w && !is_dense)) {
+        return Expected(kBackward, "no list, or without w lists alone", "is_list");
+      }
+    }
+    if (listed && *listed.data != 0.0f) std::swap(f.dz_list, f.dz_trace);
     return RunBackward(pool, f);
   });
 }
@@ -296,6 +366,9 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // dh_end     (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // dy         (G, T, B, M)
                                   .Arg<ffi::AnyBuffer>()  // w_out      (G, M, N)
+                                  .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
+                                  .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
+                                  .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
                                   .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // du         (G, B, N)
@@ -304,6 +377,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
                                   .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
                                   .Ret<ffi::AnyBuffer>()  // dh         (G, B, N)
+                                  .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed")
                                   .Attr<bool>("is_attached")

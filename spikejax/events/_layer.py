@@ -16,7 +16,7 @@ from spikejax import surrogate
 from spikejax.events import _layer_kernel, _layer_product, _layer_reference, kernels
 from spikejax.events._layer_product import TYPES, Product
 from spikejax.events._layer_reference import BOX, GIVEN, TRIANGLE, Form
-from spikejax.events._spikes import Factors, Spikes
+from spikejax.events._spikes import Factors, Listed, Spikes
 
 _RULES = {"_subtract": 0, "_zero": 1, "_none": 2}
 _WHOLE = ("_zero", "_none")  # rules that treat two currents alike
@@ -60,7 +60,7 @@ class Outputs(NamedTuple):
 
     fired: UInt32[Array, "time *batch words"]
     wanted: UInt32[Array, "time *batch words"]
-    carrier: Float[Array, "time *batch neurons"] | Factors
+    carrier: Float[Array, "time *batch neurons"] | Factors | Listed
     z: Float[Array, "time *batch neurons"] | None
     u: Float[Array, "time *batch neurons"] | None
 
@@ -79,6 +79,7 @@ def layer(
     dense: bool = True,
     trace: bool = False,
     readout: int = 0,
+    listed: bool = False,
 ) -> tuple[State, Outputs]:
     r"""(Current-based) leaky integrate-and-fire neurons over a whole sequence.
 
@@ -120,6 +121,8 @@ def layer(
         trace: whether to put out u.
         readout: where the spikes go into one product of so few outputs and nowhere
             else: then the carrier is `Factors`, and dz stays inside the kernel.
+        listed: where the spikes go into one product and nowhere else: then the carrier
+            is `Listed`, if there is no feedback.
 
     Returns:
         The state after the last step, and what was put out on the way.
@@ -148,7 +151,8 @@ def layer(
     rule = _RULES[reset.rule.__name__]
     slope = _SLOPES.get(spike.function, GIVEN)
     form = Form(rule, reset.is_delayed, reset.is_attached, slope, dense, trace)
-    form = form._replace(dtype=xs.dtype.name, readout=readout)
+    listed = listed and not dense and weights.w is None
+    form = form._replace(dtype=xs.dtype.name, readout=readout, listed=listed)
     # A curve that kernels do not know comes with its own constants and its factor.
     curve, about_curve = None, ()
     if slope == GIVEN:
@@ -172,7 +176,11 @@ def layer(
     plan = kernels.plan()
     if isinstance(xs, Product):
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
-        inputs = [_folded(a, rows[0]) for a in x]
+        carrier, is_list = (
+            x.carrier if isinstance(x.carrier, Listed) else (x.carrier, None)
+        )
+        inputs = [_folded(a, rows[0]) for a in (x.fired, x.wanted, carrier)]
+        inputs.append(is_list)
         b = None if xs.b is None else xs.b.astype(state.u.dtype)
         drive = (*inputs, xs.w, b, *folded[:4], *per_neuron, *more)
         results = _layer_product.run(plan, form, curve, xs.kernel, *drive)
@@ -194,6 +202,8 @@ def layer(
     )
     if isinstance(carrier, Factors):
         carrier = carrier._replace(left=unfold(carrier.left, times))
+    elif isinstance(carrier, Listed):
+        carrier = carrier._replace(values=unfold(carrier.values, times))
     else:
         carrier = unfold(carrier, times)
     fired, wanted, spikes, u_trace = (

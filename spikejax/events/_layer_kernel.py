@@ -15,7 +15,7 @@ from jax.custom_derivatives import SymbolicZero
 
 from spikejax.events import _ffi, _layer_reference, kernels
 from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form, absent
-from spikejax.events._spikes import Factors
+from spikejax.events._spikes import Factors, Listed
 
 
 # xs (T, B, N), state (B, N), w (N, N), the rest (N,); None for what there is not.
@@ -70,8 +70,9 @@ def _bwd(plan, form, curve, saved, cotangents):
     )
     di, dh, du, dz, dzs, dus, *heard = split(cotangents)
     arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
-    dxs, di, du, dz, sums, dw, _, dh = call(
-        "backward", plan, form, *arrays, dzs, dus, di, du, dz, None, h, dh, *heard
+    ends = (dzs, dus, di, du, dz, None, h, dh)
+    dxs, di, du, dz, sums, dw, _, dh, _ = call(
+        "backward", plan, form, *arrays, *ends, *heard, None, None
     )
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
@@ -95,9 +96,9 @@ def refuse_gradients(h, moves):
 
 
 def split(cotangents):
-    """Those of i, h, u, z, all spikes, all membranes, and the factors of the spikes'.
+    """Those of i, h, u, z, all spikes and all membranes. None for zeros.
 
-    None for zeros.
+    And two factors of that of the spikes, and whether it is a list.
     """
 
     def is_zero(c):
@@ -107,13 +108,18 @@ def split(cotangents):
         lambda c: None if is_zero(c) else c, cotangents, is_leaf=is_zero
     )
     di, dh, du, dz, _, _, dzs = given
-    factors = (None, None)
+    factors, is_list = (None, None), None
     if isinstance(dcarrier, Factors):
         zero = any(a is None for a in dcarrier)
         dcarrier, factors = None, (None, None) if zero else dcarrier
+    if isinstance(dcarrier, Listed):
+        dcarrier, is_list = dcarrier
+        is_list = None if dcarrier is None else is_list
+        is_list = None if is_list is None else is_list.astype(jnp.float32)
     if dzs is not None and dcarrier is not None:
         dcarrier = dzs + dcarrier
-    return di, dh, du, dz, dzs if dcarrier is None else dcarrier, dus, *factors
+    dzs = dzs if dcarrier is None else dcarrier
+    return di, dh, du, dz, dzs, dus, *factors, is_list
 
 
 def stack(alpha, beta, threshold, b, width, factor, gain):
@@ -134,6 +140,8 @@ def outputs(form, shape, results):
     if form.readout:
         left = jnp.broadcast_to(zero, (*shape[:-1], form.readout))
         carrier = Factors(left, jnp.broadcast_to(zero, (form.readout, shape[-1])))
+    elif form.listed:
+        carrier = Listed(carrier, zero[None])
     trace = u_trace if form.u_trace else None
     return i, h, u, z, fired, wanted, spikes, carrier, trace
 
@@ -146,6 +154,12 @@ def call(name, plan, form, *args):
     args = [absent() if a is None else a[None] for a in args]
     results = _kernel(name, plan, form)(*args)
     return [None if a.ndim == 1 else a[0] for a in results]
+
+
+def backward_on_cpu(form, *args):
+    """The native kernel alone, where that is the platform, with lists of cotangents."""
+    args = [absent() if a is None else a[None] for a in args]
+    return [None if a.ndim == 1 else a[0] for a in _native_backward(form, *args)]
 
 
 @functools.cache
@@ -213,7 +227,7 @@ def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in, h):
 
 
 def _native_backward(form, *args):
-    wanted, i, constants, x, h = (args[k] for k in (1, 5, 9, 16, 17))
+    wanted, i, constants, x, h, wanted_in = (args[k] for k in (1, 5, 9, 16, 17, 22))
     g = _groups(*args)
     _, t, b, _ = wanted.shape
     n = constants.shape[-1]
@@ -228,6 +242,7 @@ def _native_backward(form, *args):
             _struct((g, n, n) if form.weights else (0,)),
             _struct((g, form.inputs, n) if x.ndim > 1 else (0,)),
             _struct((g, b, n) if h.ndim > 1 else (0,)),
+            _struct((g, t, b, form.inputs) if wanted_in.ndim > 1 else (0,), form.dtype),
         ),
         *args,
         rule=form.rule,

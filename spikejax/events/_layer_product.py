@@ -86,8 +86,8 @@ class Product(NamedTuple):
         return None
 
 
-# x (T, B, K) or words (T, B, V); wanted and carrier of spikes, or None; w (K, N),
-# state (B, N), the rest (N,).
+# x (T, B, K) or words (T, B, V); wanted and carrier of spikes and whether its cotangent
+# is a list, or None; w (K, N), state (B, N), the rest (N,).
 @functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2, 3))
 def run(
     plan,
@@ -97,6 +97,7 @@ def run(
     x,
     wanted,
     carrier,
+    is_list,
     w,
     b,
     i,
@@ -114,42 +115,54 @@ def run(
 
 
 def _fwd(plan, form, curve, kernel, *args):
-    x, wanted, carrier, w, b, i, h, u, z, *rest = (
-        None if a is None else a.value for a in args
-    )
-    moves = [a is not None and a.perturbed for a in args]
-    _layer_kernel.refuse_gradients(h, (moves[9], moves[10], moves[14]))
+    values = [None if a is None else a.value for a in args]
+    x, wanted, carrier, is_list, w, b, i, h, u, z, *rest = values
+    moves_x = any(a is not None and a.perturbed for a in (args[0], args[2]))
+    moves_w, moves_b, *_ = moves = [a is not None and a.perturbed for a in args[4:]]
+    _layer_kernel.refuse_gradients(h, (moves[6], moves[7], moves[11]))
     alpha, beta, threshold, width, factor, gain, *shape = rest
-    learned = {ALPHA: moves[9], BETA: moves[10], THRESHOLD: moves[11], BIAS: moves[4]}
+    learned = {ALPHA: moves[6], BETA: moves[7], THRESHOLD: moves[8], BIAS: moves_b}
     constants = _layer_kernel.stack(alpha, beta, threshold, b, width, factor, gain)
-    moves_x = moves[0] or moves[2]
     kept = form._replace(
         distance=True,
-        u_trace=form.u_trace or moves[10],
-        i_trace=moves[9],
+        u_trace=form.u_trace or moves[7],
+        i_trace=moves[6],
         learned=sum(1 << k for k, m in learned.items() if m),
-        weights=moves[3],
+        weights=moves_w,
         currents=moves_x,
         inputs=w.shape[0],
+        lists=is_list is not None and moves_x,
     )
     few, words, *results = _pair("forward", plan, kept, kernel)(
         x, carrier, w, i, h, u, z, constants
     )
     fired, asked, distance, _, u_trace, i_trace, *_ = results
-    residuals = (fired, asked, distance, u_trace if moves[10] else None, i_trace)
+    residuals = (fired, asked, distance, u_trace if moves[7] else None, i_trace)
     # Structure, not values: what the backward pass has to compute.
-    static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x))
+    static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x, kept.lists))
     start = (i, h, u, z, constants)
-    saved = (few, words, x, wanted, carrier, w, start, residuals, static, shape)
+    saved = (
+        few,
+        words,
+        x,
+        wanted,
+        carrier,
+        is_list,
+        w,
+        start,
+        residuals,
+        static,
+        shape,
+    )
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results), saved
 
 
 def _bwd(plan, form, curve, kernel, saved, cotangents):
-    few, words, x, wanted, carrier, w, start, residuals, static, shape = saved
+    few, words, x, wanted, carrier, flag, w, start, residuals, static, shape = saved
     if curve is not None:
         slopes = _layer_reference.slopes(curve, residuals[2], *shape)
         residuals = (*residuals[:2], slopes, *residuals[3:])
-    learned, weights, currents = (len(s) for s in static)
+    learned, weights, currents, lists = (len(s) for s in static)
     form = form._replace(
         distance=True,
         u_trace=residuals[3] is not None,
@@ -158,26 +171,26 @@ def _bwd(plan, form, curve, kernel, saved, cotangents):
         weights=bool(weights),
         currents=bool(currents),
         inputs=w.shape[0],
+        lists=bool(lists),
     )
     di, dh, du, dz, dzs, dus, *heard = _layer_kernel.split(cotangents)
-    dxs, di, dh, du, dz, sums, dw = _pair("backward", plan, form, kernel)(
-        few, words, x, carrier, *residuals, *start, dzs, dus, di, dh, du, dz, *heard
+    found, di, dh, du, dz, sums, dw, is_list = _pair("backward", plan, form, kernel)(
+        *(few, words, x, carrier, wanted, w, *residuals, *start),
+        *(dzs, dus, di, dh, du, dz, *heard),
     )
+    # The cotangent of the spikes, where it may be a list, or else that of the current.
     dx = dcarrier = None
-    if form.currents:
-        dys = _rows(dxs)
-        if carrier is None:
-            dx = _reference.inputs(dys, w, None).reshape(x.shape)
-        elif wanted is None:
-            dcarrier = _reference.inputs(dys, w, None).reshape(carrier.shape)
-        else:
-            inputs = _products.product("spike_inputs", plan, kernel, 3)
-            dcarrier = inputs(dys, w, _rows(wanted)).reshape(carrier.shape)
+    if lists:
+        dcarrier, is_list = found, is_list.astype(flag.dtype)
+    elif form.currents and carrier is None:
+        dx = _reference.inputs(_rows(found), w, None).reshape(x.shape)
+    elif form.currents:
+        dcarrier = _of_spikes(plan, kernel, found, w, wanted)
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
     constants = (dalpha, dbeta, dthreshold, *(None,) * (3 + len(shape)))
-    return dx, None, dcarrier, dw, db, di, dh, du, dz, *constants
+    return dx, None, dcarrier, is_list, dw, db, di, dh, du, dz, *constants
 
 
 run.defvjp(_fwd, _bwd, symbolic_zeros=True)
@@ -185,6 +198,16 @@ run.defvjp(_fwd, _bwd, symbolic_zeros=True)
 
 def _rows(a: Any) -> jax.Array:
     return a.reshape(-1, a.shape[-1])
+
+
+def _of_spikes(plan, kernel, dxs, w, wanted):
+    """dxs w^T, where it is wanted."""
+    if wanted is None:
+        dz = _reference.inputs(_rows(dxs), w, None)
+    else:
+        inputs = _products.product("spike_inputs", plan, kernel, 3)
+        dz = inputs(_rows(dxs), w, _rows(wanted))
+    return dz.reshape(*dxs.shape[:-1], -1)
 
 
 # --- in one piece, or apart -----------------------------------------------------------
@@ -246,37 +269,62 @@ def _forward_apart(plan, form, kernel, x, carrier, w, i, h, u, z, constants):
     return jnp.zeros((), bool), words, *results
 
 
-def _backward_together(plan, form, kernel, few, words, x, carrier, *arrays):
+def _backward_together(plan, form, kernel, few, words, x, carrier, wanted, w, *arrays):
     def one_piece():
-        return list(_backward_one_piece(plan, form, words, *arrays))
+        found = _backward_one_piece(plan, form, words, None, None, *arrays)
+        return [*found, None]
 
     def apart():
-        args = (few, words, x, carrier, *arrays)
-        return list(_backward_apart(plan, form, kernel, *args))
+        args = (few, words, x, carrier, wanted, w, *arrays)
+        return list(_backward_apart(plan, form._replace(lists=False), kernel, *args))
+
+    def with_list():
+        found = _backward_one_piece(plan, form, words, wanted, w, *arrays)
+        return [*found, jnp.ones(1)]
+
+    def with_dz():
+        found = list(_either(few, one_piece, apart))
+        found[0] = _of_spikes(plan, kernel, found[0], w, wanted)
+        return [*found[:-1], jnp.zeros(1)]
 
     few = True if kernel == "event" and x.dtype == jnp.uint32 else few
-    return tuple(_either(few, one_piece, apart))
+    if not form.lists:
+        return tuple(_either(few, one_piece, apart))
+    if not form.weights:
+        return tuple(with_dz())
+    is_few = few
+    if kernel != "event":
+        share = _products.THRESHOLDS["spike_inputs"]
+        count = _ffi.call("spikejax_spike_count", _struct(()), wanted)
+        is_few = few & (count <= share * carrier.size)
+    return tuple(_either(is_few, with_list, with_dz))
 
 
-def _backward_one_piece(plan, form, words, *arrays):
+def _backward_one_piece(plan, form, words, wanted, w, *arrays):
     residuals, (i, h, u, z, constants) = arrays[:5], arrays[5:10]
     dzs, dus, di, dh, du, dz, *heard = arrays[10:]
-    inner = form._replace(weights=False, currents=form.currents or not form.weights)
-    dxs, di, du, dz, sums, _, dw, dh = _layer_kernel.call(
-        "backward",
-        plan,
-        inner,
+    puts_list = wanted is not None
+    currents = (form.currents and not puts_list) or not form.weights
+    inner = form._replace(weights=False, currents=currents)
+    args = (
         *(*residuals, i, u, z, None, constants, None),
         *(dzs, dus, di, du, dz, words if form.weights else None, h, dh, *heard),
+        *(wanted, w),
     )
+    if puts_list:
+        found = _layer_kernel.backward_on_cpu(inner, *args)
+    else:
+        found = _layer_kernel.call("backward", plan, inner, *args)
+    dxs, di, du, dz, sums, _, dw, dh, listed = found
     dw = None if dw is None else dw.astype(form.dtype)
-    return dxs if form.currents else None, di, dh, du, dz, sums, dw
+    first = listed if puts_list else dxs if form.currents else None
+    return first, di, dh, du, dz, sums, dw
 
 
-def _backward_apart(plan, form, kernel, few, words, x, carrier, *arrays):
+def _backward_apart(plan, form, kernel, few, words, x, carrier, wanted, w, *arrays):
     del few, words, carrier
     whole = form._replace(weights=False, currents=True)
-    dxs, *rest, _ = _backward_one_piece(plan, whole, None, *arrays)
+    dxs, *rest, _ = _backward_one_piece(plan, whole, None, None, None, *arrays)
     dw = None
     if form.weights and x.dtype == jnp.uint32:
         weights = _products.product("spike_weights", plan, kernel, 2, form.inputs)
@@ -284,7 +332,10 @@ def _backward_apart(plan, form, kernel, few, words, x, carrier, *arrays):
     elif form.weights:
         weights = _products.product("weights", plan, kernel, 2)
         dw = weights(_rows(x), _rows(dxs))
-    return dxs if form.currents else None, *rest, dw
+    if form.lists:  # which are never lists here
+        dz = _of_spikes(plan, kernel, dxs, w, wanted)
+        return dz, *rest, dw, jnp.zeros(1)
+    return dxs if form.currents else None, *rest, dw, None
 
 
 def _either(few: Any, one_piece: Callable, apart: Callable) -> Any:

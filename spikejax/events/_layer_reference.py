@@ -37,6 +37,8 @@ class Form(NamedTuple):
     dtype: str = "float32"  # of currents, spikes as floats, and their cotangents
     inputs: int = 0  # how many neurons the spikes come from that drive the layer
     readout: int = 0  # how many outputs the one product has that hears the spikes
+    listed: bool = False  # whether their cotangent may be a list
+    lists: bool = False  # whether that of the spikes that come in may be one
 
 
 def scan(
@@ -183,9 +185,9 @@ def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
 
 
 def backward(form: Form, *args):
-    """What `spikejax_lif_layer_backward` computes."""
+    """What `spikejax_lif_layer_backward` computes, but for lists: it meets none."""
     fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w = args[:11]
-    dz_trace, du_trace, di_end, du_end, dz_end, x, h, dh_end, dy, w_out = args[11:]
+    dz_trace, du_trace, di_end, du_end, dz_end, x, h, dh_end, dy, w_out = args[11:21]
     n = constants.shape[-1]
     groups = max(a.shape[0] for a in args if a.ndim > 1)
     _, steps, batch, _ = wanted.shape
@@ -286,6 +288,7 @@ def backward(form: Form, *args):
         dw,
         dw_in,
         dh if h.ndim > 1 else absent(),
+        absent(form.dtype),
     )
 
 

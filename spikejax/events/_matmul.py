@@ -10,7 +10,7 @@ from jaxtyping import Array, Bool, Float, Shaped
 
 from spikejax.events import _products, _reference, _sparse, _spikes, kernels
 from spikejax.events._sparse import CSR, FanOut
-from spikejax.events._spikes import FLOATS, Factors, Spikes
+from spikejax.events._spikes import FLOATS, Factors, Listed, Spikes
 
 
 def matmul(
@@ -143,6 +143,9 @@ def _of_spikes(x, w, support, bias, kernel):
         raise _refuse("`Spikes` of K neurons and `w` (K, N)", got)
     count = np.prod(x.carrier.shape[:-1], dtype=int)
     carrier = x.carrier
+    if isinstance(carrier, Listed):
+        carrier = carrier.values
+        x = x._replace(carrier=carrier)
     if isinstance(carrier, Factors):
         if w.shape[1] != carrier.right.shape[0]:
             got = f"{w.shape[1]}"

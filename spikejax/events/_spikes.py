@@ -43,6 +43,38 @@ class Factors(NamedTuple):
         return self.left.dtype
 
 
+class Listed(NamedTuple):
+    """Zeros in the shape of spikes whose cotangent may be a list.
+
+    What comes back along `values` is dense, or the cotangents that are wanted alone, in
+    the order of the kernels and with nothing behind them: `is_list` tells. Between two
+    layers dz then has the size of what is wanted. Only for spikes that go into one
+    product and nowhere else: lists and dense cotangents cannot be added.
+
+    Attributes:
+        values: (*batch, N).
+        is_list: (1,), whose cotangent is one for a list.
+    """
+
+    values: jax.Array
+    is_list: jax.Array
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the spikes."""
+        return self.values.shape
+
+    @property
+    def ndim(self) -> int:
+        """Of the spikes."""
+        return self.values.ndim
+
+    @property
+    def dtype(self) -> jnp.dtype:
+        """Of the spikes."""
+        return self.values.dtype
+
+
 class Spikes(NamedTuple):
     """Which neurons fired, one bit each, and where a cotangent is wanted.
 
@@ -58,12 +90,13 @@ class Spikes(NamedTuple):
         wanted: the same for where a cotangent is wanted: the support of the
             surrogate. None is everywhere. The cotangent is exactly zero elsewhere.
         carrier: (*batch, N) zeros of the type that dense spikes have; between a layer
-            and the narrow product that follows, their `Factors`.
+            and the narrow product that follows, their `Factors`, and between two
+            layers, `Listed`.
     """
 
     fired: UInt32[Array, "*batch words"]
     wanted: UInt32[Array, "*batch words"] | None
-    carrier: Float[Array, "*batch neurons"] | Factors
+    carrier: Float[Array, "*batch neurons"] | Factors | Listed
 
 
 def pack(

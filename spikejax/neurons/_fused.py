@@ -19,6 +19,7 @@ def sequence(
     y: jax.Array | None = None,
     packed: bool = False,
     readout: int = 0,
+    listed: bool = False,
     traced: bool = False,
     explain: bool = False,
     input_gain: Any = None,
@@ -34,6 +35,7 @@ def sequence(
       y: with `feedback`, the last output.
       packed: whether to put out `events.Spikes` instead of floats.
       readout: of packed spikes, the outputs of the one product they go into, if few.
+      listed: whether packed spikes go into the product of one layer and nowhere else.
       traced: whether to put out the states of all steps.
       explain: whether to tell what runs, and why, instead of running it.
       input_gain: what the input, and what the neuron hears of itself, is multiplied by:
@@ -57,7 +59,7 @@ def sequence(
         return choice
     if choice.backend != "native" or (traced and "i" in state._fields):
         return None
-    how = {"dense": not packed, "trace": traced, "readout": readout}
+    how = {"dense": not packed, "trace": traced, "readout": readout, "listed": listed}
     end, out = events.layer(xs, start, **arguments, **how)
     new = type(state)(*(getattr(end, name) for name in state._fields))
     states = type(state)(u=out.u, z=out.z) if traced else None

@@ -46,6 +46,9 @@ BACKWARD = {
     "dh_end": ((0,), F),
     "dy": ((1, 4, 2, 7), F),
     "w_out": ((1, 7, 40), F),
+    "is_list": ((0,), F),
+    "wanted_in": ((0,), U),
+    "w_in": ((0,), F),
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),
@@ -56,6 +59,7 @@ BACKWARD_RESULTS = {
     "dw": ((1, 40, 40), F),
     "dw_in": ((0,), F),
     "dh": ((0,), F),
+    "dz_in": ((0,), F),
 }
 RULES = {"rule": 0, "is_delayed": False}
 RULES_BACK = RULES | {"is_attached": False, "slope": 0, "learned": 0}
@@ -72,6 +76,14 @@ TARGETS = {
     "lif_layer_backward on spikes": (
         BACKWARD | {"y": ((0,), F), "w": ((0,), F), "x": WORDS},
         BACKWARD_RESULTS | {"dw": ((0,), F), "dw_in": W_IN},
+        RULES_BACK,
+    ),
+    "lif_layer_backward on spikes with lists": (
+        BACKWARD
+        | {"y": ((0,), F), "w": ((0,), F), "x": WORDS, "wanted_in": WORDS, "w_in": W_IN}
+        | {"dz_trace": ((1, 4, 2, 40), F), "is_list": ((1, 1), F)},
+        BACKWARD_RESULTS
+        | {"dw": ((0,), F), "dw_in": W_IN, "dz_in": ((1, 4, 2, 70), F)},
         RULES_BACK,
     ),
 }
@@ -100,7 +112,9 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
     args, results, _ = TARGETS[target]
     buffers = args | results
     if "on spikes" in target:  # the others are those of the plain target
-        buffers = {k: buffers[k] for k in ("x", "w_in", "dw_in") if k in buffers}
+        own = ["x", "w_in", "dw_in"]
+        own += ["wanted_in", "is_list", "dz_in"] if "lists" in target else []
+        buffers = {k: buffers[k] for k in own if k in buffers}
     for name, (shape, dtype) in buffers.items():
         sizes = name in ("fired", "wanted", "u_end", "du", "w_in", "dw_in", "w_out")
         bad = [(9, *shape[1:]), (*shape[:-1], 9), shape[1:], (*shape, 1)]
@@ -121,6 +135,18 @@ def test_handlers_refuse_every_wrong_shape_and_type(target):
         ("lif_layer", {"x": ((1, 4, 2, 0), U)}, {}, "x together with w_in"),
         ("lif_layer on spikes", {"xs": FORWARD["xs"]}, {}, "either xs or x"),
         ("lif_layer_backward on spikes", {"w": FORWARD["w"]}, {}, "no w with x"),
+        (
+            "lif_layer_backward on spikes with lists",
+            {"w_in": ((0,), F)},
+            {},
+            "dz_in together with wanted_in and w_in",
+        ),
+        (
+            "lif_layer_backward on spikes with lists",
+            {"dz_trace": ((0,), F)},
+            {},
+            "is_list only with dz_trace",
+        ),
         ("lif_layer", {"i": ((1, 2, 40), F)}, {}, "i_end together with i"),
         ("lif_layer", {"i_trace": ((1, 4, 2, 40), F)}, {}, "i_trace only with i"),
         ("lif_layer", {"h": ((1, 2, 40), F)}, {}, "h_end together with h"),
@@ -144,8 +170,16 @@ def test_handlers_refuse_what_does_not_go_together(target, changes, attributes, 
     assert text in str(error.value)
 
 
-@pytest.mark.parametrize("name", ["fired", "wanted"])
+@pytest.mark.parametrize("name", ["fired", "wanted", "wanted_in"])
 def test_handlers_refuse_bits_behind_the_last_neuron(name):
-    words = jnp.zeros((1, 4, 2, 2), U).at[0, 2, 1, 1].set(1 << 8)
+    words = 3 if name == "wanted_in" else 2
+    words = jnp.zeros((1, 4, 2, words), U).at[0, 2, 1, -1].set(1 << 8)
     with pytest.raises(Exception, match="zeros behind the last neuron"):
-        raw("lif_layer_backward", {name: words})
+        raw("lif_layer_backward on spikes with lists", {name: words})
+
+
+def test_handlers_refuse_lists_where_neurons_hear_each_other():
+    heard = {"dz_trace": ((1, 4, 2, 40), F), "is_list": ((1, 1), F)}
+    raw("lif_layer_backward", **heard)
+    with pytest.raises(Exception, match="got is_list"):
+        raw("lif_layer_backward", {"is_list": jnp.ones((1, 1))}, **heard)

@@ -26,6 +26,11 @@ struct Backward {
   Field<float> dw_in;  // the gradient of their weights (inputs, N)
   int64_t inputs = 0, x_words = 0;
   Edge dz_trace, dxs;
+  Edge dz_list;  // or in its place a list, see input_cotangents.h, and where the list of
+  Array<int64_t> list_end;  // a group's tile of columns ends
+  // Of the spikes that came in: where cotangents are wanted, and the list of them.
+  Field<uint32_t> wanted_in;
+  Edge w_in, dz_in;
   Edge dy, w_out;  // cotangents of what the spikes are read out to, and the weights
   int64_t outputs = 0;
   Field<float> du_trace, di_end, dh_end, du_end, dz_end;
@@ -63,6 +68,7 @@ class BackwardTile {
         std::memcpy(w_out_.get() + k * width_, w.data + k * w.stride, width_ * 4);
       }
     }
+    if (f.dz_list) list_ = f.list_end[group_ * tiles.column_blocks + block];
     dz_ = Uninitialised<float>(rows_ * width_);
     begin_ = Uninitialised<int64_t>(rows_ + 1);
     distances_ = std::make_unique<DistanceReader[]>(rows_);
@@ -124,7 +130,11 @@ class BackwardTile {
       Prefetch(distances_[r].Expected(size - before), 0, (size - before) * sizeof(float));
     }
     begin_[rows_] = size;
-    if (!f_.w && Attached()) std::fill_n(dz_.get(), size, 0.0f);
+    if (f_.dz_list) {
+      ReadList(t, size);
+    } else if (!f_.w && Attached()) {
+      std::fill_n(dz_.get(), size, 0.0f);
+    }
     return size;
   }
 
@@ -149,6 +159,20 @@ class BackwardTile {
   }
 
  private:
+  // Those of the spikes at t, of which the tile's rows have `size`.
+  void ReadList(int64_t t, int64_t size) {
+    const auto count = [&](int64_t first, int64_t last) {
+      int64_t found = 0;
+      RunOnWidest<Popcount>(PopcountArgs{Bits(f_.wanted, t, first), last - first,
+                                         l_.words, words_, &found});
+      return found;
+    };
+    list_ -= count(rows_, l_.batch - row_) + size;
+    const Rows list = f_.dz_list.Read(group_, list_, 1, size, size, dz_.get());
+    if (f_.dz_list.is_float()) std::copy_n(list.data, size, dz_.get());
+    list_ -= count(-row_, 0);
+  }
+
   // The cotangents at t from those at t + 1; returns those of the input.
   Rows Back(int64_t t) {
     for (int64_t r = 0; r < rows_; ++r) Reset(t, r);
@@ -278,7 +302,7 @@ class BackwardTile {
     args.wanted = Bits(f_.wanted, t, 0);
     args.begin = begin_.get();
     args.distance = distance_.get();
-    args.dz = f_.w || Attached() ? dz_.get() : nullptr;
+    args.dz = f_.w || f_.dz_list || Attached() ? dz_.get() : nullptr;
     const Rows outer = Outer(t);
     args.outer = outer.data;
     args.outer_stride = outer.stride;
@@ -412,6 +436,7 @@ class BackwardTile {
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
   Array<float> du_, current_, second_, dz_, scale_, dx_, outer_, dy_, w_out_;
+  int64_t list_ = 0;      // what of the list comes from here on has been read
   Array<int64_t> begin_;  // of what was found in row r
   std::unique_ptr<DistanceReader[]> distances_;
   std::unique_ptr<const float*[]> distance_;  // those of a step, of every row

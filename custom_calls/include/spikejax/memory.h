@@ -16,6 +16,7 @@
 namespace spikejax {
 
 constexpr size_t kCacheLine = 64;
+constexpr int64_t kWorthwhile = 1 << 18;  // bytes that large pages are asked for
 
 struct FreeLines {
   void operator()(void* data) const {
@@ -36,15 +37,17 @@ Array<T> Uninitialised(int64_t size) {
   return Array<T>(static_cast<T*>(::operator new(bytes, std::align_val_t(kCacheLine))));
 }
 
-// Asks for large pages below an array that is about to be written whole. A hint:
-// without effect where the system does not know it, or the memory is in use already.
+// Asks for large pages below an array that is about to be written whole, and below
+// what shares the first and the last of them: arrays lie side by side in one block. A
+// hint: without effect where the system does not know it, the block ends within the
+// page, or the memory is in use already.
 inline void ExpectWhole(void* data, int64_t bytes) {
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
   constexpr uintptr_t kPage = uintptr_t{1} << 21;
   const uintptr_t at = reinterpret_cast<uintptr_t>(data);
-  const uintptr_t begin = (at + kPage - 1) & ~(kPage - 1);
-  const uintptr_t end = (at + static_cast<uintptr_t>(bytes)) & ~(kPage - 1);
-  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  const uintptr_t begin = at & ~(kPage - 1);
+  const uintptr_t end = (at + static_cast<uintptr_t>(bytes) + kPage - 1) & ~(kPage - 1);
+  if (bytes >= kWorthwhile) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 #else
   (void)data;
   (void)bytes;

@@ -1,0 +1,226 @@
+"""Between two layers the cotangents of spikes are a list of those that are wanted."""
+
+import functools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import spikejax as sj
+from spikejax.events import _layer_kernel, kernels
+
+TRIANGLE = sj.surrogate.triangular(0.3)
+SPIKES = [TRIANGLE, sj.surrogate.boxcar(0.4), sj.surrogate.triangular(4.0)]
+SPIKES += [sj.surrogate.windowed(sj.surrogate.atan(), 0.3), sj.surrogate.atan()]
+RESETS = [sj.reset.subtract, sj.reset.zero, sj.reset.delayed(sj.reset.zero)]
+RESETS += [sj.reset.attached(sj.reset.subtract), sj.reset.attached(sj.reset.zero)]
+
+
+def chain(sizes, reset=sj.reset.subtract, spike=TRIANGLE, kernel="event", **cells):
+    """Layers of `sizes` neurons, the last of which are read out densely."""
+    about = {"reset": reset, "spike": spike}
+    kinds = [cells.get("first", sj.lif), sj.lif, cells.get("last", sj.lif)]
+    parts = []
+    for n, make in zip(sizes, kinds, strict=False):
+        constants = (0.6, 0.9) if make is sj.cuba_lif else (0.9,)
+        linear = sj.linear(n, sj.init.lecun(3.0), kernel=kernel)
+        parts += [linear, make(*constants, **about)]
+    return sj.serial(*parts)
+
+
+def weighed(net, state, params, xs):
+    """A loss that asks for cotangents of every size."""
+    zs = net.unroll(params, state, xs)[1]
+    rng = np.random.default_rng(3)
+    weights = jnp.asarray(rng.normal(size=zs.shape), jnp.float32)
+    return (zs.astype(jnp.float32) * weights).sum()
+
+
+def start(net, batch=(3,), steps=7, seed=0, inputs=6):
+    shape = (steps, *batch, inputs)
+    xs = jax.random.normal(jax.random.key(seed), shape) * 1.5
+    params, state = net.init(jax.random.key(1), xs[0])
+    return params, state, xs
+
+
+def gradients(net, state, backend, params, xs):
+    with kernels.use(backend):
+        loss = functools.partial(weighed, net, state)
+        return jax.jit(jax.value_and_grad(loss, (0, 1)))(params, xs)
+
+
+def assert_same(actual, expected, tolerance=4e-5):
+    pairs = zip(jax.tree.leaves(actual), jax.tree.leaves(expected), strict=True)
+    for a, e in pairs:
+        scale = max(1.0, float(jnp.abs(e).max()))
+        np.testing.assert_allclose(a, e, rtol=tolerance, atol=tolerance * scale)
+
+
+def assert_backends_agree(net, tolerance=4e-5, **how):
+    params, state, xs = start(net, **how)
+    actual = gradients(net, state, "native", params, xs)
+    assert_same(actual, gradients(net, state, "reference", params, xs), tolerance)
+    return actual
+
+
+@pytest.fixture
+def lists(native, monkeypatch):
+    """How often a list was asked for, when functions are traced."""
+    found = []
+    run = _layer_kernel.backward_on_cpu
+
+    def count(*args):
+        found.append(args)
+        return run(*args)
+
+    monkeypatch.setattr(_layer_kernel, "backward_on_cpu", count)
+    return found
+
+
+CASES = [(r, TRIANGLE) for r in RESETS] + [(RESETS[0], s) for s in SPIKES[1:]]
+
+
+@pytest.mark.parametrize(("reset", "spike"), CASES, ids=repr)
+def test_gradients_are_those_of_the_scanned_equation(reset, spike, lists):
+    net = chain((70, 45), reset, spike)
+    assert_backends_agree(net)
+    assert len(lists) == 1
+
+
+def test_three_layers(lists):
+    assert_backends_agree(chain((70, 45, 33), first=sj.cuba_lif, last=sj.cuba_lif))
+    assert len(lists) == 2
+
+
+@pytest.mark.parametrize("kernel", ["auto", "event", "dense"])
+@pytest.mark.parametrize("width", [0.2, 5.0])
+def test_lists_and_dense_cotangents_are_one(kernel, width, lists):
+    """Few are wanted, or many: then dz is dense, and which it is known in each call."""
+    net = chain((130, 129), spike=sj.surrogate.triangular(width), kernel=kernel)
+    assert_backends_agree(net, batch=(9,), steps=11)
+    assert len(lists) == (0 if kernel == "dense" else 1)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "batch", "steps"),
+    [
+        ((1, 17), (), 1),
+        ((31, 64), (1,), 30),
+        ((64, 65), (2, 3), 2),
+        ((65, 31), (5,), 1),
+        ((200, 330), (), 40),
+        ((129, 128), (7,), 3),
+    ],
+)
+def test_every_size(sizes, batch, steps, lists):
+    net = chain(sizes, first=sj.cuba_lif)
+    assert_backends_agree(net, batch=batch, steps=steps)
+    assert len(lists) == 1
+
+
+def test_the_one_product_of_few_outputs_reads_them_out(lists):
+    assert_backends_agree(chain((70, 16)))
+    assert lists == []
+
+
+def test_many_rows_are_split_into_blocks_of_time(lists):
+    net = chain((70, 90))
+    assert_backends_agree(net, batch=(600,), steps=5)
+    assert len(lists) == 1
+
+
+def test_nothing_is_wanted(lists):
+    net = chain((70, 45), spike=sj.surrogate.triangular(1e-6))
+    _, (params, xs) = assert_backends_agree(net)
+    assert not params[0]["w"].any() and not xs.any()
+    assert len(lists) == 1
+
+
+@pytest.mark.parametrize("kind", ["bfloat16", "float16"])
+def test_half_types(kind, lists):
+    net = sj.precision(chain((70, 45)), kind)
+    assert_backends_agree(net, 2e-2)
+    assert len(lists) == 1
+
+
+def test_bias_and_weights_that_are_not_learned(lists):
+    """Without a gradient of the weights there is no list, and dz is that of before."""
+    net = chain((70, 45))
+    params, state, xs = start(net)
+
+    def loss(b, backend):
+        last = params[2] | {"b": b}
+        with kernels.use(backend):
+            return weighed(net, state, (*params[:2], last, *params[3:]), xs)
+
+    def both(first, backend):
+        with kernels.use(backend):
+            return weighed(net, state, (first, *params[1:]), xs)
+
+    for f, about in ((loss, params[2]["b"]), (both, params[0])):
+        actual, expected = (
+            jax.jit(jax.grad(f), static_argnums=1)(about, b)
+            for b in ("native", "reference")
+        )
+        assert_same(actual, expected)
+    assert lists == []
+
+
+def test_vmap_and_checkpoint(native):
+    net = chain((70, 45))
+    params, state, xs = start(net, batch=(2,))
+    xs = jnp.stack([xs, 0.7 * xs, 0 * xs])
+
+    def run(backend, f):
+        with kernels.use(backend):
+            return jax.jit(f)(params, xs)
+
+    def mapped(params, xs):
+        grads = jax.grad(functools.partial(weighed, net, state), (0, 1))
+        return jax.vmap(grads, (None, 0))(params, xs)
+
+    def kept(params, xs):
+        loss = jax.checkpoint(functools.partial(weighed, net, state))
+        return jax.grad(lambda p, xs: sum(loss(p, x) for x in xs), (0, 1))(params, xs)
+
+    expected = run("reference", mapped)
+    assert_same(run("native", mapped), expected)
+    assert_same(run("native", kept)[1], expected[1])
+    assert_same(run("native", kept)[0], jax.tree.map(lambda a: a.sum(0), expected[0]))
+
+
+def test_spikes_that_others_see_have_a_dense_cotangent(native):
+    """A tap, or a layer between that is not fused, sees no list."""
+    about = {"spike": TRIANGLE}
+    net = sj.serial(
+        sj.linear(70, sj.init.lecun(3.0)),
+        sj.tap(sj.lif(0.9, **about)),
+    )
+    params, state, xs = start(net)
+
+    def loss(params, backend):
+        with kernels.use(backend):
+            _, out = net.unroll(params, state, xs)
+            return sum((a**2).sum() for a in jax.tree.leaves(out) if a.ndim == xs.ndim)
+
+    grads = jax.jit(jax.grad(loss), static_argnums=1)
+    assert_same(grads(params, "native"), grads(params, "reference"))
+
+
+THREADS = """
+import hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
+from tests.events.test_lists import TRIANGLE, chain, gradients, start
+digest = hashlib.sha256()
+for sizes, width in [((700, 900), .3), ((70, 1400, 60), .02), ((1200, 40), 2.)]:
+    net = chain(sizes, spike=sj.surrogate.triangular(width))
+    params, state, xs = start(net, batch=(37,), steps=9)
+    for array in jax.tree.leaves(gradients(net, state, "native", params, xs)):
+        digest.update(np.asarray(array).tobytes())
+print(digest.hexdigest())
+"""
+
+
+def test_same_bits_for_any_number_of_threads(native, python):
+    digests = {python(THREADS, NPROC=str(threads)) for threads in (1, 7)}
+    assert len(digests) == 1
