@@ -192,6 +192,7 @@ ffi::Error Failed(const char* operation) {
 template <typename T, typename X>
 ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const X* x, const T* w,
                    T* y) {
+  ExpectWhole(pool, y, p.y_groups * p.rows * p.outputs * static_cast<int64_t>(sizeof(T)));
   using A = SumOf<T>;
   Events<A> events;
   if (!FindEvents(pool, x, p.x_groups * p.rows, p.inputs, events)) {
@@ -249,6 +250,7 @@ ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const X* x, const T*
 template <typename T, typename X>
 ffi::Error Weights(ffi::ThreadPool& pool, const Product& p, const X* x, const T* dy,
                    T* dw) {
+  ExpectWhole(pool, dw, p.w_groups * p.inputs * p.outputs * static_cast<int64_t>(sizeof(T)));
   using A = SumOf<T>;
   Events<A> events;
   if (!FindEvents(pool, x, p.x_groups * p.rows, p.inputs, events)) {
@@ -286,6 +288,7 @@ ffi::Error Weights(ffi::ThreadPool& pool, const Product& p, const X* x, const T*
 template <typename T>
 ffi::Error Inputs(ffi::ThreadPool& pool, const Product& p, const T* dy, const T* w,
                   const Pred* support, T* dx) {
+  ExpectWhole(pool, dx, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
   const int64_t input_tiles = Blocks(p.inputs, kInputTile);
   const int64_t row_blocks = Blocks(p.rows, kRows);
   const int64_t tasks = p.groups() * input_tiles * row_blocks;

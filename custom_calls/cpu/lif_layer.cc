@@ -117,31 +117,50 @@ class Team {
     float* current = current_[block].get();
     if (t == 0) weights_[block].Copy(l_.steps);
     const Rows x = tile.Input(t);
-    for (int64_t r = 0; r < tile.rows(); ++r) {
-      RunOnWidest<Current>(CurrentArgs{tile.width(), x.data + r * x.stride,
-                                       tile.Constants(kBias),
-                                       current + r * tile.width()});
+    // A few rows at a time, which stay in L1; all of them where a product is dense.
+    const int64_t some = t == 0 || AnyIsDense(t - 1, block) ? tile.rows() : kRowsAtOnce;
+    for (int64_t first = 0; first < tile.rows(); first += some) {
+      const int64_t rows = std::min(some, tile.rows() - first);
+      for (int64_t r = first; r < first + rows; ++r) {
+        RunOnWidest<Current>(CurrentArgs{tile.width(), x.data + r * x.stride,
+                                         tile.Constants(kBias),
+                                         current + (r - first) * tile.width()});
+      }
+      t == 0 ? FeedState(block) : Feed(t - 1, block, first, rows);
+      tile.Advance(t, first, rows, {current, tile.width()});
     }
-    t == 0 ? FeedState(block) : Feed(t - 1, block);
-    tile.Advance(t, {current, tile.width()});
     fired_[2 * block + t % 2].Find(tile.Trace(f_.fired, t, l_.words, tile.column() / kWord),
                                    l_.words, tile.rows(), tile.width());
     if (t + 1 == l_.steps) tile.Finish();
   }
 
  private:
-  // Where rows share weights, those for one tile's spikes are read into the cache once.
-  void Feed(int64_t t, int64_t block) {
-    const Tile& tile = tiles_[block];
+  static constexpr int64_t kRowsAtOnce = 16;
+
+  bool IsDense(int64_t t, int64_t block, int64_t from) const {
+    return spikejax::IsDense(fired_[2 * from + t % 2].count, tiles_[block].rows(),
+                             tiles_[from].width());
+  }
+
+  bool AnyIsDense(int64_t t, int64_t block) const {
+    for (int64_t from = 0; from < size(); ++from) {
+      if (IsDense(t, block, from)) return true;
+    }
+    return false;
+  }
+
+  // Adds what fired at t to the currents of some rows, the first of which is `first`;
+  // where a product is dense, all rows are there.
+  void Feed(int64_t t, int64_t block, int64_t first, int64_t rows) {
     for (int64_t from = 0; from < size(); ++from) {
       const StepEvents& fired = fired_[2 * from + t % 2];
-      if (IsDense(fired.count, tile.rows(), tiles_[from].width())) {
+      if (IsDense(t, block, from)) {
         FeedDense(t, block, from);
         continue;
       }
-      for (int64_t r = 0; r < tile.rows(); ++r) {
+      for (int64_t r = first; r < first + rows; ++r) {
         const int64_t begin = fired.begin[r];
-        Add(block, r, tiles_[from].column(), fired.neuron.get() + begin,
+        Add(block, r - first, tiles_[from].column(), fired.neuron.get() + begin,
             fired.begin[r + 1] - begin, fired.count - begin, nullptr);
       }
     }
@@ -176,7 +195,7 @@ class Team {
     }
   }
 
-  // Adds weights of neurons, counted from `first`, to the currents of row r; events up
+  // Adds weights of neurons, counted from `first`, to row r of the currents; events up
   // to `known` are those of the rows that follow.
   void Add(int64_t block, int64_t r, int64_t first, const int32_t* neuron, int64_t count,
            int64_t known, const float* value) const {
@@ -216,14 +235,14 @@ bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
   const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
   for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
-    if (trace) ExpectWhole(trace.data, size * 4);
+    if (trace) ExpectWhole(pool, trace.data, size * 4);
   }
   for (const Field<uint32_t>& bits : {f.fired, f.wanted}) {
-    ExpectWhole(bits.data, f.layer.rows() * f.layer.steps * f.layer.words * 4);
+    ExpectWhole(pool, bits.data, f.layer.rows() * f.layer.steps * f.layer.words * 4);
   }
   // There is room for all distances, but no page is touched before the one before it.
-  if (f.distance) ExpectWhole(f.distance.data, size * 4);
-  if (f.spikes) ExpectWhole(f.spikes.data(), size * f.spikes.bytes());
+  if (f.distance) AskForLargePages(f.distance.data, size * 4);
+  if (f.spikes) ExpectWhole(pool, f.spikes.data(), size * f.spikes.bytes());
   bool done = false;
   if (f.w) {
     done = RunTogether(pool, f);

@@ -205,9 +205,13 @@ ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
     f.sums = sums.get();
     std::fill_n(f.sums, size, 0.0f);
   }
-  if (f.dxs) ExpectWhole(f.dxs.data(), l.rows() * l.steps * l.neurons * f.dxs.bytes());
-  if (f.dw_in) ExpectWhole(f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
-  if (f.dw) ExpectWhole(f.dw.data, l.groups * l.neurons * l.neurons * 4);
+  if (f.dxs) {
+    const int64_t size = l.rows() * l.steps * l.neurons * f.dxs.bytes();
+    ExpectWhole(pool, f.dxs.data(), size);
+    f.streams = size >= kStreamed;
+  }
+  if (f.dw_in) ExpectWhole(pool, f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
+  if (f.dw) ExpectWhole(pool, f.dw.data, l.groups * l.neurons * l.neurons * 4);
   bool done = !f.dz_list || FindLists(pool, f);
   done = done && (f.w ? RunTogether(pool, f) : f.x ? RunOnSpikes(pool, f) : RunApart(pool, f));
   done = done && RunConstants(pool, f);

@@ -124,7 +124,7 @@ ffi::Error Forward(ffi::ThreadPool& pool, const SparseSizes& sizes, ffi::AnyBuff
   using A = SumOf<T>;
   Events<A> events;
   if (!FindAny<T>(pool, x, sizes, events)) return Failed(kForward);
-  ExpectWhole(y, sizes.all_rows() * sizes.outputs * static_cast<int64_t>(sizeof(T)));
+  ExpectWhole(pool, y, sizes.all_rows() * sizes.outputs * static_cast<int64_t>(sizeof(T)));
   const bool shared = x.dimensions()[0] == 1;
   const bool done = EachRow<A>(pool, sizes, [&](A* sum, int64_t row, int64_t group) {
     const int64_t of = shared ? row % sizes.rows : row;

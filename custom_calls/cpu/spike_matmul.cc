@@ -55,6 +55,7 @@ ffi::Error Forward(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   if (!ListRows(pool, words, all_rows, p.inputs, block, events)) {
     return Failed(kForward);
   }
+  ExpectWhole(pool, y, p.y_groups * p.rows * p.outputs * static_cast<int64_t>(sizeof(T)));
   const int64_t tiles = Blocks(p.outputs, kColumns);
   const int64_t parts = Parts(pool, p.groups() * tiles, p.rows, 64);
   const int64_t part = Blocks(p.rows, parts);
@@ -109,6 +110,7 @@ ffi::Error Weights(ffi::ThreadPool& pool, const Product& p, const uint32_t* word
   if (!ListColumns(pool, words, p.x_groups, p.rows, p.inputs, kRowBlock, events)) {
     return Failed(kWeights);
   }
+  ExpectWhole(pool, dw, p.w_groups * p.inputs * p.outputs * static_cast<int64_t>(sizeof(T)));
   const int64_t tiles = Blocks(p.outputs, kColumns);
   const int64_t parts = Parts(pool, p.groups() * tiles, p.inputs, 64);
   const int64_t part = std::max<int64_t>(1, Blocks(p.inputs, parts));

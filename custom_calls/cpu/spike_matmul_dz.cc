@@ -39,7 +39,7 @@ ffi::Error InputsOfFew(ffi::ThreadPool& pool, const Product& p, const T* dy, con
   using A = SumOf<T>;
   constexpr int64_t kRows = 32;  // of a task
   const int64_t size = p.inputs * p.outputs;
-  ExpectWhole(dz, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
+  ExpectWhole(pool, dz, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
   const auto transposed = Uninitialised<A>(p.w_groups * size);
   for (int64_t g = 0; g < p.w_groups; ++g) {
     const T* from = w + g * size;
@@ -74,7 +74,7 @@ ffi::Error Inputs(ffi::ThreadPool& pool, const Product& p, const T* dy, const T*
   if (!ListRows(pool, words, all_rows, p.inputs, block, events)) {
     return Failed(kInputs);
   }
-  ExpectWhole(dz, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
+  ExpectWhole(pool, dz, p.x_groups * p.rows * p.inputs * static_cast<int64_t>(sizeof(T)));
   const int64_t tiles = Blocks(p.outputs, kColumns);
   const int64_t parts = Parts(pool, p.groups() * blocks, p.rows, 64);
   const int64_t part = Blocks(p.rows, parts);

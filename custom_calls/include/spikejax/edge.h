@@ -8,8 +8,13 @@
 
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
+#include "spikejax/memory.h"
 #include "spikejax/number.h"
 #include "xla/ffi/api/ffi.h"
+
+#if defined(SPIKEJAX_AVX512)
+#include <immintrin.h>
+#endif
 
 namespace spikejax {
 
@@ -20,17 +25,42 @@ struct ConvertArgs {
   To* to;
   int64_t to_stride;
   int64_t rows, width;
+  bool stream = false;  // past the caches, where floats lie on whole vectors
 };
 
 template <typename From, typename To>
 struct Convert {
   static SPIKEJAX_INLINE void Run(const ConvertArgs<From, To>& args) {
+#if defined(SPIKEJAX_AVX512)
+    if constexpr (std::is_same_v<From, float> && std::is_same_v<To, float>) {
+      const bool is_whole = (args.width | args.to_stride) % kVector == 0 &&
+                            reinterpret_cast<uintptr_t>(args.to) % kCacheLine == 0;
+      if (args.stream && is_whole && HasAvx512()) return Stream(args);
+    }
+#endif
     for (int64_t r = 0; r < args.rows; ++r) {
       const From* __restrict from = args.from + r * args.from_stride;
       To* __restrict to = args.to + r * args.to_stride;
       for (int64_t n = 0; n < args.width; ++n) to[n] = Store<To>(Load(from[n]));
     }
   }
+
+#if defined(SPIKEJAX_AVX512)
+
+  static constexpr int64_t kVector = 16;
+
+  SPIKEJAX_AVX512 static void Stream(const ConvertArgs<float, float>& args) {
+    for (int64_t r = 0; r < args.rows; ++r) {
+      const float* from = args.from + r * args.from_stride;
+      float* to = args.to + r * args.to_stride;
+      for (int64_t n = 0; n < args.width; n += kVector) {
+        _mm512_stream_ps(to + n, _mm512_loadu_ps(from + n));
+      }
+    }
+    StreamsDone();
+  }
+
+#endif
 };
 
 // The nearest numbers of type T, as floats.
@@ -99,11 +129,11 @@ class Edge {
 
   // Copies rows to those from element `at` on, `stride` apart.
   void Write(int64_t group, int64_t at, int64_t rows, int64_t stride, int64_t width,
-             const Rows& from) const {
+             const Rows& from, bool streams = false) const {
     Visit(group, at, [&](auto* to) {
       using T = std::remove_pointer_t<decltype(to)>;
       RunOnWidest<Convert<float, T>>(
-          ConvertArgs<float, T>{from.data, from.stride, to, stride, rows, width});
+          ConvertArgs<float, T>{from.data, from.stride, to, stride, rows, width, streams});
     });
   }
 

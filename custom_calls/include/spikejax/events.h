@@ -141,6 +141,9 @@ struct PopcountArgs {
 
 struct Popcount {
   static SPIKEJAX_INLINE void Run(const PopcountArgs& args) {
+#if defined(SPIKEJAX_AVX512)
+    if (HasAvx512()) return RunAvx512(args);
+#endif
     int64_t count = 0;
     for (int64_t t = 0; t < args.steps; ++t) {
       uint32_t some = 0;  // a row has fewer than 2**32 bits
@@ -151,6 +154,19 @@ struct Popcount {
     }
     *args.count = count;
   }
+
+#if defined(SPIKEJAX_AVX512)
+
+  SPIKEJAX_AVX512 static void RunAvx512(const PopcountArgs& args) {
+    int64_t count = 0;
+    for (int64_t t = 0; t < args.steps; ++t) {
+      const uint32_t* words = args.words + t * args.stride;
+      for (int64_t i = 0; i < args.width; ++i) count += __builtin_popcount(words[i]);
+    }
+    *args.count = count;
+  }
+
+#endif
 };
 
 // Above so many of a word's bits it is faster to go through all places, branch-free.

@@ -11,6 +11,7 @@
 #include "spikejax/edge.h"
 #include "spikejax/events.h"
 #include "spikejax/isa.h"
+#include "spikejax/lanes.h"
 #include "spikejax/layer.h"
 #include "spikejax/memory.h"
 #include "spikejax/number.h"
@@ -32,7 +33,6 @@ struct PairDotsArgs {
 // are in cache. A sum is that of 16 parts, the second half added to the first.
 struct PairDots {
   static constexpr int64_t kParts = 16;
-  static constexpr uint16_t kAll = 0xffff;
 
   static SPIKEJAX_INLINE void Run(const PairDotsArgs& args) {
     int64_t e = 0;
@@ -63,12 +63,6 @@ struct PairDots {
     return sum;
   }
 
-  // The sums of the halves of a, and of b.
-  SPIKEJAX_AVX512 static __m512 Halves(__m512 a, __m512 b) {
-    return _mm512_add_ps(_mm512_maskz_shuffle_f32x4(kAll, a, b, 0x44),
-                         _mm512_maskz_shuffle_f32x4(kAll, a, b, 0xee));
-  }
-
   // Four pairs at a time, whose parts are added up in one vector; returns how many.
   SPIKEJAX_AVX512 static int64_t RunAvx512(const PairDotsArgs& args) {
     const auto* at = args.at;
@@ -80,13 +74,7 @@ struct PairDots {
         const int64_t column = at[e + k] % kTileColumns * kTileColumns;
         part[k] = Parts(args.dx + row, args.w + column);
       }
-      const __m512 ab = Halves(part[0], part[1]);
-      const __m512 cd = Halves(part[2], part[3]);
-      __m512 sum = _mm512_add_ps(_mm512_maskz_shuffle_f32x4(kAll, ab, cd, 0x88),
-                                 _mm512_maskz_shuffle_f32x4(kAll, ab, cd, 0xdd));
-      sum = _mm512_add_ps(sum, _mm512_maskz_permute_ps(kAll, sum, 0x4e));
-      sum = _mm512_add_ps(sum, _mm512_maskz_permute_ps(kAll, sum, 0xb1));
-      sum = _mm512_maskz_compress_ps(0x1111, sum);
+      __m512 sum = SumsOfFour(part[0], part[1], part[2], part[3]);
       float* to = args.sums + e;
       if (!args.is_first) sum = _mm512_add_ps(sum, _mm512_maskz_loadu_ps(0xf, to));
       _mm512_mask_storeu_ps(to, 0xf, sum);

@@ -27,6 +27,16 @@ inline bool HasAvx512() {
          __builtin_cpu_supports("popcnt");
 }
 
+// And what compresses bytes, which the first CPUs with AVX-512 have not.
+#define SPIKEJAX_AVX512_BYTES                                                      \
+  __attribute__((target(                                                           \
+      "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))
+
+inline bool HasAvx512Bytes() {
+  return HasAvx512() && __builtin_cpu_supports("avx512vbmi") &&
+         __builtin_cpu_supports("avx512vbmi2");
+}
+
 template <typename Kernel, typename Args>
 SPIKEJAX_AVX512 void RunAvx512(const Args& args) {
   Kernel::Run(args);
@@ -51,6 +61,7 @@ void RunOnWidest(const Args& args) {
 #else  // arm64 has NEON in its baseline.
 
 inline bool HasAvx512() { return false; }
+inline bool HasAvx512Bytes() { return false; }
 
 template <typename Kernel, typename Args>
 void RunOnWidest(const Args& args) {

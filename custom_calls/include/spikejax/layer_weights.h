@@ -57,26 +57,28 @@ struct CopyColumns {
 };
 
 struct GatherArgs {
-  int64_t inputs, stride, width;
+  int64_t inputs, width;
   const float* packed;   // (rows, kTile)
   const int64_t* begin;  // events of input k: [begin[k], begin[k + 1])
   const int32_t* row;
   const float* value;  // or null for ones
-  bool is_first;       // dw is written, not added to
-  float* dw;
+  const float* start;  // (inputs, kTile), or null for zeros
+  float* to;           // rows of `width` numbers, `stride` apart
+  int64_t stride;
 };
 
-// dw += y^T dx for the columns of one tile: a sum in registers for every input.
+// to = start + y^T dx for the columns of one tile: a sum in registers for every input.
 struct GatherRows {
   static SPIKEJAX_INLINE void Run(const GatherArgs& args) {
     for (int64_t k = 0; k < args.inputs; ++k) {
       int64_t e = args.begin[k];
       const int64_t end = args.begin[k + 1];
-      if (e == end && !args.is_first) continue;
-      float* dw = args.dw + k * args.stride;
+      const float* start = args.start + k * kTile;
+      float* to = args.to + k * args.stride;
+      if (e == end && args.start != nullptr && start == to) continue;
       float sum[kTile] = {};
-      if (!args.is_first) {
-        for (int64_t j = 0; j < args.width; ++j) sum[j] = dw[j];
+      if (args.start != nullptr) {
+        for (int64_t j = 0; j < kTile; ++j) sum[j] = start[j];
       }
       for (; e < end; ++e) {
         const float* dx = args.packed + args.row[e] * kTile;
@@ -84,9 +86,9 @@ struct GatherRows {
         for (int64_t j = 0; j < kTile; ++j) sum[j] += y * dx[j];
       }
       if (args.width == kTile) {
-        std::memcpy(dw, sum, kTile * 4);
+        for (int64_t j = 0; j < kTile; ++j) to[j] = sum[j];
       } else {
-        std::memcpy(dw, sum, args.width * 4);
+        for (int64_t j = 0; j < args.width; ++j) to[j] = sum[j];
       }
     }
   }
@@ -172,14 +174,14 @@ inline void FindFed(const FeedbackArgs& f, int64_t group, int64_t block, Fed& fe
   fed.Order(l.neurons, spikes.begin.get(), spikes.neuron.get(), nullptr);
 }
 
-// dw += y^T dx for the columns of one tile, of all inputs.
+// sums += y^T dx for the columns of one tile, of all inputs.
 inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_t width,
-                     float* panel, float* dw) {
+                     float* panel, float* sums) {
   for (int64_t k = 0; k < l.neurons; k += kPanelRows) {
     RunOnWidest<BitColumns>(BitColumnsArgs{fed.spikes + k / kWord, fed.rows, l.words,
                                            k % kWord, panel});
     MultiplyDense({std::min(kPanelRows, l.neurons - k), fed.rows, width, panel, 0,
-                   packed, kPanelColumns, kTile, dw + k * l.neurons, l.neurons});
+                   packed, kPanelColumns, kTile, sums + k * kTile, kTile});
   }
 }
 
@@ -197,11 +199,12 @@ inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_
   for (const Fed& block : fed) most = std::max(most, block.rows);
   const int64_t tiles = Blocks(l.neurons, kTile);
   struct Scratch {
-    LargePages<float> packed;
+    LargePages<float> packed, sums;  // rows of dw lie far apart: those stay in cache
     Array<float> panel;
   };
   const auto make = [&] {
-    return Scratch{LargePages<float>(most * kTile), Uninitialised<float>(most * kPanelRows)};
+    return Scratch{LargePages<float>(most * kTile), LargePages<float>(l.neurons * kTile),
+                   Uninitialised<float>(most * kPanelRows)};
   };
   return ParallelTasks(pool, l.groups * tiles, make, [&](Scratch& scratch, int64_t task) {
     const int64_t group = task / tiles;
@@ -209,7 +212,8 @@ inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_
     const int64_t width = std::min(kTile, l.neurons - first);
     float* dw = f.dw.at(group) + first;
     float* packed = scratch.packed.get();
-    bool is_first = true;
+    float* sums = scratch.sums.get();
+    bool is_first = true, is_written = false;
     for (int64_t b = 0; b < blocks; ++b) {
       const Fed& block = fed[group * blocks + b];
       // The last block may not be left out: dw is to be written.
@@ -221,16 +225,20 @@ inline void AddDense(const Layer& l, const Fed& fed, const float* packed, int64_
             CopyArgs<T>{block.rows, dx, l.neurons, width, packed});
       });
       if (block.spikes == nullptr) {
-        RunOnWidest<GatherRows>(GatherArgs{l.neurons, l.neurons, width, packed,
-                                           block.begin.get(), block.row.get(),
-                                           block.value.get(), is_first, dw});
+        RunOnWidest<GatherRows>(GatherArgs{
+            l.neurons, is_last ? width : kTile, packed, block.begin.get(),
+            block.row.get(), block.value.get(), is_first ? nullptr : sums,
+            is_last ? dw : sums, is_last ? l.neurons : kTile});
       } else {
-        for (int64_t k = 0; is_first && k < l.neurons; ++k) {
-          std::fill_n(dw + k * l.neurons, width, 0.0f);
-        }
-        AddDense(l, block, packed, width, scratch.panel.get(), dw);
+        if (is_first) std::fill_n(sums, l.neurons * kTile, 0.0f);
+        AddDense(l, block, packed, kTile, scratch.panel.get(), sums);
       }
       is_first = false;
+      is_written = is_last && block.spikes == nullptr;
+    }
+    if (!is_written) {
+      RunOnWidest<Convert<float, float>>(
+          ConvertArgs<float, float>{sums, kTile, dw, l.neurons, l.neurons, width});
     }
   });
 }

@@ -10,6 +10,7 @@
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
+#include "spikejax/lanes.h"
 
 namespace spikejax {
 
@@ -86,51 +87,6 @@ struct Currents {
   }
 };
 
-struct ReadOutArgs {
-  int64_t rows, width, outputs;
-  const uint32_t* wanted;  // rows `words` apart
-  int64_t words;
-  const float* dy;    // (rows, outputs)
-  const float* w;     // (outputs, width): transposed
-  const float* more;  // (rows, stride) added to it, or null
-  int64_t stride;
-  float* dz;  // (rows, width)
-};
-
-// dz = dy w^T in words of which one neuron is wanted; the others are not written. The
-// outputs are few: vectors of neurons cost less than one dot product for each.
-struct ReadOut {
-  static SPIKEJAX_INLINE void Run(const ReadOutArgs& args) {
-    for (int64_t r = 0; r < args.rows; ++r) {
-      for (int64_t first = 0; first < args.width; first += kWord) {
-        if (args.wanted[r * args.words + first / kWord] == 0) continue;
-        if (first + kWord <= args.width) {
-          Word(args, r, first, kWord);
-        } else {
-          Word(args, r, first, args.width - first);
-        }
-      }
-    }
-  }
-
-  static SPIKEJAX_INLINE void Word(const ReadOutArgs& args, int64_t r, int64_t first,
-                                   int64_t width) {
-    float sum[kWord] = {};
-    const float* dy = args.dy + r * args.outputs;
-    const float* w = args.w + first;
-    for (int64_t k = 0; k < args.outputs; ++k, w += args.width) {
-      const float y = dy[k];
-      for (int64_t j = 0; j < width; ++j) sum[j] += y * w[j];
-    }
-    if (args.more != nullptr) {
-      const float* more = args.more + r * args.stride + first;
-      for (int64_t j = 0; j < width; ++j) sum[j] += more[j];
-    }
-    float* dz = args.dz + r * args.width + first;
-    for (int64_t j = 0; j < width; ++j) dz[j] = sum[j];
-  }
-};
-
 struct SpikesArgs {
   int64_t rows, width, neurons, words;
   const uint32_t* wanted;  // (rows, words)
@@ -154,21 +110,6 @@ struct SpikesArgs {
 };
 
 #if defined(SPIKEJAX_AVX512)
-
-// Some lanes of 16 numbers in a row; the others are zero, and not touched.
-SPIKEJAX_AVX512 inline __m512 LoadLanes(const float* from, __mmask16 lanes) {
-  return _mm512_maskz_loadu_ps(lanes, from);
-}
-
-// The numbers of all lanes, one after the other.
-SPIKEJAX_AVX512 inline __m512 ExpandLanes(const float* from, __mmask16 lanes, int count) {
-  const __mmask16 some = static_cast<__mmask16>((1u << count) - 1);
-  return _mm512_maskz_expand_ps(lanes, LoadLanes(from, some));
-}
-
-SPIKEJAX_AVX512 inline void AddLanes(float* to, __mmask16 lanes, __m512 value) {
-  _mm512_mask_storeu_ps(to, lanes, _mm512_add_ps(LoadLanes(to, lanes), value));
-}
 
 // As Together.
 SPIKEJAX_AVX512 inline void TogetherAvx512(const SpikesArgs& args, int64_t r,

@@ -47,9 +47,14 @@ class BackwardTeam {
     BackwardTile& tile = tiles_[block];
     if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
     Collect(t, block);
-    const Rows dx = tile.Retreat(t);
+    // A few rows at a time, which stay in L1; all of them where some share weights.
+    const int64_t some = t == 0 || !AllAreFew(t - 1) ? tile.rows() : kRowsAtOnce;
+    for (int64_t first = 0; first < tile.rows(); first += some) {
+      const int64_t rows = std::min(some, tile.rows() - first);
+      const Rows dx = tile.Retreat(t, first, rows);
+      if (t > 0) Answer(t, block, dx, first, rows);
+    }
     if (t == 0) return tile.Finish();
-    Answer(t, block, dx);
     if (t > 1) List(t - 2, block);
   }
 
@@ -58,6 +63,14 @@ class BackwardTeam {
   // most of them in several rows, or so many that it is a dense product.
   enum Share : char { kFew, kMany, kMost };
   static constexpr int64_t kSeveral = 3;  // rows that want a neuron, on average
+  static constexpr int64_t kRowsAtOnce = 16;
+
+  bool AllAreFew(int64_t t) const {
+    for (int64_t block = 0; block < size(); ++block) {
+      if (share_[2 * block + t % 2] != kFew) return false;
+    }
+    return true;
+  }
 
   // Lists where a tile wants cotangents of its spikes at t, for all tiles.
   void List(int64_t t, int64_t block) {
@@ -116,8 +129,9 @@ class BackwardTeam {
   }
 
   // What a tile's dx at t is to the neurons of all tiles that are wanted one step
-  // before. Where rows share weights, those for one tile are read together.
-  void Answer(int64_t t, int64_t block, const Rows& dx) {
+  // before, of some rows, the first of which is `first`: all of them where rows share
+  // weights.
+  void Answer(int64_t t, int64_t block, const Rows& dx, int64_t first, int64_t rows) {
     const BackwardTile& tile = tiles_[block];
     const TileWeights& w = weights_[block];
     bool is_packed = false, is_cut = false;
@@ -135,12 +149,13 @@ class BackwardTeam {
         is_cut = true;
         continue;
       }
-      for (int64_t r = 0; r < tile.rows(); ++r) {
+      for (int64_t r = first; r < first + rows; ++r) {
         const int64_t begin = wanted.begin[r];
         RunOnWidest<Dots>(DotsArgs{tile.width(), w.stride(), w.row(to * block_),
                                    wanted.neuron.get() + begin,
                                    wanted.begin[r + 1] - begin, wanted.count - begin,
-                                   dx.data + r * dx.stride, part + begin * kLanes});
+                                   dx.data + (r - first) * dx.stride,
+                                   part + begin * kLanes});
       }
     }
   }

@@ -109,27 +109,32 @@ class Tile {
   }
 
   // One step of all rows, whose currents are at x.
-  void Advance(int64_t t, const Rows& x) {
+  void Advance(int64_t t, const Rows& x) { Advance(t, 0, rows_, x); }
+
+  // The same of some rows: a step is done when all of them have been through it.
+  void Advance(int64_t t, int64_t first, int64_t rows, const Rows& x) {
+    const int64_t words = first * l_.words;
+    const int64_t neurons = first * l_.neurons;
     StepArgs args{};
-    args.rows = rows_;
+    args.rows = rows;
     args.width = width_;
     args.constants = Constants(0);
     args.neurons = l_.neurons;
     args.words = l_.words;
     args.x = x.data;
     args.x_stride = x.stride;
-    args.z = State(f_.z, 0);
-    args.u = u_.get();
-    args.i = f_.i ? i_.get() : u_.get();
-    args.h = f_.h ? h_.get() : u_.get();
-    args.fired = Trace(f_.fired, t, l_.words, column_ / kWord);
-    args.wanted = Trace(f_.wanted, t, l_.words, column_ / kWord);
+    args.z = State(f_.z, first);
+    args.u = u_.get() + first * width_;
+    args.i = f_.i ? i_.get() + first * width_ : args.u;
+    args.h = f_.h ? h_.get() + first * width_ : args.u;
+    args.fired = Trace(f_.fired, t, l_.words, column_ / kWord + words);
+    args.wanted = Trace(f_.wanted, t, l_.words, column_ / kWord + words);
     if (f_.spikes) {
-      f_.spikes.Visit(group_, At(t), [&](auto* to) { PutSpikes(to, args); });
+      f_.spikes.Visit(group_, At(t) + neurons, [&](auto* to) { PutSpikes(to, args); });
     }
-    args.u_trace = Trace(f_.u_trace, t, l_.neurons, column_);
-    args.i_trace = Trace(f_.i_trace, t, l_.neurons, column_);
-    args.distance = f_.distance ? distance_.get() : nullptr;
+    args.u_trace = Trace(f_.u_trace, t, l_.neurons, column_ + neurons);
+    args.i_trace = Trace(f_.i_trace, t, l_.neurons, column_ + neurons);
+    args.distance = f_.distance ? distance_.get() + first : nullptr;
     args.soft = l_.rule == kSubtract ? 1.0f : 0.0f;
     args.hard = l_.rule == kZero ? 1.0f : 0.0f;
     RunStep(f_, t == 0, args);

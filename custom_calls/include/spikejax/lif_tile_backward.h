@@ -7,37 +7,17 @@
 #include <cstring>
 #include <memory>
 
+#include "spikejax/bit_events.h"
 #include "spikejax/distances.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
 #include "spikejax/layer.h"
+#include "spikejax/lif_backward.h"
 #include "spikejax/lif_step_backward.h"
+#include "spikejax/read_out.h"
 
 namespace spikejax {
-
-struct Backward {
-  Layer layer;
-  int64_t slope = kTriangle;
-  bool wants[kLearned];
-  Field<uint32_t> fired, wanted, distance;
-  Field<float> u_trace, i_trace, i, h, u, z, y, constants, w;
-  Field<uint32_t> x;  // spikes that came in, and
-  Field<float> dw_in;  // the gradient of their weights (inputs, N)
-  int64_t inputs = 0, x_words = 0;
-  Edge dz_trace, dxs;
-  Edge dz_list;  // or in its place a list, see input_cotangents.h, and where the list of
-  Array<int64_t> list_end;  // a group's tile of columns ends
-  // Of the spikes that came in: where cotangents are wanted, and the list of them.
-  Field<uint32_t> wanted_in;
-  Edge w_in, dz_in;
-  Edge dy, w_out;  // cotangents of what the spikes are read out to, and the weights
-  int64_t outputs = 0;
-  Field<float> du_trace, di_end, dh_end, du_end, dz_end;
-  Field<float> di, dh, du, dz, dconstants, dw;
-  float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned
-  bool adds_bias = false;  // or, for the bias, every tile adds up its own
-};
 
 // What a tile carries from step to step.
 //
@@ -56,16 +36,20 @@ class BackwardTile {
     if (f.i) current_ = Uninitialised<float>(rows_ * width_);
     if (f.h) second_ = Uninitialised<float>(rows_ * width_);
     if (f.h) dx_ = Uninitialised<float>(rows_ * width_);
-    if (f.dy || (f.dz_trace && !f.dz_trace.is_float())) {
+    if (f.dz_trace && !f.dz_trace.is_float()) {
       outer_ = Uninitialised<float>(rows_ * width_);
     }
     if (f.dy) {
       dy_ = Uninitialised<float>(rows_ * f.outputs);
-      w_out_ = Uninitialised<float>(f.outputs * width_);
+      w_out_ = Uninitialised<float>(2 * f.outputs * width_);
       const Rows w =
           f.w_out.Read(group_, column_, f.outputs, l_.neurons, width_, w_out_.get());
-      for (int64_t k = 0; f.w_out.is_float() && k < f.outputs; ++k) {
-        std::memcpy(w_out_.get() + k * width_, w.data + k * w.stride, width_ * 4);
+      for (int64_t k = 0; k < f.outputs; ++k) {
+        float* row = w_out_.get() + k * width_;
+        float* of_neuron = w_out_.get() + f.outputs * width_ + k;
+        for (int64_t n = 0; n < width_; ++n) {
+          row[n] = of_neuron[n * f.outputs] = w.data[k * w.stride + n];
+        }
       }
     }
     if (f.dz_list) list_ = f.list_end[group_ * tiles.column_blocks + block];
@@ -113,26 +97,26 @@ class BackwardTile {
 
   // Counts where cotangents of the spikes at t are wanted, and asks for them.
   int64_t Find(int64_t t) {
-    int64_t size = 0;
+    begin_[0] = 0;
+    RunOnWidest<CountRows>(
+        CountRowsArgs{Bits(f_.wanted, t, 0), rows_, l_.words, width_, begin_.get() + 1});
     for (int64_t r = 0; r < rows_; ++r) {
-      begin_[r] = size;
-      const int64_t before = size;
+      const int64_t count = begin_[r + 1];
+      begin_[r + 1] += begin_[r];
+      Prefetch(distances_[r].Expected(count), 0, count * sizeof(float));
+      if (!f_.dz_trace) continue;
       const uint32_t* words = Bits(f_.wanted, t, r);
-      for (int64_t i = 0; i < words_; ++i) size += CountBits(words[i]);
-      if (f_.dz_trace) {
-        f_.dz_trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
-          for (int64_t i = 0; i < words_; ++i) {
-            if (words[i] == 0) continue;
-            Prefetch(outer + i * kWord, 0, kWord * sizeof(*outer));
-          }
-        });
-      }
-      Prefetch(distances_[r].Expected(size - before), 0, (size - before) * sizeof(float));
+      f_.dz_trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
+        for (int64_t i = 0; i < words_; ++i) {
+          if (words[i] == 0) continue;
+          Prefetch(outer + i * kWord, 0, kWord * sizeof(*outer));
+        }
+      });
     }
-    begin_[rows_] = size;
+    const int64_t size = begin_[rows_];
     if (f_.dz_list) {
       ReadList(t, size);
-    } else if (!f_.w && Attached()) {
+    } else if (!f_.w && HasInner()) {
       std::fill_n(dz_.get(), size, 0.0f);
     }
     return size;
@@ -143,11 +127,17 @@ class BackwardTile {
 
   // The cotangents at t from those at t + 1; those of the input are returned, put into
   // dxs and added up for the bias where they are wanted.
-  Rows Retreat(int64_t t) {
-    const Rows dx = Back(t);
-    if (f_.dxs) f_.dxs.Write(group_, At(t), rows_, l_.neurons, width_, dx);
-    if (float* sum = Sum(kBias, 0)) {
-      RunOnWidest<Sums>(SumsArgs{rows_, width_, dx.data, dx.stride, sum,
+  Rows Retreat(int64_t t) { return Retreat(t, 0, rows_); }
+
+  // The same of some rows.
+  Rows Retreat(int64_t t, int64_t first, int64_t rows) {
+    const Rows dx = Back(t, first, rows);
+    if (f_.dxs) {
+      f_.dxs.Write(group_, At(t) + first * l_.neurons, rows, l_.neurons, width_, dx,
+                   f_.streams);
+    }
+    if (float* sum = Sum(kBias, first)) {
+      RunOnWidest<Sums>(SumsArgs{rows, width_, dx.data, dx.stride, sum,
                                  kLearned * l_.neurons});
     }
     return dx;
@@ -174,30 +164,30 @@ class BackwardTile {
   }
 
   // The cotangents at t from those at t + 1; returns those of the input.
-  Rows Back(int64_t t) {
-    for (int64_t r = 0; r < rows_; ++r) Reset(t, r);
+  Rows Back(int64_t t, int64_t first, int64_t rows) {
+    for (int64_t r = first; r < first + rows; ++r) Reset(t, r);
     if (f_.h) {
-      ThroughCurrents(t);
-      return {dx_.get(), width_};
+      ThroughCurrents(t, first, rows);
+      return {dx_.get() + first * width_, width_};
     }
     DecayArgs args{};
-    args.rows = rows_;
+    args.rows = rows;
     args.width = width_;
     args.is_last = t + 1 == l_.steps;
     args.alpha = Constants(kAlpha);
     args.beta = Constants(kBeta);
-    args.du_trace = Trace(f_.du_trace, t);
+    args.du_trace = f_.du_trace ? Trace(f_.du_trace, t) + first * l_.neurons : nullptr;
     args.neurons = l_.neurons;
-    args.current = f_.i ? current_.get() : nullptr;
-    args.du = du_.get();
+    args.current = f_.i ? current_.get() + first * width_ : nullptr;
+    args.du = du_.get() + first * width_;
     if (f_.i) {
       RunOnWidest<Decay<true>>(args);
     } else {
       RunOnWidest<Decay<false>>(args);
     }
-    Through(t);
-    for (int64_t r = 0; r < rows_; ++r) Spikes(t, r);
-    return {f_.i ? current_.get() : du_.get(), width_};
+    Through(t, first, rows);
+    for (int64_t r = first; r < first + rows; ++r) Spikes(t, r);
+    return {f_.i ? args.current : args.du, width_};
   }
 
   // Row r of an array (G, B, N), or its sum of a constant.
@@ -224,6 +214,9 @@ class BackwardTile {
   }
 
   bool Attached() const { return l_.is_attached && l_.rule != kNone; }
+
+  // Whether there are cotangents of spikes of which only those that are wanted are known.
+  bool HasInner() const { return f_.w || f_.dz_list || f_.dy || Attached(); }
 
   // `visit(n)` for the bits of row r at t.
   template <typename Visit>
@@ -276,73 +269,73 @@ class BackwardTile {
     }
   }
 
-  // The cotangents of the spikes at t from outside of the layer; none without data.
-  Rows Outer(int64_t t) const {
-    Rows outer{nullptr, 0};
-    if (f_.dz_trace) {
-      outer = f_.dz_trace.Read(group_, At(t), rows_, l_.neurons, width_, outer_.get());
-    }
-    if (!f_.dy) return outer;
-    const Rows dy = f_.dy.Read(group_, (t * l_.batch + row_) * f_.outputs, rows_,
-                               f_.outputs, f_.outputs, dy_.get());
-    RunOnWidest<ReadOut>(ReadOutArgs{rows_, width_, f_.outputs, Bits(f_.wanted, t, 0),
-                                     l_.words, dy.data, w_out_.get(), outer.data,
-                                     outer.stride, outer_.get()});
-    return {outer_.get(), width_};
+  // Adds what the spikes at t are read out to.
+  void ReadOuts(int64_t t, int64_t first, int64_t rows) {
+    const int64_t row = t * l_.batch + row_ + first;
+    const Rows dy = f_.dy.Read(group_, row * f_.outputs, rows, f_.outputs, f_.outputs,
+                               dy_.get());
+    const float* of_neuron = w_out_.get() + f_.outputs * width_;
+    RunOnWidest<ReadOut>(ReadOutArgs{rows, width_, f_.outputs, Bits(f_.wanted, t, first),
+                                     l_.words, begin_.get() + first, dy.data, w_out_.get(),
+                                     of_neuron, dz_.get()});
   }
 
   // What comes through the spikes at t to the membrane and the current.
-  void Through(int64_t t) {
+  void Through(int64_t t, int64_t first, int64_t rows) {
+    if (f_.dy) ReadOuts(t, first, rows);
     const bool is_last = t + 1 == l_.steps;
     SpikesArgs args{};
-    args.rows = rows_;
+    args.rows = rows;
     args.width = width_;
     args.neurons = l_.neurons;
     args.words = l_.words;
-    args.wanted = Bits(f_.wanted, t, 0);
-    args.begin = begin_.get();
-    args.distance = distance_.get();
-    args.dz = f_.w || f_.dz_list || Attached() ? dz_.get() : nullptr;
-    const Rows outer = Outer(t);
-    args.outer = outer.data;
-    args.outer_stride = outer.stride;
-    args.end = is_last ? State(f_.dz_end, 0) : nullptr;
+    args.wanted = Bits(f_.wanted, t, first);
+    args.begin = begin_.get() + first;
+    args.distance = distance_.get() + first;
+    args.dz = HasInner() ? dz_.get() : nullptr;
+    if (f_.dz_trace) {  // what comes from outside of the layer
+      const Rows outer = f_.dz_trace.Read(group_, At(t) + first * l_.neurons, rows,
+                                          l_.neurons, width_, outer_.get());
+      args.outer = outer.data;
+      args.outer_stride = outer.stride;
+    }
+    args.end = is_last ? State(f_.dz_end, first) : nullptr;
     args.scale = scale_.get();
     args.inverse = scale_.get() + width_;
     args.is_given = f_.slope == kGiven;
     args.flat = f_.slope == kBox ? 0.5f : 1.0f;
     args.tilt = f_.slope == kBox ? 0.0f : 1.0f;
-    args.du = du_.get();
-    args.current = f_.i && !f_.h ? current_.get() : nullptr;
-    args.theta_sum = Sum(kThreshold, 0);
+    args.du = du_.get() + first * width_;
+    args.current = f_.i && !f_.h ? current_.get() + first * width_ : nullptr;
+    args.theta_sum = Sum(kThreshold, first);
     args.sum_stride = kLearned * l_.neurons;
     RunOnWidest<ThroughSpikes>(args);
   }
 
   // The step of a membrane that is a sum of two currents, and nothing else.
-  void ThroughCurrents(int64_t t) {
+  void ThroughCurrents(int64_t t, int64_t first, int64_t rows) {
     const bool is_last = t + 1 == l_.steps;
-    for (int64_t r = 0; r < rows_; ++r) {
+    for (int64_t r = first; r < first + rows; ++r) {
       float* du = du_.get() + r * width_;
       const float* outer = f_.du_trace ? Trace(f_.du_trace, t) + r * l_.neurons : nullptr;
       for (int64_t n = 0; n < width_; ++n) {
         du[n] = (is_last ? du[n] : 0.0f) + (outer != nullptr ? outer[n] : 0.0f);
       }
     }
-    Through(t);
+    Through(t, first, rows);
     CurrentsArgs args{};
-    args.rows = rows_;
+    args.rows = rows;
     args.width = width_;
     args.is_last = is_last;
     args.alpha = Constants(kAlpha);
     args.beta = Constants(kBeta);
     args.gain = Constants(kGain);
-    args.i = current_.get();
-    args.h = second_.get();
-    args.du = du_.get();
-    args.dx = dx_.get();
+    args.i = current_.get() + first * width_;
+    args.h = second_.get() + first * width_;
+    args.du = du_.get() + first * width_;
+    args.dx = dx_.get() + first * width_;
     RunOnWidest<Currents>(args);
-    for (int64_t r = 0; r < rows_; ++r) {
+    for (int64_t r = first; r < first + rows; ++r) {
       float* row = dx_.get() + r * width_;
       if (l_.rule == kZero && l_.is_delayed) {
         const auto clear = [&](int64_t n) {

@@ -16,6 +16,8 @@
 namespace spikejax {
 
 constexpr size_t kCacheLine = 64;
+constexpr int64_t kLargePage = int64_t{1} << 21;
+constexpr int64_t kStreamed = 4 << 20;    // bytes of a result that no cache will hold
 constexpr int64_t kWorthwhile = 1 << 18;  // bytes that large pages are asked for
 
 struct FreeLines {
@@ -37,17 +39,18 @@ Array<T> Uninitialised(int64_t size) {
   return Array<T>(static_cast<T*>(::operator new(bytes, std::align_val_t(kCacheLine))));
 }
 
-// Asks for large pages below an array that is about to be written whole, and below
-// what shares the first and the last of them: arrays lie side by side in one block. A
-// hint: without effect where the system does not know it, the block ends within the
-// page, or the memory is in use already.
-inline void ExpectWhole(void* data, int64_t bytes) {
+// Asks for large pages below an array that is about to be written, and below what shares
+// the first and the last of them: arrays lie side by side in one block. A hint: without
+// effect where the system does not know it, the block ends within the page, or the memory
+// is in use already.
+inline void AskForLargePages(void* data, int64_t bytes) {
 #if defined(__linux__) && defined(MADV_HUGEPAGE)
-  constexpr uintptr_t kPage = uintptr_t{1} << 21;
   const uintptr_t at = reinterpret_cast<uintptr_t>(data);
-  const uintptr_t begin = at & ~(kPage - 1);
-  const uintptr_t end = (at + static_cast<uintptr_t>(bytes) + kPage - 1) & ~(kPage - 1);
-  if (bytes >= kWorthwhile) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  const uintptr_t begin = at & ~uintptr_t{kLargePage - 1};
+  const uintptr_t last = at + static_cast<uintptr_t>(bytes) + kLargePage - 1;
+  const uintptr_t end = last & ~uintptr_t{kLargePage - 1};
+  if (bytes < kWorthwhile) return;
+  madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 #else
   (void)data;
   (void)bytes;
@@ -63,16 +66,15 @@ class LargePages {
   explicit LargePages(int64_t size) {
     constexpr int64_t kFew = 1 << 18;
     int64_t bytes = size * static_cast<int64_t>(sizeof(T));
-    if (bytes > kFew) bytes = (bytes + kPage - 1) & ~(kPage - 1);
-    const auto align = std::align_val_t(bytes > kFew ? kPage : kCacheLine);
+    if (bytes > kFew) bytes = (bytes + kLargePage - 1) & ~(kLargePage - 1);
+    const auto align = std::align_val_t(bytes > kFew ? kLargePage : kCacheLine);
     data_ = {static_cast<T*>(::operator new(static_cast<size_t>(bytes), align)), {align}};
-    if (bytes > kFew) ExpectWhole(data_.get(), bytes);
+    if (bytes > kFew) AskForLargePages(data_.get(), bytes);
   }
 
   T* get() const { return data_.get(); }
 
  private:
-  static constexpr int64_t kPage = int64_t{1} << 21;
   struct Delete {
     std::align_val_t align{kCacheLine};
     void operator()(T* data) const { ::operator delete(data, align); }

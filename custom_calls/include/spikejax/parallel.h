@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 
+#include "spikejax/memory.h"
 #include "xla/ffi/api/ffi.h"
 
 #if defined(__x86_64__)
@@ -100,6 +101,17 @@ template <typename Body>
   std::unique_lock<std::mutex> lock(job->mutex);
   job->all_done.wait(lock, [&] { return job->done == job->tiles; });
   return !job->failed.load();
+}
+
+// Gets the pages of a result that is about to be written whole: two threads that come
+// upon a fresh one together both clear it.
+inline void ExpectWhole(xla::ffi::ThreadPool& pool, void* data, int64_t bytes) {
+  AskForLargePages(data, bytes);
+  const int64_t pages = bytes / kLargePage;
+  const bool done = pages < 2 || ParallelFor(pool, pages, [&](int64_t page) {
+    *(static_cast<volatile char*>(data) + page * kLargePage) = 0;
+  });
+  (void)done;  // or they are got when they are written
 }
 
 }  // namespace spikejax

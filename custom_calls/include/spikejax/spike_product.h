@@ -25,7 +25,6 @@ namespace spike_product {
 // Bytes of sums in a tile's row: 4 AVX-512 or 8 AVX2 registers; for few columns, a
 // quarter of it.
 constexpr int64_t kWide = 256, kNarrow = 64;
-constexpr int64_t kStream = 4 << 20;  // bytes of a result that no cache will hold
 
 inline ffi::Error Failed(const char* operation) {
   return ffi::Error(ffi::ErrorCode::kResourceExhausted,
@@ -57,7 +56,7 @@ bool Streams(const T* to, int64_t stride, int64_t width, int64_t columns,
   return width == columns && columns * sizeof(T) % kLine == 0 &&
          stride * sizeof(T) % kLine == 0 &&
          reinterpret_cast<uintptr_t>(to) % kLine == 0 &&
-         size * static_cast<int64_t>(sizeof(T)) >= kStream;
+         size * static_cast<int64_t>(sizeof(T)) >= kStreamed;
 }
 
 // The dimensions of the bits that `words` hold, if there are the right number.
