@@ -141,24 +141,14 @@ def _fwd(plan, form, curve, kernel, *args):
     # Structure, not values: what the backward pass has to compute.
     static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x, kept.lists))
     start = (i, h, u, z, constants)
-    saved = (
-        few,
-        words,
-        x,
-        wanted,
-        carrier,
-        is_list,
-        w,
-        start,
-        residuals,
-        static,
-        shape,
-    )
+    came = (x, wanted, carrier, is_list, w)
+    saved = (few, words, came, start, residuals, static, shape)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results), saved
 
 
 def _bwd(plan, form, curve, kernel, saved, cotangents):
-    few, words, x, wanted, carrier, flag, w, start, residuals, static, shape = saved
+    few, words, came, start, residuals, static, shape = saved
+    x, wanted, carrier, flag, w = came
     if curve is not None:
         slopes = _layer_reference.slopes(curve, residuals[2], *shape)
         residuals = (*residuals[:2], slopes, *residuals[3:])
@@ -201,7 +191,7 @@ def _rows(a: Any) -> jax.Array:
 
 
 def _of_spikes(plan, kernel, dxs, w, wanted):
-    """dxs w^T, where it is wanted."""
+    """The cotangent of the spikes from that of the current: dxs w^T where wanted."""
     if wanted is None:
         dz = _reference.inputs(_rows(dxs), w, None)
     else:
