@@ -213,7 +213,8 @@ import hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
 digest = hashlib.sha256()
 for sizes, width in [((700, 900), .3), ((70, 1400, 60), .02), ((1200, 40), 2.)]:
     spike = sj.surrogate.triangular(width)
-    parts = [(sj.linear(n, sj.init.lecun(3.)), sj.lif(.9, spike=spike)) for n in sizes]
+    linears = [sj.linear(n, sj.init.lecun(3.), kernel="event") for n in sizes]
+    parts = [(linear, sj.lif(.9, spike=spike)) for linear in linears]
     net = sj.serial(*(cell for pair in parts for cell in pair))
     xs = jax.random.normal(jax.random.key(0), (9, 37, 6)) * 1.5
     params, state = net.init(jax.random.key(1), xs[0])
