@@ -52,13 +52,13 @@ SPIKEJAX_AVX512 inline Index* ListWordAvx512(uint32_t bits, Index first, Index* 
 }
 
 SPIKEJAX_AVX512_BYTES inline void StoreBytes(__m128i bytes, __mmask16 some,
-                                                 int32_t first, int32_t* at) {
+                                             int32_t first, int32_t* at) {
   const __m512i places = _mm512_maskz_cvtepu8_epi32(some, bytes);
   _mm512_mask_storeu_epi32(at, some, _mm512_add_epi32(places, _mm512_set1_epi32(first)));
 }
 
 SPIKEJAX_AVX512_BYTES inline void StoreBytes(__m128i bytes, __mmask16 some,
-                                                  uint16_t first, uint16_t* at) {
+                                             uint16_t first, uint16_t* at) {
   const __m256i places = _mm256_maskz_cvtepu8_epi16(some, bytes);
   const __m256i all = _mm256_add_epi16(places, _mm256_set1_epi16(static_cast<int16_t>(first)));
   _mm256_mask_storeu_epi16(at, some, all);
