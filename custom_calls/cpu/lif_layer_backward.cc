@@ -334,7 +334,8 @@ ffi::Error DispatchBackward(
     for (int64_t group = 0; listed && group < groups; ++group) {
       const bool is_dense = *listed.at(group) == 0.0f;
       if (is_dense != (*listed.data == 0.0f) || (f.w && !is_dense)) {
-        return Expected(kBackward, "no list, or without w lists alone", "is_list");
+        return Expected(kBackward, "is_list zero with w, and the same in all groups",
+                        std::to_string(*listed.at(group)));
       }
     }
     if (listed && *listed.data != 0.0f) std::swap(f.dz_list, f.dz_trace);
