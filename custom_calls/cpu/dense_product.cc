@@ -10,6 +10,7 @@
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
+#include "spikejax/lanes.h"
 
 namespace spikejax {
 namespace {
@@ -92,6 +93,8 @@ struct Listed {
 // The same, the piece of b in registers.
 SPIKEJAX_AVX512 void ListedAvx512(const ListedArgs& args) {
   constexpr int64_t kVectors = kPiece / 16;
+  constexpr __mmask16 kOfFour = 0xf;
+  static_assert(kListed == 4);
   for (int64_t n = 0; n < args.lists; ++n) {
     const float* from = args.b + n * args.stride;
     Prefetch(from, 4 * args.stride * sizeof(float), kPiece * sizeof(float));
@@ -101,25 +104,17 @@ SPIKEJAX_AVX512 void ListedAvx512(const ListedArgs& args) {
       b[v] = _mm512_maskz_loadu_ps(static_cast<__mmask16>((1u << left) - 1), from + 16 * v);
     }
     for (int64_t e = args.begin[n]; e < args.begin[n + 1]; e += kListed) {
-      __m128 lanes[kListed];
+      __m512 sum[kListed];
       for (int64_t r = 0; r < kListed; ++r) {
         const float* a = args.a + args.row[e + r] * kPiece;
-        __m512 even = _mm512_setzero_ps();
-        __m512 odd = _mm512_setzero_ps();
-        for (int64_t v = 0; v < kVectors; v += 2, a += 32) {
-          even = _mm512_fmadd_ps(_mm512_loadu_ps(a), b[v], even);
-          odd = _mm512_fmadd_ps(_mm512_loadu_ps(a + 16), b[v + 1], odd);
+        sum[r] = _mm512_mul_ps(_mm512_loadu_ps(a), b[0]);
+        for (int64_t v = 1; v < kVectors; ++v) {
+          sum[r] = _mm512_fmadd_ps(_mm512_loadu_ps(a + 16 * v), b[v], sum[r]);
         }
-        const __m512 sum = _mm512_add_ps(even, odd);
-        const __m256 half = _mm256_add_ps(_mm512_maskz_extractf32x8_ps(0xff, sum, 0),
-                                          _mm512_maskz_extractf32x8_ps(0xff, sum, 1));
-        lanes[r] =
-            _mm_add_ps(_mm256_castps256_ps128(half), _mm256_extractf128_ps(half, 1));
       }
-      __m128 dots = _mm_hadd_ps(_mm_hadd_ps(lanes[0], lanes[1]),
-                                _mm_hadd_ps(lanes[2], lanes[3]));
-      if (args.adds) dots = _mm_add_ps(_mm_loadu_ps(args.out + e), dots);
-      _mm_storeu_ps(args.out + e, dots);
+      __m512 dots = SumsOfFour(sum[0], sum[1], sum[2], sum[3]);
+      if (args.adds) dots = _mm512_add_ps(LoadLanes(args.out + e, kOfFour), dots);
+      _mm512_mask_storeu_ps(args.out + e, kOfFour, dots);
     }
   }
 }
