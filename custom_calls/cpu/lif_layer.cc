@@ -112,26 +112,34 @@ class Team {
 
   int64_t size() const { return static_cast<int64_t>(tiles_.size()); }
 
+  // A step of a tile, which had what it hears from outside and from itself.
   void Advance(int64_t t, int64_t block) {
     Tile& tile = tiles_[block];
-    float* current = current_[block].get();
-    if (t == 0) weights_[block].Copy(l_.steps);
-    const Rows x = tile.Input(t);
+    if (t == 0) {
+      weights_[block].Copy(l_.steps);
+      Start(t, block);
+      FeedState(block);
+    }
     // A few rows at a time, which stay in L1; all of them where a product is dense.
     const int64_t some = t == 0 || AnyIsDense(t - 1, block) ? tile.rows() : kRowsAtOnce;
     for (int64_t first = 0; first < tile.rows(); first += some) {
       const int64_t rows = std::min(some, tile.rows() - first);
-      for (int64_t r = first; r < first + rows; ++r) {
-        RunOnWidest<Current>(CurrentArgs{tile.width(), x.data + r * x.stride,
-                                         tile.Constants(kBias),
-                                         current + (r - first) * tile.width()});
+      for (int64_t from = 0; t > 0 && from < size(); ++from) {
+        if (from != block) Feed(t - 1, block, from, first, rows);
       }
-      t == 0 ? FeedState(block) : Feed(t - 1, block, first, rows);
-      tile.Advance(t, first, rows, {current, tile.width()});
+      tile.Advance(t, first, rows,
+                   {current_[block].get() + first * tile.width(), tile.width()});
     }
     fired_[2 * block + t % 2].Find(tile.Trace(f_.fired, t, l_.words, tile.column() / kWord),
                                    l_.words, tile.rows(), tile.width());
     if (t + 1 == l_.steps) tile.Finish();
+  }
+
+  // Begins its next step with what it hears from itself: no other tile waits for it.
+  void Rest(int64_t t, int64_t block) {
+    if (t + 1 == l_.steps) return;
+    Start(t + 1, block);
+    Feed(t, block, block, 0, tiles_[block].rows());
   }
 
  private:
@@ -144,25 +152,31 @@ class Team {
 
   bool AnyIsDense(int64_t t, int64_t block) const {
     for (int64_t from = 0; from < size(); ++from) {
-      if (IsDense(t, block, from)) return true;
+      if (from != block && IsDense(t, block, from)) return true;
     }
     return false;
   }
 
-  // Adds what fired at t to the currents of some rows, the first of which is `first`;
-  // where a product is dense, all rows are there.
-  void Feed(int64_t t, int64_t block, int64_t first, int64_t rows) {
-    for (int64_t from = 0; from < size(); ++from) {
-      const StepEvents& fired = fired_[2 * from + t % 2];
-      if (IsDense(t, block, from)) {
-        FeedDense(t, block, from);
-        continue;
-      }
-      for (int64_t r = first; r < first + rows; ++r) {
-        const int64_t begin = fired.begin[r];
-        Add(block, r - first, tiles_[from].column(), fired.neuron.get() + begin,
-            fired.begin[r + 1] - begin, fired.count - begin, nullptr);
-      }
+  // The currents at t that come from outside.
+  void Start(int64_t t, int64_t block) {
+    const Tile& tile = tiles_[block];
+    const Rows x = tile.Input(t);
+    for (int64_t r = 0; r < tile.rows(); ++r) {
+      RunOnWidest<Current>(CurrentArgs{tile.width(), x.data + r * x.stride,
+                                       tile.Constants(kBias),
+                                       current_[block].get() + r * tile.width()});
+    }
+  }
+
+  // Adds what fired at t in tile `from` to the currents of some rows: all of them where
+  // the product is dense.
+  void Feed(int64_t t, int64_t block, int64_t from, int64_t first, int64_t rows) {
+    if (IsDense(t, block, from)) return FeedDense(t, block, from);
+    const StepEvents& fired = fired_[2 * from + t % 2];
+    for (int64_t r = first; r < first + rows; ++r) {
+      const int64_t begin = fired.begin[r];
+      Add(block, r, tiles_[from].column(), fired.neuron.get() + begin,
+          fired.begin[r + 1] - begin, fired.count - begin, nullptr);
     }
   }
 
@@ -223,13 +237,15 @@ bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
       Team team(f, tiles, k);
       for (int64_t t = 0; t < steps; ++t) {
         for (int64_t block = 0; block < team.size(); ++block) team.Advance(t, block);
+        for (int64_t block = 0; block < team.size(); ++block) team.Rest(t, block);
       }
     });
   }
   std::vector<std::unique_ptr<Team>> team;
   for (int64_t k = 0; k < teams; ++k) team.push_back(std::make_unique<Team>(f, tiles, k));
   return InStep(pool, teams, steps, tiles.column_blocks,
-                [&](int64_t k, int64_t t, int64_t block) { team[k]->Advance(t, block); });
+                [&](int64_t k, int64_t t, int64_t block) { team[k]->Advance(t, block); },
+                [&](int64_t k, int64_t t, int64_t block) { team[k]->Rest(t, block); });
 }
 
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {

@@ -143,15 +143,19 @@ bool RunTogether(ffi::ThreadPool& pool, const Backward& f) {
       BackwardTeam team(f, tiles, k);
       for (int64_t t = l.steps - 1; t >= 0; --t) {
         for (int64_t block = 0; block < team.size(); ++block) team.Retreat(t, block);
+        for (int64_t block = 0; block < team.size(); ++block) team.Rest(t, block);
       }
     });
   }
   std::vector<std::unique_ptr<BackwardTeam>> team;
   for (int64_t k = 0; k < teams; ++k) team.push_back(std::make_unique<BackwardTeam>(f, tiles, k));
-  return InStep(pool, teams, l.steps, tiles.column_blocks,
-                [&](int64_t k, int64_t step, int64_t block) {
-                  team[k]->Retreat(l.steps - 1 - step, block);
-                });
+  const auto retreat = [&](int64_t k, int64_t step, int64_t block) {
+    team[k]->Retreat(l.steps - 1 - step, block);
+  };
+  const auto rest = [&](int64_t k, int64_t step, int64_t block) {
+    team[k]->Rest(l.steps - 1 - step, block);
+  };
+  return InStep(pool, teams, l.steps, tiles.column_blocks, retreat, rest);
 }
 
 ffi::Error Failed() {

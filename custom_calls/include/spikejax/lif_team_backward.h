@@ -26,7 +26,8 @@ class BackwardTeam {
  public:
   BackwardTeam(const Backward& f, const LayerTiles& tiles, int64_t team)
       : f_(f), l_(f.layer), block_(tiles.column_block), dense_(tiles.column_blocks),
-        cut_(tiles.column_blocks), wanted_(2 * tiles.column_blocks),
+        cut_(tiles.column_blocks), is_packed_(tiles.column_blocks),
+        is_cut_(tiles.column_blocks), wanted_(2 * tiles.column_blocks),
         share_(2 * tiles.column_blocks) {
     for (int64_t block = 0; block < tiles.column_blocks; ++block) {
       tiles_.emplace_back(f, tiles, team, block);
@@ -43,19 +44,28 @@ class BackwardTeam {
 
   int64_t size() const { return static_cast<int64_t>(tiles_.size()); }
 
+  // A step of a tile, and what it is to the other tiles.
   void Retreat(int64_t t, int64_t block) {
     BackwardTile& tile = tiles_[block];
     if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
     Collect(t, block);
+    is_packed_[block] = is_cut_[block] = false;
     // A few rows at a time, which stay in L1; all of them where some share weights.
     const int64_t some = t == 0 || !AllAreFew(t - 1) ? tile.rows() : kRowsAtOnce;
     for (int64_t first = 0; first < tile.rows(); first += some) {
       const int64_t rows = std::min(some, tile.rows() - first);
-      const Rows dx = tile.Retreat(t, first, rows);
-      if (t > 0) Answer(t, block, dx, first, rows);
+      tile.Retreat(t, first, rows);
+      for (int64_t to = 0; t > 0 && to < size(); ++to) {
+        if (to != block) Answer(t, block, to, first, rows);
+      }
     }
     if (t == 0) return tile.Finish();
     if (t > 1) List(t - 2, block);
+  }
+
+  // What it is to its own neurons: no other tile waits for it.
+  void Rest(int64_t t, int64_t block) {
+    if (t > 0) Answer(t, block, block, 0, tiles_[block].rows());
   }
 
  private:
@@ -128,42 +138,34 @@ class BackwardTeam {
     }
   }
 
-  // What a tile's dx at t is to the neurons of all tiles that are wanted one step
-  // before, of some rows, the first of which is `first`: all of them where rows share
-  // weights.
-  void Answer(int64_t t, int64_t block, const Rows& dx, int64_t first, int64_t rows) {
-    const BackwardTile& tile = tiles_[block];
+  // What a tile's dx at t is to the neurons of tile `to` that are wanted one step
+  // before, of some rows: all of them where rows share weights.
+  void Answer(int64_t t, int64_t block, int64_t to, int64_t first, int64_t rows) {
+    const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
+    float* part = Part(t - 1, block, to);
+    switch (share_[2 * to + (t - 1) % 2]) {
+      case kMost:
+        return AnswerDense(block, to, part);
+      case kMany:
+        return AnswerMany(block, to, wanted, part);
+      case kFew:
+        break;
+    }
     const TileWeights& w = weights_[block];
-    bool is_packed = false, is_cut = false;
-    for (int64_t to = 0; to < size(); ++to) {
-      const StepEvents& wanted = wanted_[2 * to + (t - 1) % 2];
-      float* part = Part(t - 1, block, to);
-      const Share share = share_[2 * to + (t - 1) % 2];
-      if (share == kMost) {
-        AnswerDense(block, to, dx, is_packed, part);
-        is_packed = true;
-        continue;
-      }
-      if (share == kMany) {
-        AnswerMany(block, to, wanted, dx, is_cut, part);
-        is_cut = true;
-        continue;
-      }
-      for (int64_t r = first; r < first + rows; ++r) {
-        const int64_t begin = wanted.begin[r];
-        RunOnWidest<Dots>(DotsArgs{tile.width(), w.stride(), w.row(to * block_),
-                                   wanted.neuron.get() + begin,
-                                   wanted.begin[r + 1] - begin, wanted.count - begin,
-                                   dx.data + (r - first) * dx.stride,
-                                   part + begin * kLanes});
-      }
+    const Rows dx = tiles_[block].dx();
+    for (int64_t r = first; r < first + rows; ++r) {
+      const int64_t begin = wanted.begin[r];
+      RunOnWidest<Dots>(DotsArgs{tiles_[block].width(), w.stride(), w.row(to * block_),
+                                 wanted.neuron.get() + begin, wanted.begin[r + 1] - begin,
+                                 wanted.count - begin, dx.data + r * dx.stride,
+                                 part + begin * kLanes});
     }
   }
 
   // The same by neuron, some columns after the other: part (wanted.count,).
-  void AnswerMany(int64_t block, int64_t to, const StepEvents& wanted, const Rows& dx,
-                  bool is_cut, float* part) {
+  void AnswerMany(int64_t block, int64_t to, const StepEvents& wanted, float* part) {
     const BackwardTile& tile = tiles_[block];
+    const Rows dx = tile.dx();
     const TileWeights& w = weights_[block];
     const int64_t piece = tile.rows() * kPiece;
     const int64_t pieces = Blocks(tile.width(), kPiece);
@@ -172,7 +174,7 @@ class BackwardTeam {
     for (int64_t k = 0; k < pieces; ++k) {
       const int64_t width = std::min(kPiece, tile.width() - k * kPiece);
       float* to_piece = cut.get() + k * piece;
-      for (int64_t r = 0; !is_cut && r < tile.rows(); ++r) {
+      for (int64_t r = 0; !is_cut_[block] && r < tile.rows(); ++r) {
         std::memcpy(to_piece + r * kPiece, dx.data + r * dx.stride + k * kPiece, width * 4);
         std::fill_n(to_piece + r * kPiece + width, kPiece - width, 0.0f);
       }
@@ -180,20 +182,22 @@ class BackwardTeam {
                       w.stride(), wanted.neuron_begin.get(), wanted.row.get(), to_piece,
                       part, k > 0});
     }
+    is_cut_[block] = true;
   }
 
   // The same for all neurons of a tile, wanted or not: part (rows, block_).
-  void AnswerDense(int64_t block, int64_t to, const Rows& dx, bool is_packed,
-                   float* part) {
+  void AnswerDense(int64_t block, int64_t to, float* part) {
     const BackwardTile& tile = tiles_[block];
+    const Rows dx = tile.dx();
     const int64_t rows = tile.rows();
     const int64_t panel = tile.width() * kPanelRows;
     Array<float>& dense = dense_[block];
     if (dense == nullptr) dense = Uninitialised<float>(Blocks(rows, kPanelRows) * panel);
-    if (!is_packed) {
+    if (!is_packed_[block]) {
       RunOnWidest<RowPanels>(
           RowPanelsArgs{dx.data, rows, dx.stride, tile.width(), dense.get()});
     }
+    is_packed_[block] = true;
     std::fill_n(part, rows * block_, 0.0f);
     weights_[block].Multiply<true>(dense.get(), panel, rows, tiles_[to].column(),
                                    tiles_[to].width(), part, block_);
@@ -211,6 +215,7 @@ class BackwardTeam {
   std::vector<TileWeights> weights_;
   std::vector<Array<float>> dense_;  // dx in panels, where many are wanted
   std::vector<Array<float>> cut_;    // dx in pieces of a few columns
+  std::vector<char> is_packed_, is_cut_;  // in this step
   std::vector<StepEvents> wanted_;  // of tile k in step t: 2 k + t % 2
   std::vector<Share> share_;        // likewise: how many they are
   std::vector<Array<float>> part_;

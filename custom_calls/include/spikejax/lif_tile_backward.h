@@ -82,6 +82,9 @@ class BackwardTile {
   int64_t column() const { return column_; }
   int64_t width() const { return width_; }
 
+  // The cotangents of the input in the step that was last.
+  Rows dx() const { return {(f_.h ? dx_ : f_.i ? current_ : du_).get(), width_}; }
+
   // Where the tile's first row begins in an array (G, T, B, N); null if absent.
   float* Trace(const Field<float>& field, int64_t t) const {
     return field ? field.at(group_) + At(t) : nullptr;
