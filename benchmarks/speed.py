@@ -3,7 +3,8 @@
 A step is forward, backward and Adam on 784-n-10 with the model in both layers. The
 weights are drawn once and scaled so that every layer has the asked-for activity; the
 peer gets the same weights and the same spikes, and its loss and gradient are compared
-before anything is timed. `spikejax` uses its own surrogate, `atan` snnTorch's.
+before anything is timed. `spikejax` uses its own surrogate, `atan` snnTorch's. A
+yardstick is timed with them: `product`, by XLA, of the size of one layer's feedback.
 """
 
 import functools
@@ -154,6 +155,13 @@ def ours(work: Task, net: sj.Cell) -> tuple[Callable, float, np.ndarray]:
     return run, float(first), np.asarray(grads[0]["w"], np.float32)
 
 
+def product(xs: jax.Array, n: int) -> Callable:
+    """What n neurons say to each other in all steps, as one dense product."""
+    rows = xs.shape[0] * xs.shape[1]
+    a, b = (jax.random.normal(jax.random.key(k), (k, n), xs.dtype) for k in (rows, n))
+    return functools.partial(jax.jit(jnp.matmul), a, b)
+
+
 def problem(model: str, work: Task, hoisted: bool) -> protocol.Problem:
     """The same network with the same weights, for snnTorch, in float32."""
     arrays = {"xs": work.xs}
@@ -192,11 +200,13 @@ def compare(
         if wide and abs(loss - first) > 1e-2 * first:
             raise SystemExit(f"{model}: losses {first:.4f} and {loss:.4f} differ")
         sides["snntorch"] = peer.step
+    sides["product"] = product(work.xs, n)
     times = _timing.interleaved(sides, repetitions)
     row["spikejax ms"] = _timing.milliseconds(times, "spikejax")
     row["samples/s"] = 1e3 * work.xs.shape[1] / row["spikejax ms"]
     for side in ("atan", "snntorch"):
         row[f"{side} ms"] = _timing.milliseconds(times, side) if known else "-"
+    row["product ms"] = _timing.milliseconds(times, "product")
     for name, side in (("over snntorch", "spikejax"), ("atan over it", "atan")):
         row[name] = _timing.ratio(times, "snntorch", side) if known else "-"
     return {**row, "gradient differs": difference}

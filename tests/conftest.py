@@ -1,7 +1,18 @@
-"""Strictness for every test: no silent promotion of dtypes."""
+"""For every test: no silent promotion of dtypes, and programs that compile quickly."""
 
 import jax
 import pytest
+
+# Programs of tests are small and run once or twice: LLVM's work on them is most of the
+# time they take. XLA's own passes, and the kernels, are what they always are.
+jax.config.update("jax_disable_most_optimizations", True)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forget():
+    """Programs of a module are not kept for the next one: a worker grew to 6 GB."""
+    yield
+    jax.clear_caches()
 
 
 @pytest.fixture(autouse=True)
