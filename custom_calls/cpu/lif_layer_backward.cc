@@ -51,10 +51,10 @@ bool RunApart(ffi::ThreadPool& pool, const Backward& f) {
 // some tiles one after the other, and few tasks where sums are many.
 bool RunOnSpikes(ffi::ThreadPool& pool, const Backward& f) {
   constexpr int64_t kColumns = kTileColumns;
-  constexpr int64_t kRows = 1024;  // of dx: 256 kB
   const Layer& l = f.layer;
   const int64_t groups = f.x.stride == 0 ? 1 : l.groups;
-  const int64_t steps = std::max<int64_t>(1, kRows / std::max<int64_t>(1, l.batch));
+  const int64_t most = CacheBytes() / 4 / (kColumns * 4);  // rows of dx
+  const int64_t steps = std::max<int64_t>(1, most / std::max<int64_t>(1, l.batch));
   const int64_t blocks = Blocks(l.steps, steps);
   BitEvents events;
   if (!ListColumns(pool, f.x.data, groups, l.steps * l.batch, f.inputs, steps * l.batch,

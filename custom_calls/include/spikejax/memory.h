@@ -2,6 +2,7 @@
 #ifndef SPIKEJAX_MEMORY_H_
 #define SPIKEJAX_MEMORY_H_
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -11,6 +12,7 @@
 
 #if defined(__linux__)
 #include <sys/mman.h>
+#include <unistd.h>
 #endif
 
 namespace spikejax {
@@ -19,6 +21,15 @@ constexpr size_t kCacheLine = 64;
 constexpr int64_t kLargePage = int64_t{1} << 21;
 constexpr int64_t kStreamed = 4 << 20;    // bytes of a result that no cache will hold
 constexpr int64_t kWorthwhile = 1 << 18;  // bytes that large pages are asked for
+
+// Bytes of a core's second-level cache.
+inline int64_t CacheBytes() {
+  int64_t bytes = 0;
+#if defined(_SC_LEVEL2_CACHE_SIZE)
+  bytes = sysconf(_SC_LEVEL2_CACHE_SIZE);
+#endif
+  return bytes <= 0 ? 1 << 20 : std::clamp<int64_t>(bytes, 1 << 17, 1 << 23);
+}
 
 struct FreeLines {
   void operator()(void* data) const {

@@ -10,14 +10,11 @@
 #include <vector>
 
 #include "spikejax/checks.h"
+#include "spikejax/dispatch.h"
 #include "spikejax/events.h"
 #include "spikejax/memory.h"
 #include "spikejax/number.h"
 #include "xla/ffi/api/ffi.h"
-
-#if defined(__linux__)
-#include <unistd.h>
-#endif
 
 namespace spikejax {
 namespace spike_product {
@@ -32,14 +29,7 @@ inline ffi::Error Failed(const char* operation) {
 }
 
 // Rows of kWide bytes that half of L2 holds: a multiple of kWord.
-inline int64_t RowsInCache() {
-  int64_t bytes = 0;
-#if defined(_SC_LEVEL2_CACHE_SIZE)
-  bytes = sysconf(_SC_LEVEL2_CACHE_SIZE);
-#endif
-  if (bytes <= 0) bytes = 1 << 20;
-  return std::clamp<int64_t>(bytes / 2 / kWide / kWord * kWord, 256, 1 << 14);
-}
+inline int64_t RowsInCache() { return CacheBytes() / 2 / kWide / kWord * kWord; }
 
 // Parts to split `size` into, so that every thread has a few of the tasks.
 inline int64_t Parts(ffi::ThreadPool& pool, int64_t tasks, int64_t size, int64_t least) {
