@@ -132,7 +132,7 @@ def networks() -> None:
         sj.li(0.9),
     )
     xs = jax.random.normal(jax.random.key(1), (12, 33, 9))
-    wide = sj.serial(  # products in one piece with layers; tiles in step
+    wide = sj.serial(  # in one piece with layers, in blocks of time; tiles in step
         sj.linear(90, kernel="event"),
         sj.lif(beta, spike=narrow),
         sj.linear(300, kernel="event"),
@@ -148,7 +148,7 @@ def networks() -> None:
         ),
         sj.linear(3),
     )
-    spikes = jnp.asarray(jax.random.bernoulli(jax.random.key(2), 0.1, (40, 33, 130)))
+    spikes = jnp.asarray(jax.random.bernoulli(jax.random.key(2), 0.1, (40, 60, 130)))
     spikes = jnp.asarray(spikes, jnp.float32)
     for cell, given in ((net, xs), (wide, spikes), (many, xs + 1.0)):
         params, state = cell.init(jax.random.key(0), given[0])
