@@ -6,6 +6,7 @@ Run as a script it trains, slowly, so that a test can interrupt it.
 import sys
 import time
 
+import jax
 import numpy as np
 
 import spikejax as sj
@@ -68,6 +69,8 @@ class slowly:
 
 
 if __name__ == "__main__":
+    # As in tests/conftest.py: the last bits depend on it.
+    jax.config.update("jax_disable_most_optimizations", True)
     try:
         learn.fit(RECIPE, DATA, seed=3, out=sys.argv[1], progress=slowly)
     except learn.Interrupted as stop:

@@ -134,7 +134,8 @@ class BackwardTile {
 
   // The same of some rows.
   Rows Retreat(int64_t t, int64_t first, int64_t rows) {
-    const Rows dx = Back(t, first, rows);
+    Back(t, first, rows);
+    const Rows dx{this->dx().data + first * width_, width_};
     if (f_.dxs) {
       f_.dxs.Write(group_, At(t) + first * l_.neurons, rows, l_.neurons, width_, dx,
                    f_.streams);
@@ -166,13 +167,10 @@ class BackwardTile {
     list_ -= count(-row_, 0);
   }
 
-  // The cotangents at t from those at t + 1; returns those of the input.
-  Rows Back(int64_t t, int64_t first, int64_t rows) {
+  // The cotangents at t from those at t + 1.
+  void Back(int64_t t, int64_t first, int64_t rows) {
     for (int64_t r = first; r < first + rows; ++r) Reset(t, r);
-    if (f_.h) {
-      ThroughCurrents(t, first, rows);
-      return {dx_.get() + first * width_, width_};
-    }
+    if (f_.h) return ThroughCurrents(t, first, rows);
     DecayArgs args{};
     args.rows = rows;
     args.width = width_;
@@ -190,7 +188,6 @@ class BackwardTile {
     }
     Through(t, first, rows);
     for (int64_t r = first; r < first + rows; ++r) Spikes(t, r);
-    return {f_.i ? args.current : args.du, width_};
   }
 
   // Row r of an array (G, B, N), or its sum of a constant.
