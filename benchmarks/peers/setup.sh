@@ -5,10 +5,10 @@ set -euo pipefail
 
 torch="torch==2.13.0" # a build for CPU where pip finds one
 declare -A needed=(
-  [snntorch]=$torch
+  [snntorch]="$torch numpy"
   [spikingjelly]="$torch numpy loguru tqdm"
   [norse]="$torch numpy nir nirtorch"
-  [sinabs]=$torch
+  [sinabs]="$torch numpy"
   [jaxpike]=""
   [spyx]=""
   [brainevent]="optax"
