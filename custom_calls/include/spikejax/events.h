@@ -174,15 +174,13 @@ constexpr uint32_t kDenseWord = 6;
 
 #if defined(SPIKEJAX_AVX512)
 
-// As Compress, with the instructions that are made for it.
+// As Compress of a whole word, with the instructions that are made for it. What is
+// stored under a mask would not be there at once for who reads it next.
 SPIKEJAX_AVX512 inline void CompressAvx512(const float* from, uint32_t bits, float* to) {
   for (int half = 0; half < 2; ++half, bits >>= 16, from += 16) {
     const __mmask16 mask = static_cast<__mmask16>(bits);
-    const uint32_t count = CountBits(mask);
-    const __mmask16 some = static_cast<__mmask16>((1u << count) - 1);
-    _mm512_mask_storeu_ps(to, some,
-                          _mm512_maskz_compress_ps(mask, _mm512_loadu_ps(from)));
-    to += count;
+    _mm512_storeu_ps(to, _mm512_maskz_compress_ps(mask, _mm512_loadu_ps(from)));
+    to += __builtin_popcount(mask);
   }
 }
 
@@ -198,7 +196,7 @@ SPIKEJAX_INLINE int64_t Compress(const float* from, uint32_t bits, int64_t width
     return count;
   }
 #if defined(SPIKEJAX_AVX512)
-  if (HasAvx512()) {
+  if (width == kWord && HasAvx512()) {
     CompressAvx512(from, bits, to);
     return count;
   }

@@ -264,13 +264,15 @@ struct Add {
     }
     int64_t n = 0;
     for (; n + kPart <= args.width; n += kPart) {
-      float sum[kPart];
-      for (int64_t j = 0; j < kPart; ++j) sum[j] = y[n + j];
-      for (int r = 0; r < kRows; ++r) {
-        Prefetch(next[r] + n, 0, kPart * sizeof(float));
-        for (int64_t j = 0; j < kPart; ++j) sum[j] += w[r][n + j];
+      for (int r = 0; r < kRows; ++r) Prefetch(next[r] + n, 0, kPart * sizeof(float));
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC ivdep
+#endif
+      for (int64_t j = n; j < n + kPart; ++j) {
+        float sum = y[j];
+        for (int r = 0; r < kRows; ++r) sum += w[r][j];
+        y[j] = sum;
       }
-      for (int64_t j = 0; j < kPart; ++j) y[n + j] = sum[j];
     }
     for (; n < args.width; ++n) {
       for (int r = 0; r < kRows; ++r) y[n] += w[r][n];

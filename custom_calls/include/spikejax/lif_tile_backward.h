@@ -41,12 +41,15 @@ class BackwardTile {
     }
     if (f.dy) {
       dy_ = Uninitialised<float>(rows_ * f.outputs);
-      w_out_ = Uninitialised<float>(2 * f.outputs * width_);
+      const int64_t padded = words_ * kWord;
+      w_out_ = Uninitialised<float>(f.outputs * (padded + width_));
+      std::fill_n(w_out_.get(), f.outputs * padded, 0.0f);
+      const auto scratch = Uninitialised<float>(f.outputs * width_);
       const Rows w =
-          f.w_out.Read(group_, column_, f.outputs, l_.neurons, width_, w_out_.get());
+          f.w_out.Read(group_, column_, f.outputs, l_.neurons, width_, scratch.get());
       for (int64_t k = 0; k < f.outputs; ++k) {
-        float* row = w_out_.get() + k * width_;
-        float* of_neuron = w_out_.get() + f.outputs * width_ + k;
+        float* row = w_out_.get() + k * padded;
+        float* of_neuron = w_out_.get() + f.outputs * padded + k;
         for (int64_t n = 0; n < width_; ++n) {
           row[n] = of_neuron[n * f.outputs] = w.data[k * w.stride + n];
         }
@@ -274,10 +277,11 @@ class BackwardTile {
     const int64_t row = t * l_.batch + row_ + first;
     const Rows dy = f_.dy.Read(group_, row * f_.outputs, rows, f_.outputs, f_.outputs,
                                dy_.get());
-    const float* of_neuron = w_out_.get() + f_.outputs * width_;
+    const int64_t padded = words_ * kWord;
     RunOnWidest<ReadOut>(ReadOutArgs{rows, width_, f_.outputs, Bits(f_.wanted, t, first),
                                      l_.words, begin_.get() + first, dy.data, w_out_.get(),
-                                     of_neuron, dz_.get()});
+                                     padded, w_out_.get() + f_.outputs * padded,
+                                     dz_.get()});
   }
 
   // What comes through the spikes at t to the membrane and the current.

@@ -18,8 +18,9 @@ struct ReadOutArgs {
   int64_t words;
   const int64_t* begin;  // of what is wanted in a row
   const float* dy;       // rows `outputs` apart
-  const float* w;        // (outputs, width), and the same by neuron, (width, outputs)
-  const float* of_neuron;
+  const float* w;  // (outputs, padded), whole words of neurons
+  int64_t padded;
+  const float* of_neuron;  // the same by neuron, (width, outputs)
   float* dz;  // of what is wanted, added to
 };
 
@@ -48,7 +49,7 @@ struct ReadOut {
         if (bits == 0) continue;
         const int64_t count = CountBits(bits);
         if (count > kDenseWord) {
-          Word(args, r, first, std::min(kWord, args.width - first), bits, dz);
+          Word(args, r, first, bits, dz);
         } else {
           Few(args, r, first, bits, dz);
         }
@@ -69,17 +70,16 @@ struct ReadOut {
   }
 
   static SPIKEJAX_INLINE void Word(const ReadOutArgs& args, int64_t r, int64_t first,
-                                   int64_t width, uint32_t bits, float* dz) {
+                                   uint32_t bits, float* dz) {
+#if defined(SPIKEJAX_AVX512)
+    if (HasAvx512()) return WordAvx512(args, r, first, bits, dz);
+#endif
     float sum[kWord] = {};
     const float* dy = args.dy + r * args.outputs;
     const float* w = args.w + first;
-    for (int64_t k = 0; k < args.outputs; ++k, w += args.width) {
+    for (int64_t k = 0; k < args.outputs; ++k, w += args.padded) {
       const float y = dy[k];
-      if (width == kWord) {
-        for (int64_t j = 0; j < kWord; ++j) sum[j] += y * w[j];
-      } else {
-        for (int64_t j = 0; j < width; ++j) sum[j] += y * w[j];
-      }
+      for (int64_t j = 0; j < kWord; ++j) sum[j] += y * w[j];
     }
     float some[kWord];
     const int64_t count = Compress(sum, bits, kWord, some);
@@ -87,6 +87,26 @@ struct ReadOut {
   }
 
 #if defined(SPIKEJAX_AVX512)
+
+  // As Word: sums and what is wanted of them stay in registers.
+  SPIKEJAX_AVX512 static void WordAvx512(const ReadOutArgs& args, int64_t r, int64_t first,
+                                         uint32_t bits, float* dz) {
+    const float* dy = args.dy + r * args.outputs;
+    const float* w = args.w + first;
+    __m512 sum[2] = {_mm512_setzero_ps(), _mm512_setzero_ps()};
+    for (int64_t k = 0; k < args.outputs; ++k, w += args.padded) {
+      const __m512 y = _mm512_set1_ps(dy[k]);
+      sum[0] = _mm512_add_ps(sum[0], _mm512_mul_ps(y, _mm512_loadu_ps(w)));
+      sum[1] = _mm512_add_ps(sum[1], _mm512_mul_ps(y, _mm512_loadu_ps(w + 16)));
+    }
+    for (int half = 0; half < 2; ++half, bits >>= 16) {
+      const __mmask16 lanes = static_cast<__mmask16>(bits);
+      const int count = __builtin_popcount(lanes);
+      AddLanes(dz, static_cast<__mmask16>((1u << count) - 1),
+               _mm512_maskz_compress_ps(lanes, sum[half]));
+      dz += count;
+    }
+  }
 
   // Four neurons at a time, whose products are added up in one vector.
   SPIKEJAX_AVX512 static void ListedAvx512(const ReadOutArgs& args, int64_t r,
