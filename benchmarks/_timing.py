@@ -21,13 +21,18 @@ import spikejax as sj
 
 BUILT = pathlib.Path(__file__).parents[1] / "build" / "native"
 
+PAUSE = 0.05  # seconds; a runtime frees a step's memory after it has said it is done
+
 Times = dict[str, list[float]]
 
 
 def interleaved(
     sides: Mapping[str, Callable[[], Any]], repetitions: int, warm_up: int = 1
 ) -> Times:
-    """Seconds of each side in each repetition; the order turns round every time."""
+    """Seconds of each side in each repetition; the order turns round every time.
+
+    Before each there is a pause, lest a side's clean-up be counted for the next one.
+    """
     for _ in range(warm_up):
         for run in sides.values():
             jax.block_until_ready(run())
@@ -35,6 +40,7 @@ def interleaved(
     for repetition in range(repetitions):
         order = list(sides) if repetition % 2 == 0 else list(reversed(sides))
         for name in order:
+            time.sleep(PAUSE)
             start = time.perf_counter()
             jax.block_until_ready(sides[name]())
             times[name].append(time.perf_counter() - start)
