@@ -54,13 +54,13 @@ class DistanceWriter : public DistanceRuns {
 
   // Numbers (width,) at the set bits of a word.
   SPIKEJAX_INLINE void Append(const float* from, uint32_t bits, int64_t width) {
-    if (bits == 0) return;
     if (width <= left_) {
       const int64_t count = Compress(from, bits, width, at_);
       at_ += count;
       left_ -= count;
       return;
     }
+    if (bits == 0) return;
     float some[kWord];
     int64_t count = Compress(from, bits, width, some);
     const int64_t first = std::min(count, left_);

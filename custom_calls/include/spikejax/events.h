@@ -191,16 +191,16 @@ SPIKEJAX_AVX512 inline void CompressAvx512(const float* from, uint32_t bits, flo
 SPIKEJAX_INLINE int64_t Compress(const float* from, uint32_t bits, int64_t width,
                                  float* to) {
   const int64_t count = CountBits(bits);
-  if (count <= kDenseWord) {
-    for (; bits != 0; bits &= bits - 1) *to++ = from[LowestBit(bits)];
-    return count;
-  }
 #if defined(SPIKEJAX_AVX512)
-  if (width == kWord && HasAvx512()) {
+  if (width == kWord && HasAvx512()) {  // no branch: nobody foresees how many they are
     CompressAvx512(from, bits, to);
     return count;
   }
 #endif
+  if (count <= kDenseWord) {
+    for (; bits != 0; bits &= bits - 1) *to++ = from[LowestBit(bits)];
+    return count;
+  }
   for (int64_t j = 0; j < width; ++j) {
     *to = from[j];
     to += bits >> j & 1u;

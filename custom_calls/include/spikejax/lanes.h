@@ -20,12 +20,17 @@ SPIKEJAX_AVX512 inline __m512 FoldTwo(__m512 a, __m512 b) {
                        _mm512_maskz_shuffle_f32x4(kAllLanes, a, b, 0xee));
 }
 
-// In lane k the sum of vector k, halves added to halves; the other lanes are zero.
-SPIKEJAX_AVX512 inline __m512 SumsOfFour(__m512 a, __m512 b, __m512 c, __m512 d) {
+// Four numbers of each vector, of a first: halves added to halves, twice.
+SPIKEJAX_AVX512 inline __m512 FoldFour(__m512 a, __m512 b, __m512 c, __m512 d) {
   const __m512 ab = FoldTwo(a, b);
   const __m512 cd = FoldTwo(c, d);
-  __m512 sum = _mm512_add_ps(_mm512_maskz_shuffle_f32x4(kAllLanes, ab, cd, 0x88),
-                             _mm512_maskz_shuffle_f32x4(kAllLanes, ab, cd, 0xdd));
+  return _mm512_add_ps(_mm512_maskz_shuffle_f32x4(kAllLanes, ab, cd, 0x88),
+                       _mm512_maskz_shuffle_f32x4(kAllLanes, ab, cd, 0xdd));
+}
+
+// In lane k the sum of vector k, halves added to halves; the other lanes are zero.
+SPIKEJAX_AVX512 inline __m512 SumsOfFour(__m512 a, __m512 b, __m512 c, __m512 d) {
+  __m512 sum = FoldFour(a, b, c, d);
   sum = _mm512_add_ps(sum, _mm512_maskz_permute_ps(kAllLanes, sum, 0x4e));
   sum = _mm512_add_ps(sum, _mm512_maskz_permute_ps(kAllLanes, sum, 0xb1));
   return _mm512_maskz_compress_ps(0x1111, sum);

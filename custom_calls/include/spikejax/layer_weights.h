@@ -80,9 +80,15 @@ struct GatherRows {
       if (args.start != nullptr) {
         for (int64_t j = 0; j < kTile; ++j) sum[j] = start[j];
       }
+      if (args.value == nullptr) {
+        for (; e < end; ++e) {
+          const float* dx = args.packed + args.row[e] * kTile;
+          for (int64_t j = 0; j < kTile; ++j) sum[j] += dx[j];
+        }
+      }
       for (; e < end; ++e) {
         const float* dx = args.packed + args.row[e] * kTile;
-        const float y = args.value == nullptr ? 1.0f : args.value[e];
+        const float y = args.value[e];
         for (int64_t j = 0; j < kTile; ++j) sum[j] += y * dx[j];
       }
       if (args.width == kTile) {

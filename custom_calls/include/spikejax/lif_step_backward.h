@@ -150,9 +150,10 @@ SPIKEJAX_AVX512 inline void TogetherAvx512(const SpikesArgs& args, int64_t r,
 #endif
 
 // What comes through spikes to the membrane and the current, a word of neurons at a
-// time: one by one where few of them are wanted.
+// time: one by one where few of them are wanted and there are no masks for them.
 struct ThroughSpikes {
   static SPIKEJAX_INLINE void Run(const SpikesArgs& args) {
+    const int64_t few = HasAvx512() ? 0 : kDenseWord;
     for (int64_t r = 0; r < args.rows; ++r) {
       const float* distance = args.distance[r];
       const float* dz = args.dz == nullptr ? nullptr : args.dz + args.begin[r];
@@ -160,7 +161,7 @@ struct ThroughSpikes {
         const uint32_t bits = args.wanted[r * args.words + first / kWord];
         if (bits == 0) continue;
         const int64_t count = CountBits(bits);
-        if (count <= kDenseWord) {
+        if (count <= few) {
           OneByOne(args, r, first, bits, distance, dz);
         } else if (first + kWord <= args.width) {
           Together(args, r, first, kWord, bits, distance, dz);
@@ -303,9 +304,69 @@ struct Dots {
 
   static SPIKEJAX_INLINE void Run(const DotsArgs& args) {
     int64_t k = 0;
+#if defined(SPIKEJAX_AVX512)
+    if (HasAvx512()) {
+      for (; k + 4 <= args.count; k += 4) SomeAvx512<4>(args, k);
+      switch (args.count - k) {
+        case 3:
+          return SomeAvx512<3>(args, k);
+        case 2:
+          return SomeAvx512<2>(args, k);
+        case 1:
+          return SomeAvx512<1>(args, k);
+        default:
+          return;
+      }
+    }
+#endif
     for (; k + 4 <= args.count; k += 4) Some<4>(args, k);
     for (; k < args.count; ++k) Some<1>(args, k);
   }
+
+#if defined(SPIKEJAX_AVX512)
+
+  // As Some: the parts of four rows are one vector.
+  template <int kRows>
+  SPIKEJAX_AVX512 static void SomeAvx512(const DotsArgs& args, int64_t k) {
+    constexpr __mmask16 kSome = static_cast<__mmask16>((1u << kRows * kLanes) - 1);
+    static_assert(kLanes == 4 && kParts == 32);
+    const float* w[kRows];
+    const float* next[kRows];
+    __m512 sum[4][2];
+    for (int r = 0; r < 4; ++r) sum[r][0] = sum[r][1] = _mm512_setzero_ps();
+    for (int r = 0; r < kRows; ++r) {
+      w[r] = args.w + args.at[k + r] * args.stride;
+      next[r] = args.w + args.at[std::min(k + kRows + r, args.known - 1)] * args.stride;
+    }
+    int64_t n = 0;
+    for (; n + kParts <= args.width; n += kParts) {
+      const __m512 a = _mm512_loadu_ps(args.dx + n);
+      const __m512 b = _mm512_loadu_ps(args.dx + n + 16);
+      for (int r = 0; r < kRows; ++r) {
+        Prefetch(next[r] + n, 0, kParts * sizeof(float));
+        const float* row = w[r] + n;
+        sum[r][0] = _mm512_add_ps(sum[r][0], _mm512_mul_ps(a, _mm512_loadu_ps(row)));
+        sum[r][1] = _mm512_add_ps(sum[r][1], _mm512_mul_ps(b, _mm512_loadu_ps(row + 16)));
+      }
+    }
+    if (n < args.width) {
+      const uint32_t some = (1u << (args.width - n)) - 1;
+      for (int half = 0; half < 2; ++half, n += 16) {
+        const __mmask16 lanes = static_cast<__mmask16>(some >> 16 * half);
+        const __m512 a = LoadLanes(args.dx + n, lanes);
+        for (int r = 0; r < kRows; ++r) {
+          const __m512 product = _mm512_mul_ps(a, LoadLanes(w[r] + n, lanes));
+          sum[r][half] = _mm512_add_ps(sum[r][half], product);
+        }
+      }
+    }
+    __m512 all[4];
+    for (int r = 0; r < 4; ++r) all[r] = _mm512_add_ps(sum[r][0], sum[r][1]);
+    _mm512_mask_storeu_ps(args.out + k * kLanes, kSome,
+                          FoldFour(all[0], all[1], all[2], all[3]));
+  }
+
+#endif
 
   template <int kRows>
   static SPIKEJAX_INLINE void Some(const DotsArgs& args, int64_t k) {
