@@ -3,7 +3,8 @@
 //
 // A kernel is a type with a static SPIKEJAX_INLINE Run(args). Floating-point
 // contraction is off (see CMakeLists.txt), so every version gives the same bits; products
-// of numbers other than zero and one in dense_product.cc alone are an exception.
+// of numbers other than zero and one in dense_product.cc and those of PairDots are an
+// exception.
 #ifndef SPIKEJAX_ISA_H_
 #define SPIKEJAX_ISA_H_
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "spikejax/dense_product.h"
+#include "spikejax/dots.h"
 #include "spikejax/events.h"
 #include "spikejax/gather.h"
 #include "spikejax/isa.h"
