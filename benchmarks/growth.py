@@ -88,7 +88,13 @@ def figure(rows: list[dict[str, Any]], path: str) -> None:
     axes[4].set_yticks((1, 2, 5, 10, 20), map(str, (1, 2, 5, 10, 20)))
     axes[4].yaxis.minorticks_off()
     axes[4].set_ylabel("times faster than dense")
-    axes[4].legend(title="neurons", frameon=False, fontsize="small")
+    axes[4].legend(
+        title="neurons",
+        frameon=False,
+        fontsize="small",
+        loc="center left",
+        bbox_to_anchor=(1.0, 0.5),
+    )
     for axis in axes:
         axis.spines[["top", "right"]].set_visible(False)
     base = "{neurons} neurons, batch {batch}, {steps} steps".format(**BASE)

@@ -276,7 +276,7 @@ void Spoil(const Call& call, XLA_FFI_Handler* handler, XLA_FFI_ExecutionContext&
     const Array& array = buffer < args ? call.args[buffer] : call.results[buffer - args];
     if (array.bytes > 0) {  // what is absent has no type
       refuse(buffer, [&](Array& spoilt) {
-        spoilt.dtype = array.dtype == kInt32 ? XLA_FFI_DataType_S16 : kInt32;
+        spoilt.dtype = array.dtype == kInt32 ? int64_t{XLA_FFI_DataType_S16} : kInt32;
       });
     }
     for (size_t axis = 0; axis < array.dims.size(); ++axis) {
