@@ -30,8 +30,6 @@ that still mean something.
 import argparse
 import math
 
-import jax.numpy as jnp
-
 from benchmarks import _timing, half, images, peers, population, speed
 from benchmarks.peers import protocol
 
@@ -96,11 +94,10 @@ def run_speed(args: argparse.Namespace) -> None:
     for code in args.codes:
         for dtype in args.dtypes:
             xs = speed.spikes(code, args.batch, args.steps, data)
-            xs = xs.astype(jnp.dtype(dtype))
             for n in args.widths:
                 for model in args.models:
                     labels = data.labels[: args.batch]
-                    work = speed.task(model, n, xs, labels, args.activity)
+                    work = speed.task(model, n, xs, labels, args.activity, dtype)
                     row = speed.compare(
                         model, n, work, peer, args.repetitions, args.hoisted
                     )

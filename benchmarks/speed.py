@@ -5,10 +5,11 @@ weights are drawn once and scaled so that every layer has the asked-for activity
 peer gets the same weights and the same spikes, and its loss and gradient are compared
 before anything is timed. `spikejax` uses its own surrogate, `atan` snnTorch's. A
 yardstick is timed with them: `product`, by XLA, of the size of one layer's feedback.
+In half precision parameters and membranes are float32, as `precision` has them.
 """
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import jax
@@ -79,6 +80,7 @@ class Task(NamedTuple):
     xs: jax.Array
     labels: jax.Array
     activity: tuple[float, ...]
+    dtype: str
 
 
 def spikes(code: str, batch: int, steps: int, data: images.Images) -> jax.Array:
@@ -89,14 +91,16 @@ def spikes(code: str, batch: int, steps: int, data: images.Images) -> jax.Array:
     return sj.encode.latency(pixels, steps, linear=True, normalize=True, clip=True)
 
 
-def task(model: str, n: int, xs: jax.Array, labels: Any, activity: float) -> Task:
+def task(
+    model: str, n: int, xs: jax.Array, labels: Any, activity: float, dtype: str
+) -> Task:
     """784-n-10 with `model` in both layers, both at the asked-for activity."""
     cells = net_cells(model, n)
-    net = sj.serial(*cells)
+    net = in_series(cells, dtype)
     params, state = jax.jit(net.init)(jax.random.key(1), xs[0])
     params, before, shares = list(params), xs, [share(xs)]
     for i in (0, 2):
-        layer = sj.serial(*cells[i : i + 2])
+        layer = in_series(cells[i : i + 2], dtype)
 
         @jax.jit
         def outputs(gain, layer=layer, i=i, inside=params[i : i + 2], before=before):
@@ -110,13 +114,19 @@ def task(model: str, n: int, xs: jax.Array, labels: Any, activity: float) -> Tas
         params[i] = {**params[i], "w": scaled(gain, params[i]["w"])}
         before = outputs(gain)
         shares.append(share(before))
-    return Task(net, tuple(params), state, xs, jnp.asarray(labels), tuple(shares))
+    labels = jnp.asarray(labels)
+    return Task(net, tuple(params), state, xs, labels, tuple(shares), dtype)
+
+
+def in_series(cells: Sequence[sj.Cell], dtype: str) -> sj.Cell:
+    """In float32, or with products and spikes in half precision."""
+    net = sj.serial(*cells)
+    return net if dtype == "float32" else sj.precision(net, dtype)
 
 
 def scaled(gain: Any, w: jax.Array) -> jax.Array:
     """Multiples of 2^-12: both sides' sums over spikes are the same."""
-    exact = jnp.round(gain * w.astype(jnp.float32) * 2.0**12) / 2.0**12
-    return exact.astype(w.dtype)
+    return jnp.round(gain * w * 2.0**12) / 2.0**12
 
 
 def share(zs: jax.Array) -> float:
@@ -155,10 +165,10 @@ def ours(work: Task, net: sj.Cell) -> tuple[Callable, float, np.ndarray]:
     return run, float(first), np.asarray(grads[0]["w"], np.float32)
 
 
-def product(xs: jax.Array, n: int) -> Callable:
+def product(xs: jax.Array, n: int, dtype: str) -> Callable:
     """What n neurons say to each other in all steps, as one dense product."""
     rows = xs.shape[0] * xs.shape[1]
-    a, b = (jax.random.normal(jax.random.key(k), (k, n), xs.dtype) for k in (rows, n))
+    a, b = (jax.random.normal(jax.random.key(k), (k, n), dtype) for k in (rows, n))
     return functools.partial(jax.jit(jnp.matmul), a, b)
 
 
@@ -186,21 +196,21 @@ def compare(
     """One row: equality first, then the sides in turn."""
     sides = {}
     sides["spikejax"], first, _ = ours(work, work.net)
-    row = {"model": model, "width": n, "dtype": str(work.xs.dtype)}
+    row = {"model": model, "width": n, "dtype": work.dtype}
     for layer, value in zip(("input", "hidden", "output"), work.activity, strict=True):
         row[f"{layer} %"] = 100 * value
     known = peer is not None and model in PEERS
     difference: float | str = "-"
     if known:
-        same = sj.serial(*net_cells(model, n, spike=sj.surrogate.atan()))
+        same = in_series(net_cells(model, n, spike=sj.surrogate.atan()), work.dtype)
         sides["atan"], _, gradient = ours(work, same)
         loss = peer.make(problem(model, work, hoisted))["loss"]
         difference = _timing.difference(gradient, peer.check()["w0"])
-        wide = work.xs.dtype == jnp.float32
+        wide = work.dtype == "float32"
         if wide and abs(loss - first) > 1e-2 * first:
             raise SystemExit(f"{model}: losses {first:.4f} and {loss:.4f} differ")
         sides["snntorch"] = peer.step
-    sides["product"] = product(work.xs, n)
+    sides["product"] = product(work.xs, n, work.dtype)
     times = _timing.interleaved(sides, repetitions)
     row["spikejax ms"] = _timing.milliseconds(times, "spikejax")
     row["samples/s"] = 1e3 * work.xs.shape[1] / row["spikejax ms"]

@@ -224,6 +224,11 @@ class Cast(NamedTuple):
         return getattr(cell.spec(self.inner), "takes_spikes", False)
 
     @property
+    def few(self) -> int:
+        """As the part's own: its few outputs, for who hears their cotangents."""
+        return getattr(cell.spec(self.inner), "few", 0)
+
+    @property
     def output(self) -> Any:
         """As the part's own, of type `params`: what runs on whole sequences tells."""
         own = getattr(cell.spec(self.inner), "output", None)

@@ -1,6 +1,7 @@
 """Half precision: types of everything, sums in float32, overflow, training."""
 
 import pickle
+import re
 from functools import partial
 
 import jax
@@ -248,6 +249,21 @@ def test_neurons_on_whole_sequences(kind):
     expected = inner.unroll(params, state, xs)[1]
     np.testing.assert_allclose(ys, expected, atol=2e-2)
     assert ys.dtype == jnp.float32
+
+
+def test_takes_the_same_kernels_as_float32(key):
+    """Also where cotangents of spikes stay in the kernel of the layer that fired."""
+    xs = jnp.ones((5, 8, 40))
+    net = sj.serial(sj.linear(64), sj.lif(0.9), sj.linear(10), sj.li(0.9))
+
+    def targets(net):
+        params, state = net.init(key, xs[0])
+        loss = jax.jit(jax.grad(lambda p: net.unroll(p, state, xs)[1].sum()))
+        text = loss.lower(params).compile().as_text()
+        return set(re.findall(r'custom_call_target="(spikejax_\w+)"', text))
+
+    with sj.kernels.use("native"):
+        assert targets(sj.precision(net)) == targets(net)
 
 
 # --- bad input ------------------------------------------------------------------------
