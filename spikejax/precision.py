@@ -53,9 +53,14 @@ class Precision(NamedTuple):
           What `run` does, the output in the type of the input.
         """
         x = cell.as_float("precision", x)
-        found = run(_cast_parts(self), params, state, x.astype(self.params))
-        state, y, *rest = found
-        y = _floats(y, x.dtype)
+        dtype, whole = x.dtype, _cast_parts(self)
+        first = cell.spec(whole)
+        while isinstance(first, Serial):
+            first = cell.spec(first.parts.cells[0])
+        if not isinstance(first, Cast):  # which rounds what it hears
+            x = x.astype(self.params)
+        state, y, *rest = run(whole, params, state, x)
+        y = _floats(y, dtype)
         if "float16" in self[1:]:
             state, y = _watched((state, y), params)
         return state, y, *rest
@@ -243,14 +248,16 @@ class Cast(NamedTuple):
     def product(self, params: PyTree, x: Any) -> Any:
         """The part's product, to be computed by the layer that follows, or None."""
         run = getattr(cell.spec(self.inner), "product", None)
-        params, x = _floats((params, x), self.params)
-        return None if run is None else run(params, x)
+        found = None if run is None else run(params, x)
+        return None if found is None else found._replace(rounded_to=self.params)
 
     def sequence(self, params: PyTree, state: PyTree, xs: PyTree, **how: Any) -> Any:
         """The whole sequence in a kernel, or None where there is none for it."""
         run = getattr(cell.spec(self.inner), "sequence", None)
         if run is None or self.state != "float32":
             return None
+        if isinstance(xs, jax.Array):
+            xs = _floats(xs, self.params)
         found = run(*_wide(self, params, state), xs, dtype=self.state, **how)
         if found is None:
             return None
@@ -298,7 +305,8 @@ def _cast_run(about: Cast, how: str, params: PyTree, state: PyTree, x: PyTree):
         params = jax.tree.map(lambda p: jnp.broadcast_to(p, x.shape), params)
     params, start = _wide(about, params, state)
     run = getattr(about.inner, how)
-    end, y = run(_floats(params, dtype), start, _floats(x, dtype))
+    x = _floats(_floats(x, about.params), dtype)
+    end, y = run(_floats(params, dtype), start, x)
     return _as_before(end, state), _floats(y, about.params)
 
 

@@ -251,6 +251,16 @@ def test_neurons_on_whole_sequences(kind):
     assert ys.dtype == jnp.float32
 
 
+@pytest.fixture
+def native():
+    """Native kernels, whatever the suite is run with."""
+    if sj.kernels.report().library is None:
+        pytest.skip(f"no native kernels: {sj.kernels.report().reason}")
+    with sj.kernels.use("native"):
+        yield
+
+
+@pytest.mark.usefixtures("native")
 def test_takes_the_same_kernels_as_float32(key):
     """Also where cotangents of spikes stay in the kernel of the layer that fired."""
     xs = jnp.ones((5, 8, 40))
@@ -262,8 +272,44 @@ def test_takes_the_same_kernels_as_float32(key):
         text = loss.lower(params).compile().as_text()
         return set(re.findall(r'custom_call_target="(spikejax_\w+)"', text))
 
-    with sj.kernels.use("native"):
-        assert targets(sj.precision(net)) == targets(net)
+    assert targets(sj.precision(net)) == targets(net)
+
+
+@pytest.mark.usefixtures("native")
+@pytest.mark.parametrize("share", [0.1, 1.0])
+def test_gradients_of_weights_are_not_rounded(share, key):
+    """Few spikes are added up by a kernel, whose sums are the gradient."""
+    xs = jax.random.bernoulli(jax.random.key(1), share, (6, 128, 64)) * 1.0
+    net = sj.precision(sj.serial(sj.linear(128), sj.lif(0.9), sj.linear(64), sj.lif()))
+    params, state = net.init(key, xs[0])
+    grads = jax.grad(lambda p: net.unroll(p, state, xs)[1].sum())(params)
+    rounded = [
+        np.mean(w == w.astype(jnp.bfloat16)) for w in (grads[0]["w"], grads[2]["w"])
+    ]
+    if share == 1.0:  # a dense product of half types, rounded as its operands are
+        assert rounded[0] == 1.0
+    else:
+        assert rounded[0] < 0.5
+    assert rounded[1] < 0.5
+
+
+@pytest.mark.parametrize("rows", [8, 400])
+def test_what_is_no_spike_is_rounded_first(rows, key):
+    xs = jax.random.normal(jax.random.key(1), (4, rows, 40))
+    xs = jnp.where(jax.random.bernoulli(jax.random.key(2), 0.5, xs.shape), xs, 0)
+    net = sj.precision(sj.serial(sj.linear(64), sj.lif(0.9), sj.linear(10), sj.li(0.9)))
+    params, state = net.init(key, xs[0])
+
+    def loss(params, xs):
+        return net.unroll(params, state, xs)[1].sum()
+
+    run = jax.jit(jax.value_and_grad(loss, (0, 1)))
+    found, expected = (
+        jax.tree.leaves(run(params, x))
+        for x in (xs, xs.astype(jnp.bfloat16).astype(jnp.float32))
+    )
+    for a, b in zip(found, expected, strict=True):
+        np.testing.assert_array_equal(a, b)
 
 
 # --- bad input ------------------------------------------------------------------------

@@ -40,12 +40,15 @@ class Product(NamedTuple):
         w: (K, N).
         b: (N,), or None.
         kernel: as in `matmul`.
+        rounded_to: the type that all three are rounded to, None for that of w. The
+            gradients of w and b are not: a kernel puts out the sums that they are.
     """
 
     x: Any
     w: jax.Array
     b: jax.Array | None
     kernel: str
+    rounded_to: Any = None
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -56,7 +59,7 @@ class Product(NamedTuple):
     @property
     def dtype(self) -> Any:
         """Of the product."""
-        return self.w.dtype
+        return jnp.dtype(self.w.dtype if self.rounded_to is None else self.rounded_to)
 
     @property
     def ndim(self) -> int:
@@ -70,14 +73,29 @@ class Product(NamedTuple):
 
     def multiplied(self) -> jax.Array:
         """The product."""
-        return matmul(self.x, self.w, bias=self.b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
+        x, w, b = self.x, self.w, self.b
+        if self.rounded_to is not None:
+            x, w, b = jax.tree.map(self._rounded, (x, w, b))
+        return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
+
+    def bias(self, dtype: Any) -> jax.Array | None:
+        """What is added, of another type."""
+        if self.b is None or self.rounded_to is None:
+            return None if self.b is None else self.b.astype(dtype)
+        # Not two casts, of which a compiler may take none.
+        kept = jnp.finfo(self.dtype)
+        return jax.lax.reduce_precision(self.b.astype(dtype), kept.nexp, kept.nmant)
+
+    def _rounded(self, a: jax.Array) -> jax.Array:
+        return a.astype(self.dtype) if jnp.issubdtype(a.dtype, jnp.floating) else a
 
     def refusal(self) -> str | None:
         """Why it has no kernel in one piece with a layer, or None if it has."""
         x = self.x.carrier if isinstance(self.x, Spikes) else self.x
         if self.kernel == "dense":
             return "the product is to be dense"
-        if x.dtype != self.w.dtype or self.w.dtype.name not in TYPES:
+        types = (self.w.dtype.name, self.dtype.name)
+        if x.dtype not in (self.w.dtype, self.dtype) or not {*types} <= {*TYPES}:
             return f"kernels are of type {', '.join(TYPES)}"
         if isinstance(self.x, Spikes) and self.w.shape[1] <= _products.NARROW:
             return "a product so narrow is as fast alone"
@@ -110,7 +128,8 @@ def run(
     *rest,
 ):
     constants = _layer_kernel.stack(alpha, beta, threshold, b, *rest[:3])
-    results = _pair("forward", plan, form, kernel)(x, carrier, w, i, h, u, z, constants)
+    forward = _pair("forward", plan, form, kernel)
+    results = forward(x, carrier, w.astype(form.dtype), i, h, u, z, constants)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results[2:])
 
 
@@ -133,16 +152,18 @@ def _fwd(plan, form, curve, kernel, *args):
         inputs=w.shape[0],
         lists=is_list is not None and moves_x,
     )
+    rounded = w.astype(form.dtype)
     few, words, *results = _pair("forward", plan, kept, kernel)(
-        x, carrier, w, i, h, u, z, constants
+        x, carrier, rounded, i, h, u, z, constants
     )
     fired, asked, distance, _, u_trace, i_trace, *_ = results
     residuals = (fired, asked, distance, u_trace if moves[7] else None, i_trace)
     # Structure, not values: what the backward pass has to compute.
     static = tuple(k * ((),) for k in (kept.learned, kept.weights, moves_x, kept.lists))
+    like_w = jnp.zeros(0, w.dtype)
     start = (i, h, u, z, constants)
-    came = (x, wanted, carrier, is_list, w)
-    saved = (few, words, came, start, residuals, static, shape)
+    came = (x, wanted, carrier, is_list, rounded)
+    saved = (few, words, came, start, residuals, (*static, like_w), shape)
     return _layer_kernel.outputs(form, (*x.shape[:2], w.shape[1]), results), saved
 
 
@@ -152,7 +173,8 @@ def _bwd(plan, form, curve, kernel, saved, cotangents):
     if curve is not None:
         slopes = _layer_reference.slopes(curve, residuals[2], *shape)
         residuals = (*residuals[:2], slopes, *residuals[3:])
-    learned, weights, currents, lists = (len(s) for s in static)
+    *flags, like_w = static
+    learned, weights, currents, lists = map(len, flags)
     form = form._replace(
         distance=True,
         u_trace=residuals[3] is not None,
@@ -171,11 +193,12 @@ def _bwd(plan, form, curve, kernel, saved, cotangents):
     # The cotangent of the spikes, where it may be a list, or else that of the current.
     dx = dcarrier = None
     if lists:
-        dcarrier, is_list = found, is_list.astype(flag.dtype)
+        dcarrier, is_list = found.astype(carrier.dtype), is_list.astype(flag.dtype)
     elif form.currents and carrier is None:
-        dx = _reference.inputs(_rows(found), w, None).reshape(x.shape)
+        dx = _reference.inputs(_rows(found), w, None).reshape(x.shape).astype(x.dtype)
     elif form.currents:
-        dcarrier = _of_spikes(plan, kernel, found, w, wanted)
+        dcarrier = _of_spikes(plan, kernel, found, w, wanted).astype(carrier.dtype)
+    dw = None if dw is None else dw.astype(like_w.dtype)
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
     )
@@ -306,7 +329,6 @@ def _backward_one_piece(plan, form, words, wanted, w, *arrays):
     else:
         found = _layer_kernel.call("backward", plan, inner, *args)
     dxs, di, du, dz, sums, _, dw, dh, listed = found
-    dw = None if dw is None else dw.astype(form.dtype)
     first = listed if puts_list else dxs if form.currents else None
     return first, di, dh, du, dz, sums, dw
 
@@ -322,6 +344,7 @@ def _backward_apart(plan, form, kernel, few, words, x, carrier, wanted, w, *arra
     elif form.weights:
         weights = _products.product("weights", plan, kernel, 2)
         dw = weights(_rows(x), _rows(dxs))
+    dw = None if dw is None else dw.astype(jnp.float32)  # as kernels put it out
     if form.lists:  # which are never lists here
         dz = _of_spikes(plan, kernel, dxs, w, wanted)
         return dz, *rest, dw, jnp.zeros(1)

@@ -15,6 +15,7 @@ import numpy as np
 from jax.custom_batching import custom_vmap
 
 from spikejax.events import (
+    _dense,
     _ffi,
     _host,
     _reference,
@@ -88,7 +89,8 @@ def _take(
     """The function that runs on one platform."""
     if name not in THRESHOLDS or (kernel == "event"):
         return functools.partial(_BACKENDS[backend][name], static)
-    dense = functools.partial(_DENSE[name], static, backend)
+    unpack = _BACKENDS[backend]["unpack"]
+    dense = functools.partial(getattr(_dense, name), static, unpack)
     if kernel == "dense" or backend == "reference":
         return dense
     event = functools.partial(_BACKENDS[backend][name], static)
@@ -207,88 +209,18 @@ def _scalar() -> jax.ShapeDtypeStruct:
     return jax.ShapeDtypeStruct((), jnp.float32)
 
 
-# XLA's own products. Spikes are unpacked first.
-
-
-def _dense_forward(static, backend, x, w):
-    del static, backend
-    return _reference.dense(x.astype(w.dtype), w).astype(w.dtype)
-
-
-def _dense_weights(static, backend, x, dy):
-    return _dense_forward(static, backend, x.swapaxes(-1, -2), dy)
-
-
-def _dense_inputs(static, backend, dy, w, support):
-    del static, backend
-    return _reference.inputs(dy, w, support)
-
-
-def _dense_spike_forward(static, backend, words, w, bias):
-    del static
-    x = _BACKENDS[backend]["unpack"]((w.shape[-2], w.dtype), words)
-    return _reference.add_bias(_reference.dense(x, w), bias).astype(w.dtype)
-
-
-def _dense_spike_weights(static, backend, words, dy):
-    x = _BACKENDS[backend]["unpack"]((*static, dy.dtype), words)
-    dw = _dense_weights((), backend, x, dy)
-    return dw, _reference.bias_weights(dy, dw)
-
-
-def _dense_spike_inputs(static, backend, dy, w, wanted):
-    wanted = _BACKENDS[backend]["unpack"]((w.shape[-2], jnp.dtype(bool)), wanted)
-    return _dense_inputs(static, backend, dy, w, wanted)
-
-
-def _dense_sparse_forward(static, backend, x, data, indices, indptr, bias):
-    w = _sparse_reference.scatter(data, indices, indptr, *static)
-    if x.dtype == jnp.uint32:
-        return _dense_spike_forward((), backend, x, w, bias)
-    y = _dense_forward((), backend, x, w)
-    return _reference.add_bias(y, bias)
-
-
-def _dense_sparse_weights(static, backend, x, dy, indices, indptr):
-    shape, biased = static
-    if x.dtype == jnp.uint32:
-        dw, db = _dense_spike_weights(shape[:1], backend, x, dy)
-    else:
-        dw = _dense_weights((), backend, x.astype(dy.dtype), dy)
-        db = _reference.bias_weights(dy, dw)
-    return _sparse_reference.gather(dw, indices, indptr), db if biased else None
-
-
-def _dense_sparse_inputs(static, backend, dy, data, indices, indptr, wanted):
-    w = _sparse_reference.scatter(data, indices, indptr, *static)
-    if wanted is not None and wanted.dtype == jnp.uint32:
-        return _dense_spike_inputs((), backend, dy, w, wanted)
-    return _dense_inputs((), backend, dy, w, wanted)
-
-
-_DENSE = {
-    "forward": _dense_forward,
-    "weights": _dense_weights,
-    "inputs": _dense_inputs,
-    "spike_forward": _dense_spike_forward,
-    "spike_weights": _dense_spike_weights,
-    "spike_inputs": _dense_spike_inputs,
-    "sparse_forward": _dense_sparse_forward,
-    "sparse_weights": _dense_sparse_weights,
-    "sparse_inputs": _dense_sparse_inputs,
-}
-
-
 # C++.
 
 
 def _native_forward(static, x, w):
     del static
+    x = _rounded(x, w)
     return _ffi.call("spikejax_event_matmul", _result(x, w, x.shape[-2], w), x, w)
 
 
 def _native_weights(static, x, dy):
     del static
+    x = _rounded(x, dy)
     result = _result(x, dy, x.shape[-1], dy)
     return _ffi.call("spikejax_event_matmul_dw", result, x, dy)
 
@@ -338,6 +270,11 @@ def _native_unpack(static, words):
     size, dtype = static
     result = jax.ShapeDtypeStruct((*words.shape[:-1], size), dtype)
     return _ffi.call("spikejax_spike_unpack", result, words)
+
+
+def _rounded(x: jax.Array, other: jax.Array) -> jax.Array:
+    """x in the type of the other, which may be a narrower one."""
+    return x if x.dtype == bool else x.astype(other.dtype)
 
 
 def _result(

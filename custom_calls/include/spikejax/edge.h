@@ -38,10 +38,15 @@ struct Convert {
       if (args.stream && is_whole && HasAvx512()) return Stream(args);
     }
 #endif
-    for (int64_t r = 0; r < args.rows; ++r) {
+    int64_t rows = args.rows, width = args.width;
+    if (args.from_stride == width && args.to_stride == width) {  // one row of them all
+      width *= rows;
+      rows = 1;
+    }
+    for (int64_t r = 0; r < rows; ++r) {
       const From* __restrict from = args.from + r * args.from_stride;
       To* __restrict to = args.to + r * args.to_stride;
-      for (int64_t n = 0; n < args.width; ++n) to[n] = Store<To>(Load(from[n]));
+      for (int64_t n = 0; n < width; ++n) to[n] = Store<To>(Load(from[n]));
     }
   }
 

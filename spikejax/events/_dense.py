@@ -1,0 +1,189 @@
+"""XLA's own products, behind those of `_products.py` where much is not zero.
+
+What is made for a product alone, such as unpacked spikes or a wide copy of a half type,
+is made for some rows at a time: it then stays in the cache, and the program that holds
+such a product, taken or not, needs no more memory for it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from spikejax.events import _reference, _sparse_reference
+
+# Bytes that are made for a product at a time, and the fewest rows it is worth it for.
+ROOM = 4 << 20
+ROWS = 128
+
+
+def forward(static: tuple, unpack: Callable, x: jax.Array, w: jax.Array) -> jax.Array:
+    """x w."""
+    del static, unpack
+
+    def some(x):
+        return _reference.dense(x.astype(w.dtype), w).astype(w.dtype)
+
+    made = _wide(w) * w.shape[-1] + (x.dtype != w.dtype) * x.shape[-1] * w.itemsize
+    return _by_rows(some, made, w, x)
+
+
+def weights(static: tuple, unpack: Callable, x: jax.Array, dy: jax.Array) -> jax.Array:
+    """x^T dy."""
+    del static, unpack
+    made = _wide(dy) * (x.shape[-1] + dy.shape[-1])
+    return _sum_by_rows(_products_of_columns, made, x, dy).astype(dy.dtype)
+
+
+def inputs(
+    static: tuple, unpack: Callable, dy: jax.Array, w: jax.Array, support: Any
+) -> jax.Array:
+    """dy w^T where `support`, else zero."""
+    del static, unpack
+    made = _wide(w) * sum(w.shape[-2:])
+    return _by_rows(lambda *a: _reference.inputs(a[0], w, a[1]), made, w, dy, support)
+
+
+def spike_forward(
+    static: tuple, unpack: Callable, words: jax.Array, w: jax.Array, bias: Any
+) -> jax.Array:
+    """The same of bits, with a bias."""
+    del static
+    inputs, outputs = w.shape[-2:]
+
+    def some(words):
+        y = _reference.dense(unpack((inputs, w.dtype), words), w)
+        return _reference.add_bias(y, bias).astype(w.dtype)
+
+    made = w.itemsize * inputs + _wide(w) * outputs
+    return _by_rows(some, made, w, words)
+
+
+def spike_weights(
+    static: tuple, unpack: Callable, words: jax.Array, dy: jax.Array
+) -> tuple[jax.Array, jax.Array]:
+    """The same of bits, with that of a bias."""
+
+    def some(words, dy):
+        return _products_of_columns(unpack((*static, dy.dtype), words), dy)
+
+    made = _wide(dy) * (static[0] + dy.shape[-1])
+    dw = _sum_by_rows(some, made, words, dy).astype(dy.dtype)
+    return dw, _reference.bias_weights(dy, dw)
+
+
+def spike_inputs(
+    static: tuple, unpack: Callable, dy: jax.Array, w: jax.Array, wanted: jax.Array
+) -> jax.Array:
+    """The same, wanted where bits are set."""
+    del static
+    neurons = w.shape[-2]
+
+    def some(dy, wanted):
+        return _reference.inputs(dy, w, unpack((neurons, jnp.dtype(bool)), wanted))
+
+    made = neurons * (1 + w.itemsize) + _wide(w) * sum(w.shape[-2:])
+    return _by_rows(some, made, w, dy, wanted)
+
+
+def sparse_forward(static, unpack, x, data, indices, indptr, bias):
+    """With a sparse w, written out."""
+    w = _sparse_reference.scatter(data, indices, indptr, *static)
+    if x.dtype == jnp.uint32:
+        return spike_forward((), unpack, x, w, bias)
+    return _reference.add_bias(forward((), unpack, x, w), bias)
+
+
+def sparse_weights(static, unpack, x, dy, indices, indptr):
+    """With a sparse w: the gradient of its data."""
+    shape, biased = static
+    if x.dtype == jnp.uint32:
+        dw, db = spike_weights(shape[:1], unpack, x, dy)
+    else:
+        dw = weights((), unpack, x.astype(dy.dtype), dy)
+        db = _reference.bias_weights(dy, dw)
+    return _sparse_reference.gather(dw, indices, indptr), db if biased else None
+
+
+def sparse_inputs(static, unpack, dy, data, indices, indptr, wanted):
+    """With a sparse w, written out."""
+    w = _sparse_reference.scatter(data, indices, indptr, *static)
+    if wanted is not None and wanted.dtype == jnp.uint32:
+        return spike_inputs((), unpack, dy, w, wanted)
+    return inputs((), unpack, dy, w, wanted)
+
+
+def _products_of_columns(x: jax.Array, dy: jax.Array) -> jax.Array:
+    return _reference.dense(x.swapaxes(-1, -2).astype(dy.dtype), dy)
+
+
+def _wide(a: jax.Array) -> int:
+    """Bytes of a value of a wide copy, none if the type is wide itself."""
+    return 4 if a.itemsize < 4 else 0
+
+
+def _by_rows(run: Callable, made: int, w: jax.Array, *arrays: Any) -> jax.Array:
+    """`run(*arrays)` for some rows at a time, with `made` bytes for each, `w` for all.
+
+    The last part is as large as the others and begins that much earlier.
+    """
+    rows = arrays[0].shape[-2]
+    size = _rows_at_a_time(rows, made, w, *arrays)
+    if size >= rows:
+        return run(*arrays)
+    part = _parts(size, *arrays)
+    result = jax.eval_shape(lambda: run(*part(0)))
+
+    def put(k, y):
+        some = _as_bits(run(*part(k * size)))
+        return jax.lax.dynamic_update_slice_in_dim(y, some, k * size, -2)
+
+    shape = (*result.shape[:-2], rows, result.shape[-1])
+    y = _as_bits(jax.lax.empty(shape, result.dtype))
+    y = jax.lax.fori_loop(0, -(-rows // size), put, y)
+    return jax.lax.bitcast_convert_type(y, result.dtype)
+
+
+def _sum_by_rows(run: Callable, made: int, *arrays: jax.Array) -> jax.Array:
+    """The sum of `run` over all rows, likewise."""
+    rows = arrays[0].shape[-2]
+    size = _rows_at_a_time(rows, made, *arrays)
+    if size >= rows:
+        return run(*arrays)
+    parts, rest = divmod(rows, size)
+    part = _parts(size, *arrays)
+    start = run(*_parts(rest, *arrays)(rows - rest))
+    return jax.lax.fori_loop(0, parts, lambda k, y: y + run(*part(k * size)), start)
+
+
+def _rows_at_a_time(rows: int, made: int, *arrays: Any) -> int:
+    leads = [a.shape[:-2] for a in arrays if a is not None]
+    each = made * math.prod(np.broadcast_shapes(*leads))
+    parts = max(-(-rows * each // ROOM), 1)
+    return max(-(-rows // parts), ROWS)
+
+
+def _parts(size: int, *arrays: Any) -> Callable:
+    """So many rows of every array, from any on."""
+    bits = [None if a is None else _as_bits(a) for a in arrays]
+
+    def part(start):
+        def of(a, bits):
+            some = jax.lax.dynamic_slice_in_dim(bits, start, size, -2)
+            return jax.lax.bitcast_convert_type(some, a.dtype)
+
+        pairs = zip(arrays, bits, strict=True)
+        return [None if a is None else of(a, b) for a, b in pairs]
+
+    return part
+
+
+def _as_bits(a: jax.Array) -> jax.Array:
+    """Half types as integers: in a loop XLA on CPU widens all else, as a whole."""
+    is_half = a.dtype in (jnp.float16, jnp.bfloat16)
+    return jax.lax.bitcast_convert_type(a, jnp.uint16) if is_half else a

@@ -1,0 +1,69 @@
+"""Dense products made for some rows at a time: the numbers of all rows at once."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from spikejax.events import _dense, _products, _reference
+
+ROWS, INPUTS, OUTPUTS = 37, 40, 24
+CLOSE = {"float32": 1e-6, "float64": 1e-14, "bfloat16": 2e-2, "float16": 4e-3}
+
+
+def arrays(lead, dtype, rng):
+    """Spikes and where they are wanted as bits too, weights, cotangents, a bias."""
+    x = rng.random((*lead, ROWS, INPUTS)) < 0.5
+    wanted = rng.random((*lead, ROWS, INPUTS)) < 0.5
+    w = rng.normal(size=(*lead[1:], INPUTS, OUTPUTS)) / 8
+    dy = rng.normal(size=(*lead, ROWS, OUTPUTS)) / 8
+    w, dy, bias = (jnp.asarray(a, dtype) for a in (w, dy, w[..., 0, :]))
+    return jnp.asarray(x), jnp.asarray(wanted), w, dy, bias
+
+
+def sides(name, x, wanted, w, dy, bias):
+    """Arguments, and those that are of structure."""
+    bits, wanted_bits = _reference.pack(x), _reference.pack(wanted)
+    numbers = x.astype(w.dtype)
+    return {
+        "forward": ((), (numbers, w)),
+        "weights": ((), (numbers, dy)),
+        "inputs": ((), (dy, w, wanted)),
+        "spike_forward": ((), (bits, w, bias)),
+        "spike_weights": ((INPUTS,), (bits, dy)),
+        "spike_inputs": ((), (dy, w, wanted_bits)),
+    }[name]
+
+
+@pytest.mark.parametrize("lead", [(), (3,), (2, 3)])
+@pytest.mark.parametrize("dtype", CLOSE)
+@pytest.mark.parametrize("name", [n for n in _products.THRESHOLDS if "sparse" not in n])
+def test_in_parts_as_in_one(name, dtype, lead, rng, monkeypatch):
+    with jax.enable_x64(dtype == "float64"):
+        static, args = sides(name, *arrays(lead, dtype, rng))
+        expected = getattr(_reference, name)(*args, *static)
+        monkeypatch.setattr(_dense, "ROOM", 1)
+        monkeypatch.setattr(_dense, "ROWS", 8)
+
+        def run(*args):
+            unpack = _products._BACKENDS["reference"]["unpack"]
+            return getattr(_dense, name)(static, unpack, *args)
+
+        text = str(jax.make_jaxpr(run)(*args))
+        found = jax.jit(run)(*args)
+    for a, b in zip(*map(jax.tree.leaves, (found, expected)), strict=True):
+        assert a.dtype == b.dtype and a.shape == b.shape
+        np.testing.assert_allclose(
+            np.asarray(a, "float64"), np.asarray(b, "float64"), atol=CLOSE[dtype]
+        )
+    # Something is made in addition: bits are unpacked, half types widened.
+    made = name in ("spike_forward", "spike_inputs") or dtype.endswith("16")
+    assert ("scan" in text or "while" in text) == made
+
+
+def test_without_rows(rng):
+    x, wanted, w, dy, bias = arrays((), "bfloat16", rng)
+    for name in ("forward", "weights", "inputs"):
+        static, args = sides(name, x[:0], wanted[:0], w, dy[:0], bias)
+        found = getattr(_dense, name)(static, None, *args)
+        assert found.shape == getattr(_reference, name)(*args, *static).shape
