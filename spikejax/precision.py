@@ -285,6 +285,9 @@ def _cast_unroll(about: Cast, params: PyTree, state: PyTree, xs: PyTree):
     found = about.sequence(params, state, xs)
     if found is not None:
         return found.state, found.ys
+    product = about.product(params, xs)
+    if product is not None:
+        return state, product.multiplied()
     if _is_scanned(about):
         return cell.scan(partial(_cast_step, about), params, state, xs)
     return _cast_run(about, "unroll", params, state, xs)

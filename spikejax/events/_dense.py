@@ -17,9 +17,11 @@ import numpy as np
 
 from spikejax.events import _reference, _sparse_reference
 
-# Bytes that are made for a product at a time, and the fewest rows it is worth it for.
+# Bytes that are made for a product at a time; the fewest rows it is worth it for, and
+# the most parts, each of which is compiled.
 ROOM = 4 << 20
 ROWS = 128
+PARTS = 16
 
 
 def forward(static: tuple, unpack: Callable, x: jax.Array, w: jax.Array) -> jax.Array:
@@ -136,54 +138,51 @@ def _by_rows(run: Callable, made: int, w: jax.Array, *arrays: Any) -> jax.Array:
     size = _rows_at_a_time(rows, made, w, *arrays)
     if size >= rows:
         return run(*arrays)
-    part = _parts(size, *arrays)
-    result = jax.eval_shape(lambda: run(*part(0)))
+    starts = [min(start, rows - size) for start in range(0, rows, size)]
+    parts = [_part(run, start, size) for start in starts]
+    result = jax.eval_shape(parts[0], *arrays)
+    # Of half types as integers: in a loop XLA on CPU would widen them, as a whole.
+    kept = {2: jnp.uint16}.get(result.dtype.itemsize, result.dtype)
 
     def put(k, y):
-        some = _as_bits(run(*part(k * size)))
+        some = jax.lax.bitcast_convert_type(jax.lax.switch(k, parts, *arrays), kept)
         return jax.lax.dynamic_update_slice_in_dim(y, some, k * size, -2)
 
-    shape = (*result.shape[:-2], rows, result.shape[-1])
-    y = _as_bits(jax.lax.empty(shape, result.dtype))
-    y = jax.lax.fori_loop(0, -(-rows // size), put, y)
+    y = jax.lax.empty((*result.shape[:-2], rows, result.shape[-1]), kept)
+    y = jax.lax.fori_loop(0, len(parts), put, y)
     return jax.lax.bitcast_convert_type(y, result.dtype)
 
 
 def _sum_by_rows(run: Callable, made: int, *arrays: jax.Array) -> jax.Array:
-    """The sum of `run` over all rows, likewise."""
+    """The sum of `run` over all rows, likewise; the last part may be smaller."""
     rows = arrays[0].shape[-2]
     size = _rows_at_a_time(rows, made, *arrays)
     if size >= rows:
         return run(*arrays)
-    parts, rest = divmod(rows, size)
-    part = _parts(size, *arrays)
-    start = run(*_parts(rest, *arrays)(rows - rest))
-    return jax.lax.fori_loop(0, parts, lambda k, y: y + run(*part(k * size)), start)
+    parts = [_part(run, start, size) for start in range(0, rows, size)]
+
+    def add(k, total):
+        return total + jax.lax.switch(k, parts, *arrays)
+
+    return jax.lax.fori_loop(1, len(parts), add, parts[0](*arrays))
 
 
 def _rows_at_a_time(rows: int, made: int, *arrays: Any) -> int:
     leads = [a.shape[:-2] for a in arrays if a is not None]
     each = made * math.prod(np.broadcast_shapes(*leads))
-    parts = max(-(-rows * each // ROOM), 1)
+    parts = min(max(-(-rows * each // ROOM), 1), PARTS)
     return max(-(-rows // parts), ROWS)
 
 
-def _parts(size: int, *arrays: Any) -> Callable:
-    """So many rows of every array, from any on."""
-    bits = [None if a is None else _as_bits(a) for a in arrays]
+def _part(run: Callable, start: int, size: int) -> Callable:
+    """`run` on some rows of its arguments.
 
-    def part(start):
-        def of(a, bits):
-            some = jax.lax.dynamic_slice_in_dim(bits, start, size, -2)
-            return jax.lax.bitcast_convert_type(some, a.dtype)
+    Where they begin is known to the compiler, in a branch of its own: of half types
+    rows from anywhere would be copied from a wide copy of them all.
+    """
 
-        pairs = zip(arrays, bits, strict=True)
-        return [None if a is None else of(a, b) for a, b in pairs]
+    def part(*arrays):
+        stop = start + size
+        return run(*(None if a is None else a[..., start:stop, :] for a in arrays))
 
     return part
-
-
-def _as_bits(a: jax.Array) -> jax.Array:
-    """Half types as integers: in a loop XLA on CPU widens all else, as a whole."""
-    is_half = a.dtype in (jnp.float16, jnp.bfloat16)
-    return jax.lax.bitcast_convert_type(a, jnp.uint16) if is_half else a

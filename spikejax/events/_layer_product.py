@@ -21,7 +21,7 @@ from spikejax.events import (
     _reference,
 )
 from spikejax.events._layer_reference import ALPHA, BETA, BIAS, THRESHOLD, Form
-from spikejax.events._matmul import matmul
+from spikejax.events._matmul import matmul, of_numbers
 from spikejax.events._spikes import Spikes
 
 # What the kernel's lists can count to.
@@ -74,9 +74,12 @@ class Product(NamedTuple):
     def multiplied(self) -> jax.Array:
         """The product."""
         x, w, b = self.x, self.w, self.b
-        if self.rounded_to is not None:
-            x, w, b = jax.tree.map(self._rounded, (x, w, b))
-        return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
+        if self.rounded_to is None:
+            return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
+        w, b = w.astype(self.dtype), None if b is None else b.astype(self.dtype)
+        if isinstance(x, Spikes):
+            return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
+        return of_numbers(x, w, None, b, self.kernel)
 
     def bias(self, dtype: Any) -> jax.Array | None:
         """What is added, of another type."""
@@ -85,9 +88,6 @@ class Product(NamedTuple):
         # Not two casts, of which a compiler may take none.
         kept = jnp.finfo(self.dtype)
         return jax.lax.reduce_precision(self.b.astype(dtype), kept.nexp, kept.nmant)
-
-    def _rounded(self, a: jax.Array) -> jax.Array:
-        return a.astype(self.dtype) if jnp.issubdtype(a.dtype, jnp.floating) else a
 
     def refusal(self) -> str | None:
         """Why it has no kernel in one piece with a layer, or None if it has."""

@@ -125,6 +125,17 @@ def matmul(
         if not _broadcasts(support.shape, x.shape):
             raise _refuse(f"`support` to broadcast to {x.shape}", support.shape)
         support = jnp.broadcast_to(support, x.shape)
+    return of_numbers(x, w, support, bias, kernel)
+
+
+def of_numbers(
+    x: jax.Array,
+    w: jax.Array,
+    support: jax.Array | None,
+    bias: jax.Array | None,
+    kernel: str,
+) -> jax.Array:
+    """`matmul` in the type of w: x may be of a wider one, which is rounded."""
     rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
     support = None if support is None else support.reshape(rows)
     y = _matmul(kernels.plan(), kernel, x.reshape(rows), w, support)
@@ -188,7 +199,7 @@ def _bwd(plan, kernel, residuals, dy):
         dx = _reference.inputs(dy, w, None)
     else:
         dx = _products.product("inputs", plan, kernel, 3)(dy, w, support)
-    return dx, dw, None
+    return None if dx is None else dx.astype(x.dtype), dw, None
 
 
 _matmul_rule.defvjp(_fwd, _bwd)
