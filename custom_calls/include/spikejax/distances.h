@@ -52,28 +52,31 @@ class DistanceWriter : public DistanceRuns {
     GoTo(0);
   }
 
-  // Numbers (width,) at the set bits of a word.
-  SPIKEJAX_INLINE void Append(const float* from, uint32_t bits, int64_t width) {
-    if (width <= left_) {
-      const int64_t count = Compress(from, bits, width, at_);
-      at_ += count;
-      left_ -= count;
-      return;
-    }
-    if (bits == 0) return;
-    float some[kWord];
-    int64_t count = Compress(from, bits, width, some);
-    const int64_t first = std::min(count, left_);
-    std::memcpy(at_, some, first * sizeof(float));
-    at_ += first;
-    left_ -= first;
-    if (first == count) return;
-    GoTo((index_ + 1) * run_);
-    count -= first;
-    std::memcpy(at_, some + first, count * sizeof(float));
+  // Where the next numbers go, and how many of them.
+  float* at() const { return at_; }
+  int64_t left() const { return left_; }
+
+  // So many have been written there.
+  void Skip(int64_t count) {
     at_ += count;
     left_ -= count;
   }
+
+  // Numbers (width,) at the set bits of a word.
+  SPIKEJAX_INLINE void Append(const float* from, uint32_t bits, int64_t width) {
+    if (width <= left_) {
+      Skip(Compress(from, bits, width, at_));
+      return;
+    }
+    const uint32_t here = FirstBits(bits, left_);
+    Put(from, here);
+    if (here == bits) return;
+    GoTo((index_ + 1) * run_);
+    Put(from, bits ^ here);
+  }
+
+ private:
+  void Put(const float* from, uint32_t bits) { Skip(CompressExactly(from, bits, at_)); }
 };
 
 // From the last number to the first.

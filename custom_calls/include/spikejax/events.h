@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "spikejax/isa.h"
+#include "spikejax/lanes.h"
 #include "spikejax/memory.h"
 #include "spikejax/number.h"
 #include "spikejax/parallel.h"
@@ -206,6 +207,42 @@ SPIKEJAX_INLINE int64_t Compress(const float* from, uint32_t bits, int64_t width
     to += bits >> j & 1u;
   }
   return count;
+}
+
+#if defined(SPIKEJAX_AVX512)
+
+SPIKEJAX_AVX512 inline void CompressExactlyAvx512(const float* from, uint32_t bits,
+                                                  float* to) {
+  for (; bits != 0; bits >>= 16, from += 16) {
+    const __mmask16 lanes = static_cast<__mmask16>(bits);
+    const int count = __builtin_popcount(lanes);
+    const __mmask16 some = static_cast<__mmask16>((1u << count) - 1);
+    _mm512_mask_storeu_ps(to, some,
+                          _mm512_maskz_compress_ps(lanes, LoadLanes(from, lanes)));
+    to += count;
+  }
+}
+
+#endif
+
+// As Compress, but nothing behind the last of them is written, nor others read.
+inline int64_t CompressExactly(const float* from, uint32_t bits, float* to) {
+  const int64_t count = CountBits(bits);
+#if defined(SPIKEJAX_AVX512)
+  if (HasAvx512()) {
+    CompressExactlyAvx512(from, bits, to);
+    return count;
+  }
+#endif
+  for (; bits != 0; bits &= bits - 1) *to++ = from[LowestBit(bits)];
+  return count;
+}
+
+// The first set bits of a word, `most` of them.
+inline uint32_t FirstBits(uint32_t bits, int64_t most) {
+  uint32_t rest = bits;
+  for (; most > 0 && rest != 0; --most) rest &= rest - 1;
+  return bits ^ rest;
 }
 
 // The opposite: the next numbers of a row to the places (kWord,) of the set bits,

@@ -151,56 +151,76 @@ struct Step {
   // The same, a word at a time in registers: comparisons are bits already.
   SPIKEJAX_AVX512 static void RunWords(const StepArgs& args) {
     const __m512 zero = _mm512_setzero_ps();
-    const __m512 drop = _mm512_set1_ps(args.soft);
-    const __m512 keep = _mm512_set1_ps(1.0f - args.hard);
-    const float* alpha = args.constants + kAlpha * args.neurons;
-    const float* beta = args.constants + kBeta * args.neurons;
-    const float* theta = args.constants + kThreshold * args.neurons;
     const float* support = args.constants + kWidth * args.neurons;
     const bool has_traces = args.spikes != nullptr || args.half_spikes != nullptr ||
                             args.u_trace != nullptr || args.i_trace != nullptr;
     const int64_t whole = has_traces ? 0 : args.width / kWord * kWord;
     for (int64_t r = 0; r < args.rows; ++r) {
-      const float* row = args.x + r * args.x_stride;
+      const float* x = args.x + r * args.x_stride;
       float* i = args.i + r * args.width;
       float* u = args.u + r * args.width;
       uint32_t* fired = args.fired + r * args.words;
       uint32_t* wanted = args.wanted + r * args.words;
-      for (int64_t first = 0; first < whole; first += kWord) {
-        alignas(64) float v[kWord];
-        __mmask16 above[2], near[2];
-        for (int half = 0; half < 2; ++half) {
-          const int64_t n = first + 16 * half;
-          const __m512 edge = _mm512_loadu_ps(theta + n);
-          __m512 x = _mm512_loadu_ps(row + n);
-          __m512 y = _mm512_loadu_ps(u + n);
-          const __mmask16 z = _mm512_cmp_ps_mask(_mm512_sub_ps(y, edge), zero, _CMP_GT_OQ);
-          if constexpr (kSynapse) {
-            const __m512 decayed =
-                _mm512_mul_ps(_mm512_loadu_ps(alpha + n), _mm512_loadu_ps(i + n));
-            x = _mm512_add_ps(decayed, x);
-            _mm512_storeu_ps(i + n, x);
-          }
-          if (kDelayed) y = _mm512_add_ps(_mm512_mul_ps(_mm512_loadu_ps(beta + n), y), x);
-          y = _mm512_mask_mul_ps(y, z, y, keep);
-          y = _mm512_mask_sub_ps(y, z, y, _mm512_mul_ps(drop, edge));
-          if (!kDelayed) y = _mm512_add_ps(_mm512_mul_ps(_mm512_loadu_ps(beta + n), y), x);
-          _mm512_storeu_ps(u + n, y);
-          y = _mm512_sub_ps(y, edge);
-          _mm512_store_ps(v + 16 * half, y);
-          above[half] = _mm512_cmp_ps_mask(y, zero, _CMP_GT_OQ);
-          near[half] = _mm512_cmp_ps_mask(_mm512_abs_ps(y), _mm512_loadu_ps(support + n),
-                                          _CMP_LT_OQ);
+      DistanceWriter* distance = args.distance == nullptr ? nullptr : args.distance + r;
+      float* at = distance == nullptr ? nullptr : distance->at();
+      int64_t left = distance == nullptr ? 0 : distance->left();
+      for (int64_t n = 0; n < whole; n += kWord) {
+        const __m512 v = Update(args, n, x, i, u);
+        const __m512 w = Update(args, n + 16, x, i, u);
+        const __mmask16 near_v = _mm512_cmp_ps_mask(
+            _mm512_abs_ps(v), _mm512_loadu_ps(support + n), _CMP_LT_OQ);
+        const __mmask16 near_w = _mm512_cmp_ps_mask(
+            _mm512_abs_ps(w), _mm512_loadu_ps(support + n + 16), _CMP_LT_OQ);
+        const __mmask16 above_v = _mm512_cmp_ps_mask(v, zero, _CMP_GT_OQ);
+        const __mmask16 above_w = _mm512_cmp_ps_mask(w, zero, _CMP_GT_OQ);
+        const uint32_t bits = _cvtmask32_u32(_mm512_kunpackw(near_w, near_v));
+        fired[n / kWord] = _cvtmask32_u32(_mm512_kunpackw(above_w, above_v));
+        wanted[n / kWord] = bits;
+        if (left >= kWord) {
+          const int64_t half = __builtin_popcount(bits & 0xffffu);
+          const int64_t count = __builtin_popcount(bits);
+          _mm512_storeu_ps(at, _mm512_maskz_compress_ps(near_v, v));
+          _mm512_storeu_ps(at + half, _mm512_maskz_compress_ps(near_w, w));
+          at += count;
+          left -= count;
+        } else if (distance != nullptr) {
+          alignas(64) float both[kWord];
+          _mm512_store_ps(both, v);
+          _mm512_store_ps(both + 16, w);
+          distance->Skip(at - distance->at());
+          distance->Append(both, bits, kWord);
+          at = distance->at();
+          left = distance->left();
         }
-        const uint32_t bits = _cvtmask32_u32(_mm512_kunpackw(near[1], near[0]));
-        fired[first / kWord] = _cvtmask32_u32(_mm512_kunpackw(above[1], above[0]));
-        wanted[first / kWord] = bits;
-        if (args.distance != nullptr) args.distance[r].Append(v, bits, kWord);
       }
+      if (distance != nullptr) distance->Skip(at - distance->at());
       for (int64_t first = whole; first < args.width; first += kSome) {
         Some(args, r, first, std::min(kSome, args.width - first));
       }
     }
+  }
+
+  // 16 neurons' states, and v.
+  SPIKEJAX_AVX512 static inline __m512 Update(const StepArgs& args, int64_t n,
+                                              const float* row, float* i, float* u) {
+    const float* constants = args.constants + n;
+    const __m512 beta = _mm512_loadu_ps(constants + kBeta * args.neurons);
+    const __m512 edge = _mm512_loadu_ps(constants + kThreshold * args.neurons);
+    __m512 x = _mm512_loadu_ps(row + n);
+    __m512 y = _mm512_loadu_ps(u + n);
+    const __mmask16 z = _mm512_cmp_ps_mask(_mm512_sub_ps(y, edge), _mm512_setzero_ps(),
+                                           _CMP_GT_OQ);
+    if constexpr (kSynapse) {
+      const __m512 alpha = _mm512_loadu_ps(constants + kAlpha * args.neurons);
+      x = _mm512_add_ps(_mm512_mul_ps(alpha, _mm512_loadu_ps(i + n)), x);
+      _mm512_storeu_ps(i + n, x);
+    }
+    if (kDelayed) y = _mm512_add_ps(_mm512_mul_ps(beta, y), x);
+    y = _mm512_mask_mul_ps(y, z, y, _mm512_set1_ps(1.0f - args.hard));
+    y = _mm512_mask_sub_ps(y, z, y, _mm512_mul_ps(_mm512_set1_ps(args.soft), edge));
+    if (!kDelayed) y = _mm512_add_ps(_mm512_mul_ps(beta, y), x);
+    _mm512_storeu_ps(u + n, y);
+    return _mm512_sub_ps(y, edge);
   }
 
 #endif
