@@ -1,4 +1,5 @@
 // What the loader asks the library before it uses it.
+#include "spikejax/isa.h"
 #include "xla/ffi/api/c_api.h"
 
 #if defined(_WIN32)
@@ -13,3 +14,8 @@ SPIKEJAX_EXPORT int spikejax_abi() { return 4; }
 // The version of XLA's FFI that the library was built for.
 SPIKEJAX_EXPORT int spikejax_xla_ffi_major() { return XLA_FFI_API_MAJOR; }
 SPIKEJAX_EXPORT int spikejax_xla_ffi_minor() { return XLA_FFI_API_MINOR; }
+
+// Which instructions kernels use.
+SPIKEJAX_EXPORT const char* spikejax_instructions() {
+  return spikejax::kInstructions[spikejax::kWidest];
+}

@@ -17,6 +17,8 @@ import jax
 
 ABI = 4
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
+INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
+INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
 NAMES = ("libspikejax.so", "libspikejax.dylib", "libspikejax.dll")
 NOTE = "no_native_kernels.txt"
 TARGETS = (
@@ -41,10 +43,14 @@ _lock = threading.Lock()
 
 
 class Library(NamedTuple):
-    """What loading came to: a path with targets registered, or a reason."""
+    """What loading came to: a path with targets registered, or a reason.
+
+    `instructions` are those that kernels use on this machine.
+    """
 
     path: str | None
     reason: str | None
+    instructions: str | None = None
 
 
 def load() -> Library:
@@ -65,6 +71,7 @@ def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
 def _load(override: str | None) -> Library:
     try:
         path = _find(override)
+        _check_instructions(os.environ.get(INSTRUCTIONS_VARIABLE))
         library = ctypes.CDLL(str(path))
         _check_versions(library)
         for target in TARGETS:
@@ -72,7 +79,8 @@ def _load(override: str | None) -> Library:
             jax.ffi.register_ffi_target(target, capsule, platform="cpu")
     except Exception as error:
         return Library(None, " ".join(str(error).split()))
-    return Library(str(path), None)
+    library.spikejax_instructions.restype = ctypes.c_char_p
+    return Library(str(path), None, library.spikejax_instructions().decode())
 
 
 def _find(override: str | None) -> pathlib.Path:
@@ -95,6 +103,12 @@ def _find(override: str | None) -> pathlib.Path:
         if (folder / NOTE).is_file():
             raise OSError((folder / NOTE).read_text())
     raise OSError(f"no native library in {where}: it was not built")
+
+
+def _check_instructions(limit: str | None) -> None:
+    if limit and limit not in INSTRUCTIONS:
+        names = ", ".join(INSTRUCTIONS)
+        raise OSError(f"{INSTRUCTIONS_VARIABLE} expected one of {names}, got {limit!r}")
 
 
 def _check_versions(library: ctypes.CDLL) -> None:

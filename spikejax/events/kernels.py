@@ -8,7 +8,9 @@ Every event operation has three implementations of one definition:
 
 `auto`, the default, takes `native` on CPU where the library loads and `reference`
 everywhere else. The environment variable `SPIKEJAX_KERNELS` or `use` choose
-otherwise; `report` tells what was chosen and why.
+otherwise; `report` tells what was chosen and why. Native kernels take the widest
+instructions that the machine has; `SPIKEJAX_INSTRUCTIONS=baseline|avx2|avx512` lets
+them take no more than that, as on an older machine.
 
 The choice is made when a function is *traced*. JAX remembers traces: a function
 that went through `jax.jit`, `jax.lax.scan` or `jax.make_jaxpr` before keeps its
@@ -57,6 +59,7 @@ class Report(NamedTuple):
     choices: tuple[Choice, ...]
     library: str | None
     reason: str | None
+    instructions: str | None = None
 
     def __str__(self) -> str:
         lines = [f"spikejax kernels: {self.requested} ({self.source})"]
@@ -65,7 +68,7 @@ class Report(NamedTuple):
             for c in self.choices
         ]
         lines.append(
-            f"  native library: {self.library}"
+            f"  native library: {self.library} ({self.instructions})"
             if self.library
             else f"  native library: not available: {self.reason}"
         )
@@ -110,7 +113,7 @@ def report() -> Report:
         spikejax kernels: auto (default)
           matmul on cpu: native (the fastest available)
           matmul on other platforms: reference (no native kernels there)
-          native library: .../spikejax/events/libspikejax.so
+          native library: .../spikejax/events/libspikejax.so (avx512)
     """
     requested, source = _requested()
     library = _ffi.load()
@@ -123,7 +126,14 @@ def report() -> Report:
             ("other platforms", *_of(operation, elsewhere)),
         )
     )
-    return Report(requested, source, choices, library.path, library.reason)
+    return Report(
+        requested,
+        source,
+        choices,
+        library.path,
+        library.reason,
+        library.instructions,
+    )
 
 
 def plan() -> Plan:
