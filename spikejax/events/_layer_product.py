@@ -74,10 +74,9 @@ class Product(NamedTuple):
     def multiplied(self) -> jax.Array:
         """The product."""
         x, w, b = self.x, self.w, self.b
-        if self.rounded_to is None:
-            return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
-        w, b = w.astype(self.dtype), None if b is None else b.astype(self.dtype)
-        if isinstance(x, Spikes):
+        if self.rounded_to is not None:
+            w, b = w.astype(self.dtype), None if b is None else b.astype(self.dtype)
+        if self.rounded_to is None or isinstance(x, Spikes):
             return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
         return of_numbers(x, w, None, b, self.kernel)
 
