@@ -1,8 +1,8 @@
 """XLA's own products, behind those of `_products.py` where much is not zero.
 
-What is made for a product alone, such as unpacked spikes or a wide copy of a half type,
-is made for some rows at a time: it then stays in the cache, and the program that holds
-such a product, taken or not, needs no more memory for it.
+What is made for a product alone, unpacked spikes or wide copies of half types, is made
+for some rows at a time where that costs nothing: it then stays in the cache, and the
+program that holds such a product, taken or not, needs little memory for it.
 """
 
 from __future__ import annotations
@@ -27,19 +27,13 @@ PARTS = 16
 def forward(static: tuple, unpack: Callable, x: jax.Array, w: jax.Array) -> jax.Array:
     """x w."""
     del static, unpack
-
-    def some(x):
-        return _reference.dense(x.astype(w.dtype), w).astype(w.dtype)
-
-    made = _wide(w) * w.shape[-1] + (x.dtype != w.dtype) * x.shape[-1] * w.itemsize
-    return _by_rows(some, made, w, x)
+    return _reference.dense(x.astype(w.dtype), w).astype(w.dtype)
 
 
 def weights(static: tuple, unpack: Callable, x: jax.Array, dy: jax.Array) -> jax.Array:
     """x^T dy."""
     del static, unpack
-    made = _wide(dy) * (x.shape[-1] + dy.shape[-1])
-    return _sum_by_rows(_products_of_columns, made, x, dy).astype(dy.dtype)
+    return _sum_by_rows(_products_of_columns, x.shape[-1], x, dy)
 
 
 def inputs(
@@ -47,8 +41,7 @@ def inputs(
 ) -> jax.Array:
     """dy w^T where `support`, else zero."""
     del static, unpack
-    made = _wide(w) * sum(w.shape[-2:])
-    return _by_rows(lambda *a: _products_of_rows(w, *a), made, w, dy, support)
+    return _reference.inputs(dy, w, support)
 
 
 def spike_forward(
@@ -56,14 +49,13 @@ def spike_forward(
 ) -> jax.Array:
     """The same of bits, with a bias."""
     del static
-    inputs, outputs = w.shape[-2:]
+    neurons = w.shape[-2]
 
     def some(words):
-        y = _reference.dense(unpack((inputs, w.dtype), words), w)
+        y = _reference.dense(unpack((neurons, w.dtype), words), w)
         return _reference.add_bias(y, bias).astype(w.dtype)
 
-    made = w.itemsize * inputs + _wide(w) * outputs
-    return _by_rows(some, made, w, words)
+    return _by_rows(some, w.itemsize * neurons, w, words)
 
 
 def spike_weights(
@@ -74,8 +66,7 @@ def spike_weights(
     def some(words, dy):
         return _products_of_columns(unpack((*static, dy.dtype), words), dy)
 
-    made = _wide(dy) * (static[0] + dy.shape[-1])
-    dw = _sum_by_rows(some, made, words, dy).astype(dy.dtype)
+    dw = _sum_by_rows(some, static[0], words, dy)
     return dw, _reference.bias_weights(dy, dw)
 
 
@@ -87,10 +78,10 @@ def spike_inputs(
     neurons = w.shape[-2]
 
     def some(dy, wanted):
-        return _products_of_rows(w, dy, unpack((neurons, jnp.dtype(bool)), wanted))
+        mask = unpack((neurons, jnp.dtype(bool)), wanted)
+        return _reference.inputs(dy, w, mask)
 
-    made = neurons * (1 + w.itemsize) + _wide(w) * sum(w.shape[-2:])
-    return _by_rows(some, made, w, dy, wanted)
+    return _by_rows(some, (1 + w.itemsize) * neurons, w, dy, wanted)
 
 
 def sparse_forward(static, unpack, x, data, indices, indptr, bias):
@@ -120,63 +111,53 @@ def sparse_inputs(static, unpack, dy, data, indices, indptr, wanted):
     return inputs((), unpack, dy, w, wanted)
 
 
-def _products_of_rows(w: jax.Array, dy: jax.Array, wanted: Any) -> jax.Array:
-    # Widened by hand: jaxlib 0.8 has no such product of bfloat16 in a branch.
-    total = _reference.total(w)
-    dx = _reference.inputs(dy.astype(total), w.astype(total), wanted)
-    return dx.astype(w.dtype)
-
-
 def _products_of_columns(x: jax.Array, dy: jax.Array) -> jax.Array:
     return _reference.dense(x.swapaxes(-1, -2).astype(dy.dtype), dy)
 
 
-def _wide(a: jax.Array) -> int:
-    """Bytes of a value of a wide copy, none if the type is wide itself."""
-    return 4 if a.itemsize < 4 else 0
-
-
-def _by_rows(run: Callable, made: int, w: jax.Array, *arrays: Any) -> jax.Array:
+def _by_rows(run: Callable, made: int, w: jax.Array, *arrays: jax.Array) -> jax.Array:
     """`run(*arrays)` for some rows at a time, with `made` bytes for each, `w` for all.
 
-    The last part is as large as the others and begins that much earlier.
+    The last part is as large as the others and begins that much earlier. Half types are
+    done at once: the loop that puts results together would have a copy of them all.
     """
     rows = arrays[0].shape[-2]
     size = _rows_at_a_time(rows, made, w, *arrays)
-    if size >= rows:
+    if size >= rows or w.itemsize < 4:
         return run(*arrays)
     starts = [min(start, rows - size) for start in range(0, rows, size)]
     parts = [_part(run, start, size) for start in starts]
     result = jax.eval_shape(parts[0], *arrays)
-    # Of half types as integers: in a loop XLA on CPU would widen them, as a whole.
-    kept = {2: jnp.uint16}.get(result.dtype.itemsize, result.dtype)
 
     def put(k, y):
-        some = jax.lax.bitcast_convert_type(jax.lax.switch(k, parts, *arrays), kept)
+        some = jax.lax.switch(k, parts, *arrays)
         return jax.lax.dynamic_update_slice_in_dim(y, some, k * size, -2)
 
-    y = jax.lax.empty((*result.shape[:-2], rows, result.shape[-1]), kept)
-    y = jax.lax.fori_loop(0, len(parts), put, y)
-    return jax.lax.bitcast_convert_type(y, result.dtype)
+    y = jax.lax.empty((*result.shape[:-2], rows, result.shape[-1]), result.dtype)
+    return jax.lax.fori_loop(0, len(parts), put, y)
 
 
-def _sum_by_rows(run: Callable, made: int, *arrays: jax.Array) -> jax.Array:
-    """The sum of `run` over all rows, likewise; the last part may be smaller."""
-    rows = arrays[0].shape[-2]
-    size = _rows_at_a_time(rows, made, *arrays)
-    if size >= rows:
-        return run(*arrays)
+def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax.Array:
+    """The sum of `run(x, dy)` over some rows at a time, in the type of dy.
+
+    Half types only, of which there would be wide copies; in others to add up the parts
+    costs more than it saves.
+    """
+    rows = dy.shape[-2]
+    size = _rows_at_a_time(rows, 4 * (inputs + dy.shape[-1]), x, dy)
+    if size >= rows or dy.itemsize >= 4:
+        return run(x, dy).astype(dy.dtype)
     parts = [_part(run, start, size) for start in range(0, rows, size)]
 
     def add(k, total):
-        return total + jax.lax.switch(k, parts, *arrays)
+        return total + jax.lax.switch(k, parts, x, dy)
 
-    return jax.lax.fori_loop(1, len(parts), add, parts[0](*arrays))
+    dw = jax.lax.fori_loop(1, len(parts), add, parts[0](x, dy))
+    return dw.astype(dy.dtype)
 
 
-def _rows_at_a_time(rows: int, made: int, *arrays: Any) -> int:
-    leads = [a.shape[:-2] for a in arrays if a is not None]
-    each = made * math.prod(np.broadcast_shapes(*leads))
+def _rows_at_a_time(rows: int, made: int, *arrays: jax.Array) -> int:
+    each = made * math.prod(np.broadcast_shapes(*(a.shape[:-2] for a in arrays)))
     parts = min(max(-(-rows * each // ROOM), 1), PARTS)
     return max(-(-rows // parts), ROWS)
 
@@ -187,9 +168,4 @@ def _part(run: Callable, start: int, size: int) -> Callable:
     Where they begin is known to the compiler, in a branch of its own: of half types
     rows from anywhere would be copied from a wide copy of them all.
     """
-
-    def part(*arrays):
-        stop = start + size
-        return run(*(None if a is None else a[..., start:stop, :] for a in arrays))
-
-    return part
+    return lambda *arrays: run(*(a[..., start : start + size, :] for a in arrays))

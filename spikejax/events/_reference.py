@@ -22,7 +22,9 @@ def weights(x: jax.Array, dy: jax.Array) -> jax.Array:
 
 def inputs(dy: jax.Array, w: jax.Array, support: jax.Array | None) -> jax.Array:
     """dx[r, k] = sum over n of dy[r, n] w[k, n] where support, else zero."""
-    dx = dense(dy, w.swapaxes(-1, -2)).astype(w.dtype)
+    # Widened by hand: jaxlib 0.8 has no such product of bfloat16 with leading axes.
+    wide = total(w)
+    dx = dense(dy.astype(wide), w.swapaxes(-1, -2).astype(wide)).astype(w.dtype)
     return dx if support is None else jnp.where(support, dx, 0)
 
 
