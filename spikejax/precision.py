@@ -249,7 +249,9 @@ class Cast(NamedTuple):
         """The part's product, to be computed by the layer that follows, or None."""
         run = getattr(cell.spec(self.inner), "product", None)
         found = None if run is None else run(params, x)
-        return None if found is None else found._replace(rounded_to=self.params)
+        if found is None:
+            return None
+        return found._replace(rounded_to=self.params, b=_rounded(found.b, self.params))
 
     def sequence(self, params: PyTree, state: PyTree, xs: PyTree, **how: Any) -> Any:
         """The whole sequence in a kernel, or None where there is none for it."""
@@ -318,13 +320,17 @@ def _wide(about: Cast, params: PyTree, state: PyTree) -> tuple[PyTree, PyTree]:
     to half precision, the last output is widened."""
     if not isinstance(cell.spec(about.inner), Recurrent):
         return params, state
-    kept = jnp.finfo(about.params)
-    # Not two casts, of which a compiler may take none.
-    feedback = jax.tree.map(
-        lambda p: jax.lax.reduce_precision(p, kept.nexp, kept.nmant),
-        params["feedback"],
-    )
+    feedback = _rounded(params["feedback"], about.params)
     return params | {"feedback": feedback}, _floats(state, about.state)
+
+
+def _rounded(tree: PyTree, dtype: str) -> PyTree:
+    """The values that `dtype` has, in the types they had: not by two casts, of which a
+    compiler may take none."""
+    kept = jnp.finfo(dtype)
+    return jax.tree.map(
+        lambda p: jax.lax.reduce_precision(p, kept.nexp, kept.nmant), tree
+    )
 
 
 def _as_before(state: PyTree, before: PyTree) -> PyTree:

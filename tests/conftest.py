@@ -3,6 +3,8 @@
 import jax
 import pytest
 
+import spikejax as sj
+
 # Programs of tests are small and run once or twice: LLVM's work on them is most of the
 # time they take. XLA's own passes, and the kernels, are what they always are.
 jax.config.update("jax_disable_most_optimizations", True)
@@ -20,6 +22,15 @@ def strict():
     """Arrays of different dtypes meet only where the code says so."""
     with jax.numpy_dtype_promotion("strict"):
         yield
+
+
+@pytest.fixture
+def native(monkeypatch):
+    """Native kernels by default, whatever the suite is run with."""
+    report = sj.kernels.report()
+    if report.library is None:
+        pytest.skip(f"no native kernels: {report.reason}")
+    monkeypatch.delenv(sj.kernels.VARIABLE, raising=False)
 
 
 @pytest.fixture

@@ -251,15 +251,6 @@ def test_neurons_on_whole_sequences(kind):
     assert ys.dtype == jnp.float32
 
 
-@pytest.fixture
-def native():
-    """Native kernels, whatever the suite is run with."""
-    if sj.kernels.report().library is None:
-        pytest.skip(f"no native kernels: {sj.kernels.report().reason}")
-    with sj.kernels.use("native"):
-        yield
-
-
 @pytest.mark.usefixtures("native")
 def test_takes_the_same_kernels_as_float32(key):
     """Also where cotangents of spikes stay in the kernel of the layer that fired."""

@@ -181,7 +181,7 @@ def layer(
         )
         inputs = [_folded(a, rows[0]) for a in (x.fired, x.wanted, carrier)]
         inputs.append(is_list)
-        b = xs.bias(state.u.dtype)
+        b = None if xs.b is None else xs.b.astype(state.u.dtype)
         drive = (*inputs, xs.w, b, *folded[:4], *per_neuron, *more)
         results = _layer_product.run(plan, form, curve, xs.kernel, *drive)
     else:

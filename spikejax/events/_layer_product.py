@@ -40,8 +40,8 @@ class Product(NamedTuple):
         w: (K, N).
         b: (N,), or None.
         kernel: as in `matmul`.
-        rounded_to: the type that all three are rounded to, None for that of w. The
-            gradients of w and b are not: a kernel puts out the sums that they are.
+        rounded_to: the type that x and w are rounded to, None for that of w. The
+            gradient of w is not: a kernel puts out the sums that it is.
     """
 
     x: Any
@@ -79,14 +79,6 @@ class Product(NamedTuple):
         if self.rounded_to is None or isinstance(x, Spikes):
             return matmul(x, w, bias=b, kernel=self.kernel)  # pyright: ignore[reportArgumentType]
         return of_numbers(x, w, None, b, self.kernel)
-
-    def bias(self, dtype: Any) -> jax.Array | None:
-        """What is added, of another type."""
-        if self.b is None or self.rounded_to is None:
-            return None if self.b is None else self.b.astype(dtype)
-        # Not two casts, of which a compiler may take none.
-        kept = jnp.finfo(self.dtype)
-        return jax.lax.reduce_precision(self.b.astype(dtype), kept.nexp, kept.nmant)
 
     def refusal(self) -> str | None:
         """Why it has no kernel in one piece with a layer, or None if it has."""

@@ -7,7 +7,7 @@ import sys
 import numpy as np
 import pytest
 
-from spikejax.events import _ffi, kernels
+from spikejax.events import _ffi
 
 LIBRARY = _ffi.load()
 NATIVE = pytest.param(
@@ -22,14 +22,6 @@ BACKENDS = [NATIVE, "host", "reference"]
 @pytest.fixture(params=BACKENDS)
 def backend(request):
     return request.param
-
-
-@pytest.fixture
-def native(monkeypatch):
-    """Native kernels by default, whatever the suite is run with."""
-    if LIBRARY.path is None:
-        pytest.skip(f"no native kernels: {LIBRARY.reason}")
-    monkeypatch.delenv(kernels.VARIABLE, raising=False)
 
 
 @pytest.fixture
