@@ -7,19 +7,32 @@ from spikejax import (
     events,
     init,
     interop,
+    kernels,
     loss,
     metrics,
     reset,
     surrogate,
 )
-from spikejax.cell import Cell, neuron, stateless
-from spikejax.compose import parallel, recurrent, residual, serial
-from spikejax.diagnose import activity, check_activity
-from spikejax.evaluation import evaluation, keep_statistics
-from spikejax.events import kernels
-from spikejax.firing import multi_spike
-from spikejax.laws import LawBroken, check_cell
-from spikejax.lsuv import lsuv as _lsuv
+from spikejax.combinators import (
+    checkpointed,
+    delayed,
+    evaluation,
+    keep_statistics,
+    parallel,
+    precision,
+    recurrent,
+    residual,
+    serial,
+    stepwise,
+    tap,
+    truncated,
+)
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.core.spec import Spec
+from spikejax.core.stateless import stateless
+from spikejax.inspect import LawBroken, activity, check_activity, check_cell
+from spikejax.inspect.lsuv import lsuv as _lsuv
 from spikejax.neurons import (
     IZHIKEVICH,
     adex,
@@ -30,23 +43,26 @@ from spikejax.neurons import (
     cuba_li,
     cuba_lif,
     eif,
+    graded,
     hodgkin_huxley,
     if_,
     izhikevich,
     lapicque,
     li,
     lif,
+    multi_spike,
     plif,
     psn,
     qif,
+    refractory,
     resonate_and_fire,
     sconv_lstm,
     sigma_delta,
     sliding_psn,
     slstm,
+    winner_take_all,
 )
 from spikejax.neurons.decay import decay
-from spikejax.precision import precision
 from spikejax.synapses import (
     avg_pool,
     batch_norm,
@@ -63,13 +79,9 @@ from spikejax.synapses import (
     sum_pool,
     weight_norm,
 )
-from spikejax.tap import tap
-from spikejax.time import checkpointed, delayed, stepwise, truncated
-from spikejax.workload import report as _report
-from spikejax.wrap import graded, refractory, winner_take_all
 
-# On a higher storey than the modules where users look for them.
-events.report, init.lsuv = _report, _lsuv
+# On a higher storey than the module where users look for it.
+init.lsuv = _lsuv
 
 __version__ = "0.1.0"
 
@@ -77,6 +89,7 @@ __all__ = [
     "Cell",
     "IZHIKEVICH",
     "LawBroken",
+    "Spec",
     "activity",
     "adex",
     "adlif",

@@ -18,7 +18,8 @@ import numpy as np
 import optax
 from jax.core import Tracer
 
-from spikejax import _check, _sums, decode
+from spikejax import _check, decode
+from spikejax.core.dtypes import rows
 
 
 def ce_rate(zs: jax.Array, labels: jax.Array, classes: int | None = None) -> jax.Array:
@@ -271,7 +272,7 @@ def rate_bounds(zs: jax.Array, lower: float = 0.0, upper: float = 1.0) -> jax.Ar
     _check.within("loss.rate_bounds", 0.0, 1.0, lower=lower, upper=upper)
     if not lower <= upper:
         raise _check.refuse("loss.rate_bounds", "upper", f">= lower = {lower:g}", upper)
-    rate = _sums.rows(zs) / (zs.size // max(zs.shape[-1], 1))
+    rate = rows(zs) / (zs.size // max(zs.shape[-1], 1))
     below, above = jnp.maximum(lower - rate, 0), jnp.maximum(rate - upper, 0)
     return jnp.mean(below**2 + above**2)
 

@@ -11,7 +11,7 @@ from typing import Any
 import jax
 from flax import nnx
 
-from spikejax import cell as cells
+from spikejax.core.cell import Cell, as_cell
 
 PyTree = Any
 
@@ -57,8 +57,8 @@ class Module(nnx.Module):
       (5, 2, 2)
     """
 
-    def __init__(self, cell: cells.Cell, x: PyTree, *, rngs: nnx.Rngs):
-        cells.as_cell("nnx.Module", "cell", cell)
+    def __init__(self, cell: Cell, x: PyTree, *, rngs: nnx.Rngs):
+        as_cell("nnx.Module", "cell", cell)
         params, state = cell.init(rngs.params(), x)
         self.cell = nnx.static(cell)
         self.x = nnx.static(_Struct(x))

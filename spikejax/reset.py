@@ -19,7 +19,8 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
 
 
 class Reset(NamedTuple):
@@ -93,7 +94,7 @@ def as_reset(name: str, reset: Any) -> Reset:
         return reset
     if not callable(reset):
         message = "to be a function of (u, z, threshold)"
-        raise TypeError(str(_check.refuse(name, "reset", message, reset)))
+        raise TypeError(str(checks.refuse(name, "reset", message, reset)))
     return Reset(reset)
 
 

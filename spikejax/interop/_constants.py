@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from spikejax import cell
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import Neuron
+from spikejax.core.spec import spec
 from spikejax.interop import _neurons
 from spikejax.neurons.cuba_li import step as cuba_li
 from spikejax.neurons.cuba_lif import step as cuba_lif
@@ -43,10 +45,10 @@ class Membrane(NamedTuple):
     reset: Any = None
 
 
-def membrane(part: cell.Cell, params: Any) -> Membrane | None:
+def membrane(part: Cell, params: Any) -> Membrane | None:
     """A neuron in the terms of NIR, or None where NIR has no word for it."""
-    about = cell.spec(part)
-    if not isinstance(about, cell.Neuron):
+    about = spec(part)
+    if not isinstance(about, Neuron):
         return None
     step = about.equation
     inner = step.func if isinstance(step, partial) else step

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
-from spikejax.cell import Cell
+from spikejax import _check
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct
+from spikejax.core.signal import DENSE, Want
+from spikejax.core.spec import (
+    Spec,
+    UnrollResult,
+    describe,
+    output,
+    run_child,
+    scanned,
+    spec,
+)
+from spikejax.core.tapped import Inside
+from spikejax.kernels.dense import dense
 
 PyTree = Any
 
@@ -21,7 +33,14 @@ class Wire(NamedTuple):
     is_late: bool = False
 
 
-class Graph(NamedTuple):
+class GraphState(NamedTuple):
+    """States of the nodes, and the last outputs of those that are heard late."""
+
+    cells: dict[str, PyTree]
+    late: dict[str, jax.Array]
+
+
+class Graph(Spec):
     """What `graph` was given."""
 
     inputs: tuple[str, ...]
@@ -36,18 +55,106 @@ class Graph(NamedTuple):
         ends = [wires for _, wires in self.outputs]
         return {w.source for wires in (*self.wires, *ends) for w in wires if w.is_late}
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         rows = zip(self.names, self.cells, self.wires, strict=True)
         nodes = [f"{n}={describe(c)} of {_spell(w)}" for n, c, w in rows]
         ends = [f"{name} of {_spell(wires)}" for name, wires in self.outputs]
         return f"graph({', '.join([*self.inputs, *nodes, *ends])})"
 
+    def init(self, key: jax.Array, x: PyTree):
+        known = {k: float_struct("graph", a) for k, a in _named(self, x).items()}
+        keys = dict(zip(self.names, jax.random.split(key, len(self.names)), strict=True))
+        nodes = dict(
+            zip(self.names, zip(self.cells, self.wires, strict=True), strict=True)
+        )
+        params, states, waiting = {}, {}, list(self.names)
+        while waiting:
+            name = next((n for n in waiting if _heard(nodes[n][1], known)), None)
+            if name is None:
+                message = "to hear an input, directly or through others"
+                raise _check.refuse("graph", waiting[0], message, _check.Text("none"))
+            waiting.remove(name)
+            part, wires = nodes[name]
+            x = known[_heard(wires, known)[0]]
+            params[name], states[name] = part.init(keys[name], x)
+            known[name] = output(part, params[name], states[name], x)
+        for name, wires in [*zip(self.names, self.wires, strict=True), *self.outputs]:
+            shapes = {known[w.source].shape for w in wires}
+            if len(shapes) != 1:
+                got = _check.Text(f"shapes {', '.join(str(list(s)) for s in shapes)}")
+                raise _check.refuse("graph", name, "to hear arrays of one shape", got)
+        late = {n: jnp.zeros(known[n].shape, known[n].dtype) for n in sorted(self.late)}
+        return params, GraphState(states, late)
 
-class GraphState(NamedTuple):
-    """States of the nodes, and the last outputs of those that are heard late."""
+    def step(self, params: dict, state: GraphState, x: PyTree):
+        values = {k: as_float("graph", a) for k, a in _named(self, x).items()}
+        states = {}
+        for name, part, wires in self._nodes():
+            given = (params[name], state.cells[name], _sum(wires, values, state.late))
+            states[name], values[name] = part.step(*given)
+        ends = {name: _sum(wires, values, state.late) for name, wires in self.outputs}
+        return self._ended(states, values, state, ends)
 
-    cells: dict[str, PyTree]
-    late: dict[str, jax.Array]
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        """Node by node without late wires, else step by step.
+
+        A node's output is wanted in a form that all who receive it take.
+        """
+        del want
+        if self.late:
+            return scanned(self.step, params, state, xs, seen)
+        values = {k: as_float("graph", a) for k, a in _named(self, xs).items()}
+        wants, states, tapped = self._wants(), {}, {}
+        for name, part, wires in self._nodes():
+            x = values[wires[0].source]
+            if len(wires) > 1 or not isinstance(x, jax.Array):
+                x = x if len(wires) == 1 else _summed(wires, values)
+            given = (params[name], state.cells[name], x, wants.get(name, DENSE), seen)
+            found = run_child(part, *given)
+            states[name], values[name] = found.state, found.ys
+            tapped[name] = found.inside
+        ends = {name: _summed(wires, values) for name, wires in self.outputs}
+        end, y = self._ended(states, values, state, ends)
+        return UnrollResult(end, y, Inside(tapped) if seen else None)
+
+    def _nodes(self):
+        return zip(self.names, self.cells, self.wires, strict=True)
+
+    def _wants(self) -> dict[str, Want]:
+        """Of each node that one other receives alone: the forms which that one takes."""
+        wants: dict[str, Want] = {}
+        ends = [w.source for _, wires in self.outputs for w in wires]
+        for name, part, wires in reversed(list(self._nodes())):
+            taken = spec(part).accepts(wants.get(name, DENSE))
+            for wire in wires:
+                users = [w.source for ws in self.wires for w in ws].count(wire.source)
+                if len(wires) == users == 1 and wire.source not in ends:
+                    wants[wire.source] = taken
+        return wants
+
+    def _ended(self, states, values, state, ends):
+        late = {name: values[name] for name in state.late}
+        y = next(iter(ends.values())) if len(ends) == 1 else ends
+        return GraphState(states, late), y
+
+    def children(self) -> dict[str, Cell]:
+        return dict(zip(self.names, self.cells, strict=True))
+
+    def with_children(self, cells) -> Spec:
+        return self.replace(cells=tuple(cells[name] for name in self.names))
+
+    def split(self, params, state):
+        return {name: (params[name], state.cells[name]) for name in self.names}
+
+    def received(self, state, xs, inside):
+        values = _named(self, xs) | {k: part.y for k, part in inside.items()}
+        if self.late:
+            return {}
+        return {name: _summed(wires, values) for name, _, wires in self._nodes()}
+
+    @property
+    def is_transparent(self) -> bool:
+        return False
 
 
 def graph(
@@ -78,61 +185,16 @@ def graph(
         tuple(wires[name] for name in names),
         tuple(outputs.items()),
     )
-    return cell.make(about, _init, _step, _unroll)
-
-
-def _init(about: Graph, key: jax.Array, x: PyTree):
-    known = {k: cell.float_struct("graph", a) for k, a in _named(about, x).items()}
-    keys = dict(zip(about.names, jax.random.split(key, len(about.names)), strict=True))
-    nodes = dict(
-        zip(about.names, zip(about.cells, about.wires, strict=True), strict=True)
-    )
-    params, states, waiting = {}, {}, list(about.names)
-    while waiting:
-        name = next((n for n in waiting if _heard(nodes[n][1], known)), None)
-        if name is None:
-            message = "to hear an input, directly or through others"
-            raise _check.refuse("graph", waiting[0], message, _check.Text("none"))
-        waiting.remove(name)
-        part, wires = nodes[name]
-        x = known[_heard(wires, known)[0]]
-        params[name], states[name] = part.init(keys[name], x)
-        known[name] = cell.output(part, params[name], states[name], x)
-    for name, wires in [*zip(about.names, about.wires, strict=True), *about.outputs]:
-        shapes = {known[w.source].shape for w in wires}
-        if len(shapes) != 1:
-            got = _check.Text(f"shapes {', '.join(str(list(s)) for s in shapes)}")
-            raise _check.refuse("graph", name, "to hear arrays of one shape", got)
-    late = {n: jnp.zeros(known[n].shape, known[n].dtype) for n in sorted(about.late)}
-    return params, GraphState(states, late)
-
-
-def _step(about: Graph, params: dict, state: GraphState, x: PyTree):
-    return _run(about, "step", params, state, x)
-
-
-def _unroll(about: Graph, params: dict, state: GraphState, xs: PyTree):
-    if about.late:
-        return cell.scan(cell.make(about, _init, _step).step, params, state, xs)
-    return _run(about, "unroll", params, state, xs)
-
-
-def _run(about: Graph, how: str, params: dict, state: GraphState, x: PyTree):
-    values = {k: cell.as_float("graph", a) for k, a in _named(about, x).items()}
-    states = {}
-    for name, part, wires in zip(about.names, about.cells, about.wires, strict=True):
-        x = _sum(wires, values, state.late)
-        states[name], values[name] = getattr(part, how)(
-            params[name], state.cells[name], x
-        )
-    ends = {name: _sum(wires, values, state.late) for name, wires in about.outputs}
-    late = {name: values[name] for name in state.late}
-    y = next(iter(ends.values())) if len(ends) == 1 else ends
-    return GraphState(states, late), y
+    return about.cell()
 
 
 def _sum(wires: tuple[Wire, ...], values: dict, late: dict) -> jax.Array:
     first, *others = ((late if w.is_late else values)[w.source] for w in wires)
+    return sum(others, start=first)
+
+
+def _summed(wires: tuple[Wire, ...], values: dict) -> jax.Array:
+    first, *others = (dense(values[w.source]) for w in wires)
     return sum(others, start=first)
 
 

@@ -13,7 +13,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import cell
+from spikejax.core.cell import Cell
+from spikejax.core.stateless import stateless
 
 
 def last(array: Any) -> np.ndarray:
@@ -38,7 +39,7 @@ def first_shape(shape: tuple[int, ...]) -> tuple[int, ...]:
     return (*shape[-1:], *shape[:-1])
 
 
-def flatten(rank: int, start: int = 0, end: int = -1) -> cell.Cell:
+def flatten(rank: int, start: int = 0, end: int = -1) -> Cell:
     """Features of `rank` axes flattened in the order they have channels first.
 
     Args:
@@ -47,7 +48,7 @@ def flatten(rank: int, start: int = 0, end: int = -1) -> cell.Cell:
       end: last of them.
     """
     function = partial(_flatten, rank, start % rank, end % rank)
-    return cell.stateless(function, name="flatten")
+    return stateless(function, name="flatten")
 
 
 def _flatten(rank: int, start: int, end: int, x: jax.Array) -> jax.Array:
@@ -58,27 +59,27 @@ def _flatten(rank: int, start: int, end: int, x: jax.Array) -> jax.Array:
     return jnp.moveaxis(x, batch, -1)
 
 
-def fire(spike: Callable, threshold: Any) -> cell.Cell:
+def fire(spike: Callable, threshold: Any) -> Cell:
     """Spikes where the input is above `threshold`."""
-    return cell.stateless(partial(_fire, spike, threshold), name="threshold")
+    return stateless(partial(_fire, spike, threshold), name="threshold")
 
 
 def _fire(spike: Callable, threshold: Any, x: jax.Array) -> jax.Array:
     return spike(x - jnp.asarray(threshold, x.dtype))
 
 
-def times(factor: Any) -> cell.Cell:
+def times(factor: Any) -> Cell:
     """The input times a constant."""
-    return cell.stateless(partial(_times, factor), name="times")
+    return stateless(partial(_times, factor), name="times")
 
 
 def _times(factor: Any, x: jax.Array) -> jax.Array:
     return x * jnp.asarray(factor, x.dtype)
 
 
-def identity() -> cell.Cell:
+def identity() -> Cell:
     """The input as it is."""
-    return cell.stateless(_identity, name="identity")
+    return stateless(_identity, name="identity")
 
 
 def _identity(x: jax.Array) -> jax.Array:

@@ -11,38 +11,39 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from spikejax import cell
 from spikejax import reset as resets
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 from spikejax.neurons.cuba_li import CubaLiState
 from spikejax.neurons.cuba_lif import CubaLifState
 from spikejax.neurons.li import LiState
 from spikejax.neurons.lif import LifState
 
 
-def resting_lif(*, reset: Callable, spike: Callable, **constants: Any) -> cell.Cell:
+def resting_lif(*, reset: Callable, spike: Callable, **constants: Any) -> Cell:
     """LIF with `beta`, `gain`, `rest`, `v_reset` and `threshold`."""
     step = partial(_lif, reset=resets.as_reset("resting_lif", reset), spike=spike)
-    return cell.neuron(step, LifState, name="resting_lif", **constants)
+    return neuron(step, LifState, name="resting_lif", **constants)
 
 
 def resting_cuba_lif(
     *, reset: Callable, spike: Callable, **constants: Any
-) -> cell.Cell:
+) -> Cell:
     """The same behind an exponential synapse of decay `alpha` and weight `w_in`."""
     step = partial(
         _cuba_lif, reset=resets.as_reset("resting_cuba_lif", reset), spike=spike
     )
-    return cell.neuron(step, CubaLifState, name="resting_cuba_lif", **constants)
+    return neuron(step, CubaLifState, name="resting_cuba_lif", **constants)
 
 
-def resting_li(**constants: Any) -> cell.Cell:
+def resting_li(**constants: Any) -> Cell:
     """Leaky integrator with `beta`, `gain` and `rest`."""
-    return cell.neuron(_li, LiState, name="resting_li", **constants)
+    return neuron(_li, LiState, name="resting_li", **constants)
 
 
-def resting_cuba_li(**constants: Any) -> cell.Cell:
+def resting_cuba_li(**constants: Any) -> Cell:
     """The same behind an exponential synapse of decay `alpha` and weight `w_in`."""
-    return cell.neuron(_cuba_li, CubaLiState, name="resting_cuba_li", **constants)
+    return neuron(_cuba_li, CubaLiState, name="resting_cuba_li", **constants)
 
 
 def _lif(state: LifState, x, *, beta, gain, rest, v_reset, threshold, reset, spike):

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check, cell
+from spikejax import _check
 from spikejax import reset as resets
+from spikejax.core.cell import Cell
 from spikejax.interop import _layout, _neurons
 from spikejax.interop.discretise import Discretisation
 from spikejax.neurons.cuba_li import cuba_li
@@ -33,7 +34,7 @@ RESETS = {
 }
 """Resets by the word that `to_nir` writes into a node's metadata."""
 
-Made = tuple[cell.Cell, Any]
+Made = tuple[Cell, Any]
 
 
 class At(NamedTuple):
@@ -293,7 +294,7 @@ def _if(at: At) -> Made:
     return _simplest(_plain_if, _neurons.resting_lif, constants)
 
 
-def _plain_if(*, beta: float, **constants: Any) -> cell.Cell:
+def _plain_if(*, beta: float, **constants: Any) -> Cell:
     del beta  # one
     return if_(**constants)
 

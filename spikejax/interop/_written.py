@@ -8,7 +8,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import cell
+from spikejax.core.spec import describe, output, spec
+from spikejax.core.stateless import Stateless
 from spikejax.interop import _constants, _layout, _nodes
 from spikejax.interop.discretise import Discretisation
 from spikejax.synapses.conv import Conv
@@ -81,7 +82,7 @@ class Nodes:
         """Shape of what a cell makes of a signal."""
         struct = jax.ShapeDtypeStruct(x.shape, jnp.result_type(float))
         state = jax.eval_shape(part.init, jax.random.key(0), struct)[1]
-        return cell.output(part, params, state, struct).shape
+        return output(part, params, state, struct).shape
 
     # --- neurons ----------------------------------------------------------------------
 
@@ -134,7 +135,7 @@ class Nodes:
         if len(x.shape) != 1 or x.shape[0] != w.shape[0]:
             raise refuse(name, f"its weights {w.shape} do not fit a signal {x.shape}")
         w = (w if x.order is None else w[x.order]).T
-        about: Any = cell.spec(part)
+        about: Any = spec(part)
         if about.bias:
             node = self.nir.Affine(w, np.asarray(params["b"], np.float32))
         else:
@@ -146,7 +147,7 @@ class Nodes:
         return self.add(name, self.nir.Scale(x.arranged(params["w"])), x)
 
     def conv(self, part: Any, params: Any, name: str, x: Signal) -> Signal:
-        about: Any = cell.spec(part)
+        about: Any = spec(part)
         rank = len(about.window)
         w = np.moveaxis(np.asarray(params["w"], np.float32), (-1, -2), (0, 1))
         bias = params.get("b", np.zeros(len(w)))
@@ -168,10 +169,10 @@ class Nodes:
         return self.add(name, node, x, self.shape_after(part, params, x))
 
     def pool(self, part: Any, params: Any, name: str, x: Signal) -> Signal:
-        about: Any = cell.spec(part)
+        about: Any = spec(part)
         kinds = {avg_pool: "AvgPool2d", sum_pool: "SumPool2d"}
         if about.kind not in kinds or len(about.window) != 2:
-            raise refuse(name, f"NIR has no node for {cell.describe(about)}")
+            raise refuse(name, f"NIR has no node for {describe(about)}")
         node = getattr(self.nir, kinds[about.kind])(
             kernel_size=np.array(about.window),
             stride=np.array(about.stride),
@@ -181,7 +182,7 @@ class Nodes:
 
     def flatten(self, part: Any, params: Any, name: str, x: Signal) -> Signal:
         del params
-        about: Any = cell.spec(part)
+        about: Any = spec(part)
         if about.axes != len(x.shape):
             raise refuse(name, f"it flattens {about.axes} axes of a signal {x.shape}")
         size = int(np.prod(x.shape))
@@ -195,7 +196,7 @@ class Nodes:
         after = tuple(int(n) for n in node.output_type["output"])
         return self.add(name, node, x, _layout.last_shape(after))
 
-    def stateless(self, about: cell.Stateless, name: str, x: Signal) -> Signal:
+    def stateless(self, about: Stateless, name: str, x: Signal) -> Signal:
         function = about.function
         inner = getattr(function, "func", function)
         args: tuple[Any, ...] = getattr(function, "args", ())
@@ -207,18 +208,18 @@ class Nodes:
             return x
         if inner is _layout._flatten and args[0] == len(x.shape) and x.order is None:
             return self.flattened(name, x, *args[1:])
-        raise refuse(name, f"NIR has no node for the function {about.name}")
+        raise refuse(name, f"NIR has no node for the function {about.label}")
 
     def delay(self, name: str, steps: Any, x: Signal) -> Signal:
         return self.add(name, self.nir.Delay(x.arranged(steps) * self.dt), x)
 
     def delays(self, part: Any, params: Any, name: str, x: Signal) -> Signal:
-        about: Any = cell.spec(part)
+        about: Any = spec(part)
         steps = np.clip(params.get("delay", about.delay), 0, about.max_delay)
         return self.delay(name, steps, x)
 
     def delayed_linear(self, part: Any, params: Any, name: str, x: Signal) -> Signal:
-        about: Any = cell.spec(part)
+        about: Any = spec(part)
         steps = np.clip(params.get("delay", about.delay), 0, about.max_delay)
         steps = np.broadcast_to(steps, params["w"].shape)
         if np.any(steps != steps[:, :1]):

@@ -10,7 +10,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check, cell, compose, surrogate
+from spikejax import _check, surrogate
+from spikejax.combinators import recurrent, serial
+from spikejax.core.cell import Cell
+from spikejax.core.spec import output
 from spikejax.interop import _layout, _nodes, _wiring
 from spikejax.interop._extras import need
 from spikejax.interop._graph import Wire, graph
@@ -24,7 +27,7 @@ def from_nir(
     dt: float | None = None,
     discretise: Discretisation | None = None,
     spike: Callable = surrogate.triangular(),
-) -> tuple[cell.Cell, Any]:
+) -> tuple[Cell, Any]:
     r"""A NIR graph as a cell with its parameters.
 
     Weights become params under the names of the nodes; time constants, thresholds
@@ -204,11 +207,11 @@ def _declared(name: str, node: Any, default: Any = ()) -> Any:
     return shape
 
 
-def _output_shape(name: str, part: cell.Cell, params: Any, shape: tuple) -> tuple:
+def _output_shape(name: str, part: Cell, params: Any, shape: tuple) -> tuple:
     x = jax.ShapeDtypeStruct(_layout.last_shape(shape), jnp.result_type(float))
     try:
         state = jax.eval_shape(part.init, jax.random.key(0), x)[1]
-        found = cell.output(part, params, state, x).shape
+        found = output(part, params, state, x).shape
     except (TypeError, ValueError) as error:
         text = str(error).splitlines()[0]
         raise refuse(name, f"to take a signal of shape {list(shape)}", text) from error
@@ -231,7 +234,7 @@ def _assembled(nodes: dict, edges: list, made: dict, shorter: set, late: set):
         ):
             continue
         back, values = _path({n: cells.pop(n) for n in path}, params)
-        cells[name] = compose.recurrent(cells[name], back)
+        cells[name] = recurrent(cells[name], back)
         params = {k: v for k, v in params.items() if k not in path}
         params[name] = {"neuron": params[name], "feedback": values}
         own = {name, *path}
@@ -241,7 +244,7 @@ def _assembled(nodes: dict, edges: list, made: dict, shorter: set, late: set):
     now = [e for e in edges if e not in late]
     order = _wiring.in_order(list(cells), now)
     if _is_chain([*inputs, *order, *outputs], edges) and not late & set(edges):
-        return compose.serial(**{n: cells[n] for n in order}), params
+        return serial(**{n: cells[n] for n in order}), params
     wires = {
         n: tuple(Wire(a, (a, b) in late) for a, b in edges if b == n)
         for n in [*order, *outputs]
@@ -255,14 +258,14 @@ def _assembled(nodes: dict, edges: list, made: dict, shorter: set, late: set):
     return wired, params
 
 
-def _path(parts: dict[str, cell.Cell], params: dict) -> _nodes.Made:
+def _path(parts: dict[str, Cell], params: dict) -> _nodes.Made:
     """The way back of a neuron: nothing, one cell, or several in series."""
     if not parts:
         return _layout.identity(), {}
     if len(parts) == 1:
         ((name, part),) = parts.items()
         return part, params[name]
-    return compose.serial(**parts), {name: params[name] for name in parts}
+    return serial(**parts), {name: params[name] for name in parts}
 
 
 def _is_chain(names: list[str], edges: _wiring.Edges) -> bool:

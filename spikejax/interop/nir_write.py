@@ -8,8 +8,20 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check, cell, compose, time
-from spikejax.cell import Cell
+from spikejax import _check
+from spikejax.combinators._parts import OfParts
+from spikejax.combinators.checkpointed import Checkpointed
+from spikejax.combinators.delayed import Delayed
+from spikejax.combinators.parallel import Parallel
+from spikejax.combinators.recurrent import Recurrent
+from spikejax.combinators.residual import Residual
+from spikejax.combinators.serial import Serial
+from spikejax.combinators.stepwise import Stepwise
+from spikejax.combinators.truncated import Truncated
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import Neuron
+from spikejax.core.spec import spec
+from spikejax.core.stateless import Stateless
 from spikejax.interop import _constants, _graph, _layout, _nodes
 from spikejax.interop._extras import need
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
@@ -65,9 +77,9 @@ def to_nir(
 class _Writer(Nodes):
     """A whole network as nodes and edges."""
 
-    def write(self, part: cell.Cell, params: Any, shape: Any) -> Any:
+    def write(self, part: Cell, params: Any, shape: Any) -> Any:
         """The whole graph."""
-        about = cell.spec(part)
+        about = spec(part)
         if isinstance(about, _graph.Graph) and len(about.inputs) > 1:
             raise refuse(", ".join(about.inputs), "it has several inputs of one shape")
         shape = _first_shape(part, params) if shape is None else tuple(shape)
@@ -86,16 +98,16 @@ class _Writer(Nodes):
             nodes=self.nodes, edges=self.edges, metadata=metadata, type_check=False
         )
 
-    def part(self, part: cell.Cell, params: Any, path: str, x: Signal) -> Any:
+    def part(self, part: Cell, params: Any, path: str, x: Signal) -> Any:
         """A cell, and what it puts out: a signal, or a dict of signals by name."""
-        about = cell.spec(part)
+        about = spec(part)
         kind = type(about)
         if kind in COMBINATORS:
             return COMBINATORS[kind](self, about, params, path, x)
         name = path or _kind(about)
         if kind in SYNAPSES:
             return SYNAPSES[kind](self, part, params, name, x)
-        if isinstance(about, cell.Stateless):
+        if isinstance(about, Stateless):
             return self.stateless(about, name, x)
         found = _constants.membrane(part, params)
         if found is None:
@@ -103,8 +115,8 @@ class _Writer(Nodes):
         return self.neuron(found, name, x)
 
     def serial(self, about: Any, params: Any, path: str, x: Signal) -> Any:
-        parts, found = about.parts, x
-        values = parts.unpack("to_nir", "params", params)
+        parts, found = about, x
+        values = parts.unpack("params", params)
         for i, (part, p) in enumerate(zip(parts.cells, values, strict=True)):
             if isinstance(found, dict):
                 raise refuse(path or "serial", "a `parallel` is not at the end")
@@ -112,8 +124,8 @@ class _Writer(Nodes):
         return found
 
     def parallel(self, about: Any, params: Any, path: str, x: Signal) -> dict:
-        parts = about.parts
-        values = parts.unpack("to_nir", "params", params)
+        parts = about
+        values = parts.unpack("params", params)
         ends = {}
         for i, (part, p) in enumerate(zip(parts.cells, values, strict=True)):
             name = f"{_join(path, parts, i) or i}"
@@ -179,7 +191,7 @@ class _Writer(Nodes):
             heard = [s for signal in now for s in signal.sources]
             signal = Signal((*heard, *late), shape)
             signals[name] = one(name, self.part(part, params[name], dot + name, signal))
-            if isinstance(cell.spec(part), Delays) and name in about.late:
+            if isinstance(spec(part), Delays) and name in about.late:
                 self.lengthen(self.nodes[signals[name].sources[0]])
         ends = {
             name: Signal(
@@ -194,8 +206,7 @@ class _Writer(Nodes):
         """Shape of what a node hears that hears only late nodes."""
         del params
         struct = jax.ShapeDtypeStruct(x.shape, jnp.result_type(float))
-        made = cell.make(about, _graph._init, _graph._step)
-        state = jax.eval_shape(made.init, jax.random.key(0), struct)[1]
+        state = jax.eval_shape(about.init, jax.random.key(0), struct)[1]
         wires = about.wires[about.names.index(name)]
         return state.late[wires[0].source].shape
 
@@ -207,26 +218,26 @@ def one(name: str, signal: Any) -> Signal:
     return signal
 
 
-def _join(path: str, parts: compose.Parts, i: int) -> str:
+def _join(path: str, parts: OfParts, i: int) -> str:
     """The name of a part; parts by position are named after their kind."""
-    name = _kind(cell.spec(parts.cells[i])) if parts.names is None else parts.names[i]
+    name = _kind(spec(parts.cells[i])) if parts.names is None else parts.names[i]
     if "/" in name:
         raise refuse(name, "a name with a slash has no place in a file")
     return f"{path}.{name}" if path else name
 
 
 def _kind(about: Any) -> str:
-    if isinstance(about, (cell.Neuron, cell.Stateless)):
-        return about.name
+    if isinstance(about, (Neuron, Stateless)):
+        return about.label
     return type(about).__name__.lower()
 
 
-def _first_shape(part: cell.Cell, params: Any) -> tuple[int, ...]:
+def _first_shape(part: Cell, params: Any) -> tuple[int, ...]:
     """The shape of the input, where the first layer with weights says it."""
-    about = cell.spec(part)
-    while isinstance(about, compose.Serial):
-        params = about.parts.unpack("to_nir", "params", params)[0]
-        about = cell.spec(about.parts.cells[0])
+    about = spec(part)
+    while isinstance(about, Serial):
+        params = about.unpack("params", params)[0]
+        about = about.specs[0]
     if isinstance(about, (Linear, DelayedLinear)):
         return (params["w"].shape[0],)
     expected = "to be given where the first layer is no `linear`"
@@ -234,13 +245,13 @@ def _first_shape(part: cell.Cell, params: Any) -> tuple[int, ...]:
 
 
 COMBINATORS = {
-    compose.Serial: _Writer.serial,
-    compose.Parallel: _Writer.parallel,
-    compose.Residual: _Writer.residual,
-    compose.Recurrent: _Writer.recurrent,
-    time.Delayed: _Writer.delayed,
-    time.Stepwise: _Writer.inner,
-    time.Checkpointed: _Writer.inner,
-    time.Truncated: _Writer.inner,
+    Serial: _Writer.serial,
+    Parallel: _Writer.parallel,
+    Residual: _Writer.residual,
+    Recurrent: _Writer.recurrent,
+    Delayed: _Writer.delayed,
+    Stepwise: _Writer.inner,
+    Checkpointed: _Writer.inner,
+    Truncated: _Writer.inner,
     _graph.Graph: _Writer.graph,
 }

@@ -13,8 +13,12 @@ from typing import Any
 import jax
 import numpy as np
 
-from spikejax import _check, cell, compose
+from spikejax import _check
 from spikejax import reset as resets
+from spikejax.combinators import recurrent, serial
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.core.stateless import stateless
 from spikejax.interop import _layout
 from spikejax.interop._torch import Module, as_float, given
 from spikejax.neurons.alpha_lif import alpha_lif
@@ -26,9 +30,9 @@ from spikejax.synapses.conv import conv
 from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool
-from spikejax.wrap import winner_take_all
+from spikejax.neurons.winner_take_all import winner_take_all
 
-Made = tuple[cell.Cell, Any]
+Made = tuple[Cell, Any]
 
 
 def from_snntorch(
@@ -103,7 +107,7 @@ def _sequential(at: Module) -> tuple[Made, int | None]:
     for (name, module), then in zip(items, after, strict=True):
         here = Module(f"{prefix}{name}", module, rank, at.spike, then)
         (cells[name], params[name]), rank = _made(here)
-    return (compose.serial(**cells), params), rank
+    return (serial(**cells), params), rank
 
 
 # --- synapses -------------------------------------------------------------------------
@@ -179,7 +183,7 @@ def _flatten(at: Module) -> tuple[Made, int]:
         got = _check.Text("none")
         raise _check.refuse("from_snntorch", "shape", f"given for {at.name}", got)
     size = int(at.then.in_features)
-    return (cell.stateless(partial(_to_size, size), name="flatten"), {}), 1
+    return (stateless(partial(_to_size, size), name="flatten"), {}), 1
 
 
 def _to_size(size: int, x: jax.Array) -> jax.Array:
@@ -232,9 +236,9 @@ def _cuba_lif(at: Module) -> Made:
     return _neuron(step, CubaLifState, "synaptic", values), params
 
 
-def _neuron(step: Callable, state: Any, name: str, values: dict) -> cell.Cell:
+def _neuron(step: Callable, state: Any, name: str, values: dict) -> Cell:
     bounds = {k: (0.0, 1.0) for k in ("alpha", "beta") if k in values}
-    return cell.neuron(step, state, name=name, bounds=bounds, **values)
+    return neuron(step, state, name=name, bounds=bounds, **values)
 
 
 def _subtracts_twice(state: LifState, x, *, beta, threshold, spike):
@@ -299,7 +303,7 @@ def _recurrent(at: Module, neuron: Made) -> tuple[Made, int | None]:
     else:
         raise at.refuse("recurrent", "Linear, Conv2d or one-to-one", _check.Text(kind))
     neuron = _inhibited(at._replace(rank=rank), neuron)
-    made = compose.recurrent(neuron[0], back[0])
+    made = recurrent(neuron[0], back[0])
     return (made, {"neuron": neuron[1], "feedback": back[1]}), rank
 
 
@@ -349,7 +353,7 @@ def _graded(at: Module, made: Made) -> Made:
         scale = one_to_one(partial(given, factor)), {"w": as_float(factor)}
     else:
         scale = _layout.times(factor), {}
-    both = compose.serial(neuron=made[0], factor=scale[0])
+    both = serial(neuron=made[0], factor=scale[0])
     return both, {"neuron": made[1], "factor": scale[1]}
 
 

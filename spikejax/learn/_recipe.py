@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -12,8 +12,9 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from spikejax import _check, cell, loss
-from spikejax.cell import Cell
+from spikejax import _check, loss
+from spikejax.core.cell import Cell, as_cell
+from spikejax.learn._outputs import Outputs
 
 
 class Recipe(NamedTuple):
@@ -68,7 +69,7 @@ def check(recipe: Any) -> None:
     if not isinstance(recipe, Recipe):
         message = "to be a Recipe"
         raise TypeError(str(_check.refuse(name, "recipe", message, recipe)))
-    cell.as_cell(name, "recipe.net", recipe.net)
+    as_cell(name, "recipe.net", recipe.net)
     _check.whole(name, 1, batch_size=recipe.batch_size, epochs=recipe.epochs)
     for field in ("loss", "score", "optimiser"):
         if not callable(getattr(recipe, field)):
@@ -94,7 +95,7 @@ def describe(recipe: Recipe) -> dict[str, Any]:
         "regulariser",
     ):
         value = texts[field]
-        texts[field] = None if value is None else cell.describe(value)
+        texts[field] = None if value is None else describe(value)
     texts |= {"options": dict(recipe.options)}
     return json.loads(json.dumps(texts, default=str))
 
@@ -209,20 +210,23 @@ def lively(layer: str, lower: float, weight: float) -> Callable:
     return partial(_lively, layer=layer, lower=lower, weight=weight)
 
 
-def _quiet(outputs: dict[str, jax.Array], *, layer: str, upper: float, weight: float):
-    zs = _output("learn.quiet", outputs, layer)
-    return weight / upper**2 * loss.rate_bounds(zs, upper=upper)
+def _quiet(outputs: Mapping[str, jax.Array], *, layer: str, upper: float, weight: float):
+    rates = _rates("learn.quiet", outputs, layer)
+    return weight / upper**2 * loss.rate_bounds(rates, upper=upper)
 
 
-def _lively(outputs: dict[str, jax.Array], *, layer: str, lower: float, weight: float):
-    zs = _output("learn.lively", outputs, layer)
-    return weight / lower**2 * loss.rate_bounds(zs, lower=lower)
+def _lively(outputs: Mapping[str, jax.Array], *, layer: str, lower: float, weight: float):
+    rates = _rates("learn.lively", outputs, layer)
+    return weight / lower**2 * loss.rate_bounds(rates, lower=lower)
 
 
-def _output(name: str, outputs: dict[str, jax.Array], layer: str) -> jax.Array:
+def _rates(name: str, outputs: Mapping[str, jax.Array], layer: str) -> jax.Array:
+    """Rates of a layer as a sequence of one step; a kernel has counted the spikes."""
     if layer not in outputs:
         message = f"to be among {', '.join(outputs)}"
         raise _check.refuse(name, "layer", message, layer)
+    if isinstance(outputs, Outputs):
+        return outputs.rate(layer)[None]
     return outputs[layer]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -11,11 +10,14 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from spikejax import _check, cell, compose, diagnose, events, metrics
-from spikejax.cell import Cell
-from spikejax.evaluation import evaluation, keep_statistics, running
+from spikejax import _check, metrics
+from spikejax.combinators.evaluation import evaluation, keep_statistics, running
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float
+from spikejax.core.walk import observe, units
+from spikejax.inspect.activity import answers, is_binary
+from spikejax.learn._outputs import Outputs
 from spikejax.learn._recipe import Recipe
-from spikejax.precision import Precision
 
 PyTree = Any
 EVALUATED = 512  # recordings that are evaluated at once, at most
@@ -87,7 +89,7 @@ def final(state: TrainState) -> PyTree:
 
 def prepared(recipe: Recipe, xs: Any) -> jax.Array:
     """The network's input for data as it is stored."""
-    xs = cell.as_float("learn", jnp.asarray(xs))
+    xs = as_float("learn", jnp.asarray(xs))
     return xs if recipe.prepare is None else recipe.prepare(xs)
 
 
@@ -118,12 +120,10 @@ def train_step(
     begin = _begin("train_step", net, net_key, xs, state.statistics)
 
     def objective(params):
-        if recipe.regulariser is None:  # in one piece: spikes travel as bits
-            end, ys = net.unroll(params, begin, xs)
-            loss = recipe.loss(ys, labels)
-        else:
-            end, ys, outputs = _layers(net, params, begin, xs)
-            loss = recipe.loss(ys, labels) + recipe.regulariser(outputs)
+        end, ys, outputs = layers(net, params, begin, xs)
+        loss = recipe.loss(ys, labels)
+        if recipe.regulariser is not None:
+            loss += recipe.regulariser(outputs)
         return recipe.loss_scale * loss, (
             metrics.accuracy(recipe.score(ys), labels),
             running(end),
@@ -215,10 +215,11 @@ def _evaluate(
     labels: jax.Array,
 ):
     net, state, xs = _used("evaluate", recipe, statistics, xs)
-    ys, inside = layers(net, params, state, xs)
+    _, ys, inside = layers(net, params, state, xs)
     fired, size = jnp.zeros(()), jnp.zeros(())
-    for path, zs in inside.items():
-        counts = spiking[path] & diagnose.is_binary(zs)
+    for path, answer in spiking.items():
+        zs = inside[path]
+        counts = answer & is_binary(zs)
         fired += jnp.where(counts, zs.mean(dtype=float) * zs.size, 0.0)
         size += jnp.where(counts, 1.0 * zs.size, 0.0)
     accuracy = metrics.accuracy(recipe.score(ys), labels)
@@ -231,12 +232,11 @@ def _spiking(
 ) -> dict[str, jax.Array]:
     """Which parts make spikes: they answer noise, too, with zeros and ones only."""
     net, state, xs = _used("evaluate", recipe, statistics, xs)
-    return _layers(net, params, state, xs, _answers_noise_with_spikes)[2]
-
-
-def _answers_noise_with_spikes(part, params, state, xs, ys):
-    del ys
-    return diagnose.is_binary(diagnose.answer_to_noise(part, params, state, xs))
+    return {
+        path or "net": answer
+        for path, answer in answers(net, params, state, xs).items()
+        if answer is not None
+    }
 
 
 def predict(
@@ -299,79 +299,26 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
       ValueError: `statistics` that are not those of the network.
     """
     net, state, xs = _used("inspect", recipe, statistics, xs)
-    y, inside = layers(net, params, state, xs)
+    _, y, inside = layers(net, params, state, xs)
     made = _spiking(recipe, params, statistics, xs[:, :1])
-    inside = {k: np.asarray(v) for k, v in inside.items()}  # in the network's order
-    spiking = {k: v for k, v in inside.items() if made[k] and diagnose.is_binary(v)}
+    arrays = {k: v for k, v in inside.items() if isinstance(v, jax.Array)}
+    inside = {k: np.asarray(v) for k, v in arrays.items()}  # in the network's order
+    spiking = {k: v for k, v in inside.items() if made.get(k) and is_binary(v)}
     return Inside(np.asarray(y), inside, spiking)
 
 
 def layers(
     net: Cell, params: PyTree, state: PyTree, xs: jax.Array
-) -> tuple[PyTree, dict[str, jax.Array]]:
-    """What every part of a network puts out over a whole sequence.
-
-    Each part runs its own `unroll`, so kernels stay in use (`tap` runs a scan).
+) -> tuple[PyTree, PyTree, Outputs]:
+    """Runs a network and shows what every layer puts out; kernels stay as they are.
 
     Returns:
-      The output, and the outputs of all parts that are not made of others, by names
-      or positions joined by dots.
+      The state after the sequence, the output, and those of all layers by names or
+      positions joined by dots.
     """
-    return _layers(net, params, state, xs)[1:]
-
-
-def _layers(
-    net: Cell,
-    params: PyTree,
-    state: PyTree,
-    xs: Any,
-    look: Callable = lambda part, params, state, xs, ys: ys,
-    path: str = "",
-    packed: bool = False,
-) -> tuple[PyTree, PyTree, dict[str, jax.Array]]:
-    """As `layers`, with the state after the sequence in front.
-
-    `look` says what is kept of a part, from it, its params, state, input and output.
-    With `packed`, spikes come out as `events.Spikes` where a kernel makes them.
-    """
-    about = cell.spec(net)
-    if isinstance(about, Precision):
-        return about.around(partial(_layers, look=look, path=path), params, state, xs)
-    if not isinstance(about, (compose.Serial, compose.Parallel)):
-        end, ys = _run(net, params, state, xs, packed)
-        dense = _dense(ys)
-        if not isinstance(dense, jax.Array):
-            return end, ys, {}
-        return end, ys, {path or "net": look(net, params, state, _dense(xs), dense)}
-    parts = about.parts
-    names = parts.names or [str(i) for i in range(len(parts.cells))]
-    trees = [parts.unpack("learn.layers", "params", t) for t in (params, state)]
-    inside, ends, outputs = {}, [], []
-    is_serial = isinstance(about, compose.Serial)
-    after = [*map(cell.spec, parts.cells[1:]), None]
-    for name, part, p, s, then in zip(names, parts.cells, *trees, after, strict=True):
-        bits = is_serial and getattr(then, "takes_spikes", False)
-        where = f"{path}.{name}".strip(".")
-        end, ys, more = _layers(part, p, s, xs, look, where, bits)
-        inside |= more
-        ends.append(end)
-        outputs.append(ys)
-        if is_serial:
-            xs = ys
-    return parts.pack(ends), outputs[-1] if is_serial else parts.pack(outputs), inside
-
-
-def _run(part: Cell, params: PyTree, state: PyTree, xs: Any, packed: bool):
-    """`part.unroll`, with spikes as bits if asked for and a kernel makes them."""
-    found = compose.sequence(part, params, state, xs, packed=True) if packed else None
-    return part.unroll(params, state, xs) if found is None else found[:2]
-
-
-def _dense(ys: PyTree) -> PyTree:
-    """A part's output with spikes as an array, whose cotangent is as wide as asked."""
-    if not isinstance(ys, events.Spikes):
-        return ys
-    return events.unpack(ys._replace(wanted=None))
+    end, ys, tapped = observe(net, params, state, xs)
+    places = units(net, params, state, xs, tapped)
+    return end, ys, Outputs({place.path or "net": place.tapped for place in places})
 
 
 def _portions(recordings: int) -> list[slice]:

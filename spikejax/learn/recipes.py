@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from spikejax import init, loss, surrogate
-from spikejax.compose import recurrent, serial
+from spikejax.combinators import recurrent, serial, truncated
 from spikejax.learn import augment
 from spikejax.learn._recipe import Recipe, adam, every_step, mean, quiet
 from spikejax.neurons import alif, li, lif
 from spikejax.synapses import linear
-from spikejax.time import truncated
 
 
 def digits(

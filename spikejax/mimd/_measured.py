@@ -8,9 +8,10 @@ import jax
 import numpy as np
 
 from spikejax import _check
-from spikejax.cell import Cell
+from spikejax.core.cell import Cell
 from spikejax.mimd._network import ADAM, INPUT, Layer, Network, Optimiser, Source
-from spikejax.workload import LayerReport, report
+from spikejax.inspect.report import report
+from spikejax.inspect.rows import LayerReport
 
 PyTree = Any
 

@@ -10,15 +10,15 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check
 from spikejax import reset as resets
+from spikejax.core import checks
 
 
 def as_jump(name: str, reset: Any) -> resets.Reset:
     """`reset` as a `Reset` that acts at once; a delayed one is refused."""
     reset = resets.as_reset(name, reset)
     if reset.is_delayed:
-        raise _check.refuse(name, "reset", "to act at once", reset)
+        raise checks.refuse(name, "reset", "to act at once", reset)
     return reset
 
 
@@ -45,8 +45,8 @@ def below(name: str, argument: str, value: Any, other: str, threshold: Any) -> N
     if any(callable(v) or isinstance(v, Tracer) for v in pair):
         return
     if not np.all(np.asarray(value, float) < np.asarray(threshold, float)):
-        top = _check.describe(threshold)
-        raise _check.refuse(name, argument, f"below {other} = {top}", value)
+        top = checks.describe(threshold)
+        raise checks.refuse(name, argument, f"below {other} = {top}", value)
 
 
 def single(dtype: Any) -> Any:

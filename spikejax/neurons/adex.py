@@ -9,8 +9,11 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 from spikejax.neurons import _jump
 
 
@@ -41,7 +44,7 @@ def adex(
     dt: Any = 0.1,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(20.0),
-) -> cell.Cell:
+) -> Cell:
     r"""Adaptive exponential integrate-and-fire neuron.
 
     \[ C v' = -g_L (v - E_L) + g_L \Delta_T\, e^{(v - v_T)/\Delta_T} - w + x, \qquad
@@ -87,11 +90,11 @@ def adex(
     scales |= {"tau_w": tau_w, "dt": dt}
     levels = {"e_l": e_l, "v_t": v_t, "a": a, "b": b, "v_reset": v_reset}
     levels |= {"threshold": threshold}
-    _check.positive("adex", **scales)
-    _check.finite("adex", **levels)
+    checks.positive("adex", **scales)
+    checks.finite("adex", **levels)
     _jump.below("adex", "v_reset", v_reset, "threshold", threshold)
     functions = {"reset": _jump.as_jump("adex", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(_jump.in_single, step, **functions),
         rest,
         name="adex",

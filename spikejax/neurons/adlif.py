@@ -8,8 +8,11 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class AdlifState(NamedTuple):
@@ -31,7 +34,7 @@ def adlif(
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Leaky integrate-and-fire neuron whose adaptation follows membrane and spikes.
 
     \[ u_t = \beta v_{t-1} + (1 - \beta)(x_t - w_{t-1}), \qquad z_t = H(u_t - \theta),
@@ -70,10 +73,10 @@ def adlif(
     processing through adaptation in spiking neural networks", Nature Communications
     16, 2025, doi:10.1038/s41467-025-60878-z.
     """
-    _check.within("adlif", 0.0, 1.0, beta=beta, rho=rho)
-    _check.finite("adlif", a=a, b=b, q=q)
-    _check.positive("adlif", threshold=threshold)
-    return cell.neuron(
+    checks.within("adlif", 0.0, 1.0, beta=beta, rho=rho)
+    checks.finite("adlif", a=a, b=b, q=q)
+    checks.positive("adlif", threshold=threshold)
+    return neuron(
         partial(
             step,
             symplectic=bool(symplectic),

@@ -8,8 +8,11 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class AlifState(NamedTuple):
@@ -31,7 +34,7 @@ def alif(
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Leaky integrate-and-fire neuron whose threshold rises with each spike.
 
     \[ b \leftarrow \rho b + (1 - \rho) z, \qquad
@@ -63,10 +66,10 @@ def alif(
     and learning-to-learn in networks of spiking neurons", NeurIPS 2018,
     arXiv:1803.09574. Known elsewhere as LSNN.
     """
-    _check.within("alif", 0.0, 1.0, beta=beta, rho=rho)
-    _check.finite("alif", kappa=kappa)
-    _check.positive("alif", threshold=threshold)
-    return cell.neuron(
+    checks.within("alif", 0.0, 1.0, beta=beta, rho=rho)
+    checks.finite("alif", kappa=kappa)
+    checks.positive("alif", threshold=threshold)
+    return neuron(
         partial(step, reset=resets.as_reset("alif", reset), spike=spike),
         AlifState,
         name="alif",

@@ -11,9 +11,13 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, cell, events, surrogate
 from spikejax import reset as resets
-from spikejax.neurons._fused import sequence
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.kernels.layer.layer import Equation
+from spikejax.kernels.layer.reference import two_currents
 
 
 class AlphaLifState(NamedTuple):
@@ -32,7 +36,7 @@ def alpha_lif(
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Neuron whose membrane follows an alpha-shaped kernel after each input.
 
     \[ e \leftarrow \alpha e + x, \qquad h \leftarrow \beta h - x, \qquad
@@ -67,18 +71,18 @@ def alpha_lif(
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088. Known elsewhere as Alpha, and as SRM0.
     """
-    _check.within("alpha_lif", 0.0, 1.0, alpha=alpha, beta=beta)
-    _check.positive("alpha_lif", threshold=threshold)
+    checks.within("alpha_lif", 0.0, 1.0, alpha=alpha, beta=beta)
+    checks.positive("alpha_lif", threshold=threshold)
     if not any(callable(v) or isinstance(v, Tracer) for v in (alpha, beta)):
         if not np.all(np.asarray(alpha) > np.asarray(beta)):
-            expected = f"above beta = {_check.describe(beta)}"
-            raise _check.refuse("alpha_lif", "alpha", expected, alpha)
+            expected = f"above beta = {checks.describe(beta)}"
+            raise checks.refuse("alpha_lif", "alpha", expected, alpha)
     functions = {"reset": resets.as_reset("alpha_lif", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(step, **functions),
         AlphaLifState,
         name="alpha_lif",
-        fused=partial(_sequence, **functions),
+        layer=partial(_as_layer, **functions),
         bounds={"alpha": (1e-6, 1.0), "beta": (1e-6, 1.0)},
         alpha=alpha,
         beta=beta,
@@ -89,7 +93,7 @@ def alpha_lif(
 def step(state: AlphaLifState, x, *, alpha, beta, threshold, reset, spike):
     """One time step of `alpha_lif`."""
     currents, gain = (state.e, state.h), _gain(alpha, beta)
-    (e, h), u = events.two_currents(
+    (e, h), u = two_currents(
         reset, currents, state.z, x, alpha, beta, threshold, gain
     )
     z = spike(u - threshold)
@@ -101,18 +105,9 @@ def _gain(alpha, beta):
     return log_alpha / (jnp.log(beta) - log_alpha) + 1
 
 
-def _sequence(
-    state: AlphaLifState, xs, *, alpha, beta, traced=False, explain=False, **how
-):
-    """All time steps in a kernel, which has no gradients of the decays."""
-    if not all(isinstance(v, (int, float, np.ndarray)) for v in (alpha, beta)):
-        why = "its decays may have gradients"
-        choice = events.kernels.Choice("layer", "cpu", "reference", why)
-        return choice if explain else None
-    start = events.State(state.u, state.z, state.e, None, state.h)
-    how |= {"alpha": alpha, "beta": beta, "gain": _gain(alpha, beta)}
-    found: Any = sequence(start, xs, traced=traced, explain=explain, **how)
-    if explain or found is None:
-        return found
-    u, z, e, _, h = found.state
-    return found._replace(state=AlphaLifState(e, h, u, z))
+def _as_layer(*, alpha, beta, **given) -> Equation:
+    """The same for a kernel, which has no gradients of the decays."""
+    fixed = all(isinstance(v, (int, float, np.ndarray)) for v in (alpha, beta))
+    why = None if fixed else "its decays may have gradients"
+    gain = _gain(alpha, beta)
+    return Equation(beta, alpha=alpha, gain=gain, current="e", why=why, **given)

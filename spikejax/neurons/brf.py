@@ -11,7 +11,10 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, cell, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class BrfState(NamedTuple):
@@ -30,7 +33,7 @@ def brf(
     gamma: Any = 0.9,
     threshold: Any = 1.0,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Resonator that is damped after a spike instead of reset.
 
     \[ b = p(\omega) - b' - q, \qquad
@@ -65,13 +68,13 @@ def brf(
     Reference: Higuchi, Kairat, Bohté, Otte, "Balanced resonate-and-fire neurons",
     ICML 2024, arXiv:2402.14603.
     """
-    _check.within("brf", 0.0, float("inf"), omega=omega, b_offset=b_offset)
-    _check.within("brf", 0.0, 1.0, gamma=gamma)
-    _check.positive("brf", dt=dt, threshold=threshold)
+    checks.within("brf", 0.0, float("inf"), omega=omega, b_offset=b_offset)
+    checks.within("brf", 0.0, 1.0, gamma=gamma)
+    checks.positive("brf", dt=dt, threshold=threshold)
     if not any(callable(v) or isinstance(v, Tracer) for v in (omega, dt)):
         if np.any(np.asarray(omega) * np.asarray(dt) > 1):
-            raise _check.refuse("brf", "omega", "in [0, 1/dt]", omega)
-    return cell.neuron(
+            raise checks.refuse("brf", "omega", "in [0, 1/dt]", omega)
+    return neuron(
         partial(step, spike=spike),
         BrfState,
         name="brf",

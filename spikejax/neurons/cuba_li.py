@@ -6,7 +6,9 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class CubaLiState(NamedTuple):
@@ -16,7 +18,7 @@ class CubaLiState(NamedTuple):
     u: jax.Array
 
 
-def cuba_li(alpha: Any, beta: Any) -> cell.Cell:
+def cuba_li(alpha: Any, beta: Any) -> Cell:
     r"""Leaky integrator behind an exponential synapse; the membrane is the output.
 
     \[ i \leftarrow \alpha i + x, \qquad u \leftarrow \beta u + i \]
@@ -38,8 +40,8 @@ def cuba_li(alpha: Any, beta: Any) -> cell.Cell:
     for the systematic evaluation of spiking neural networks", IEEE TNNLS 33(7),
     2022, doi:10.1109/TNNLS.2020.3044364. Known elsewhere as CUBA-LI.
     """
-    _check.within("cuba_li", 0.0, 1.0, alpha=alpha, beta=beta)
-    return cell.neuron(
+    checks.within("cuba_li", 0.0, 1.0, alpha=alpha, beta=beta)
+    return neuron(
         step,
         CubaLiState,
         name="cuba_li",

@@ -8,9 +8,12 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
-from spikejax.neurons._fused import sequence
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.kernels.layer.layer import Equation
 
 
 class CubaLifState(NamedTuple):
@@ -28,7 +31,7 @@ def cuba_lif(
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Leaky integrate-and-fire neuron behind an exponential synapse.
 
     \[ i \leftarrow \alpha i + x, \qquad u \leftarrow \beta\, r(u, z, \theta) + i,
@@ -58,15 +61,15 @@ def cuba_lif(
     for the systematic evaluation of spiking neural networks", IEEE TNNLS 33(7),
     2022, doi:10.1109/TNNLS.2020.3044364. Known elsewhere as Synaptic, CuBa-LIF.
     """
-    _check.within("cuba_lif", 0.0, 1.0, alpha=alpha, beta=beta)
-    _check.positive("cuba_lif", threshold=threshold)
+    checks.within("cuba_lif", 0.0, 1.0, alpha=alpha, beta=beta)
+    checks.positive("cuba_lif", threshold=threshold)
     functions = {"reset": resets.as_reset("cuba_lif", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(step, **functions),
         CubaLifState,
         name="cuba_lif",
         bounds={"alpha": (0.0, 1.0), "beta": (0.0, 1.0)},
-        fused=partial(sequence, **functions),
+        layer=partial(Equation, **functions),
         alpha=alpha,
         beta=beta,
         threshold=threshold,

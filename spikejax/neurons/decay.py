@@ -8,7 +8,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 def decay(tau: Any, dt: Any) -> Any:
@@ -31,7 +31,7 @@ def decay(tau: Any, dt: Any) -> Any:
       >>> round(sj.decay(tau=20.0, dt=1.0), 4)
       0.9512
     """
-    _check.positive("decay", tau=tau, dt=dt)
+    checks.positive("decay", tau=tau, dt=dt)
     if isinstance(tau, jax.Array) or isinstance(dt, jax.Array):
         return jnp.exp(-dt / tau)
     return math.exp(-dt / tau)

@@ -9,8 +9,11 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 from spikejax.neurons import _jump
 
 
@@ -32,7 +35,7 @@ def eif(
     dt: Any = 1.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Exponential integrate-and-fire neuron.
 
     \[ \tau v' = -(v - v_\mathrm{rest}) + \Delta_T\, e^{(v - v_T)/\Delta_T} + x, \qquad
@@ -69,12 +72,12 @@ def eif(
     mechanisms determine the neuronal response to fluctuating inputs", Journal of
     Neuroscience 23(37), 2003, doi:10.1523/JNEUROSCI.23-37-11628.2003.
     """
-    _check.positive("eif", tau=tau, delta_t=delta_t, dt=dt)
+    checks.positive("eif", tau=tau, delta_t=delta_t, dt=dt)
     levels = {"v_t": v_t, "v_rest": v_rest, "v_reset": v_reset}
-    _check.finite("eif", **levels, threshold=threshold)
+    checks.finite("eif", **levels, threshold=threshold)
     _jump.below("eif", "v_reset", v_reset, "threshold", threshold)
     functions = {"reset": _jump.as_jump("eif", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(_jump.in_single, step, **functions),
         rest,
         name="eif",

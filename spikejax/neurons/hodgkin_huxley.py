@@ -9,7 +9,10 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 from spikejax.neurons import _jump
 
 
@@ -36,7 +39,7 @@ def hodgkin_huxley(
     dt: Any = 0.1,
     substeps: int = 4,
     spike: Callable = surrogate.triangular(20.0),
-) -> cell.Cell:
+) -> Cell:
     r"""Hodgkin–Huxley neuron: the action potential from the squid's ion channels.
 
     \[ C v' = g_{Na} m^3 h (E_{Na} - v) + g_K n^4 (E_K - v) + g_L (E_L - v) + x \]
@@ -83,11 +86,11 @@ def hodgkin_huxley(
     name = "hodgkin_huxley"
     levels = {"e_na": e_na, "e_k": e_k, "e_l": e_l, "threshold": threshold}
     levels |= {"start": start}
-    _check.positive(name, capacitance=capacitance, g_l=g_l, dt=dt)
-    _check.within(name, 0.0, float("inf"), g_na=g_na, g_k=g_k)
-    _check.finite(name, g_na=g_na, g_k=g_k, **levels)
-    _check.whole(name, 1, substeps=substeps)
-    return cell.neuron(
+    checks.positive(name, capacitance=capacitance, g_l=g_l, dt=dt)
+    checks.within(name, 0.0, float("inf"), g_na=g_na, g_k=g_k)
+    checks.finite(name, g_na=g_na, g_k=g_k, **levels)
+    checks.whole(name, 1, substeps=substeps)
+    return neuron(
         partial(_jump.in_single, step, substeps=substeps, spike=spike),
         rest,
         name=name,

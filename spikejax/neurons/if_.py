@@ -6,9 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
-from spikejax.neurons._fused import sequence
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.kernels.layer.layer import Equation
 from spikejax.neurons.lif import LifState
 
 
@@ -17,7 +20,7 @@ def if_(
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Integrate-and-fire neuron: `lif` without its leak.
 
     \[ u \leftarrow r(u, z, \theta) + x, \qquad z \leftarrow H(u - \theta) \]
@@ -41,13 +44,13 @@ def if_(
     Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
     doi:10.1017/CBO9781107447615. Known elsewhere as IF, IAF.
     """
-    _check.positive("if_", threshold=threshold)
+    checks.positive("if_", threshold=threshold)
     functions = {"reset": resets.as_reset("if_", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(step, **functions),
         LifState,
         name="if_",
-        fused=partial(sequence, beta=1.0, **functions),
+        layer=partial(Equation, 1.0, **functions),
         threshold=threshold,
     )
 

@@ -9,8 +9,11 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 from spikejax.neurons import _jump
 
 
@@ -40,7 +43,7 @@ def izhikevich(
     constant: Any = 140.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(20.0),
-) -> cell.Cell:
+) -> Cell:
     r"""Izhikevich neuron: two equations, most firing patterns of cortical neurons.
 
     \[ v' = 0.04 v^2 + 5 v + 140 - u + x, \qquad u' = a (b v - u), \qquad
@@ -85,11 +88,11 @@ def izhikevich(
     constants = {"a": a, "b": b, "c": c, "d": d, "threshold": threshold}
     constants |= {"start": start, "quadratic": quadratic, "linear": linear}
     constants |= {"constant": constant}
-    _check.finite("izhikevich", **constants)
-    _check.positive("izhikevich", dt=dt)
+    checks.finite("izhikevich", **constants)
+    checks.positive("izhikevich", dt=dt)
     _jump.below("izhikevich", "c", c, "threshold", threshold)
     functions = {"reset": _jump.as_jump("izhikevich", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(_jump.in_single, step, **functions),
         rest,
         name="izhikevich",

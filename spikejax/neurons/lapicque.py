@@ -9,9 +9,12 @@ from typing import Any
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
-from spikejax.neurons._fused import sequence
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.kernels.layer.layer import Equation
 from spikejax.neurons.lif import LifState
 
 
@@ -23,7 +26,7 @@ def lapicque(
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Leaky integrate-and-fire neuron as the RC circuit it was first written as.
 
     \[ u \leftarrow v + \frac{\Delta t}{RC} (-v + R x), \quad v = r(u, z, \theta),
@@ -55,17 +58,17 @@ def lapicque(
     doi:10.1007/s00422-007-0190-0. Known elsewhere as Lapicque; where it is given by
     \(\beta\), that stands for \( RC = \Delta t / \ln(1/\beta) \).
     """
-    _check.positive("lapicque", r=r, c=c, dt=dt, threshold=threshold)
+    checks.positive("lapicque", r=r, c=c, dt=dt, threshold=threshold)
     given = (r, c, dt)
     if not any(callable(v) or isinstance(v, Tracer) for v in given):
         if np.any(np.asarray(dt) >= 2 * np.asarray(r) * np.asarray(c)):
-            raise _check.refuse("lapicque", "dt", "< 2 r c, or Euler diverges", dt)
+            raise checks.refuse("lapicque", "dt", "< 2 r c, or Euler diverges", dt)
     functions = {"reset": resets.as_reset("lapicque", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(step, **functions),
         LifState,
         name="lapicque",
-        fused=partial(_sequence, **functions),
+        layer=partial(_as_lif, **functions),
         r=r,
         c=c,
         dt=dt,
@@ -86,6 +89,6 @@ def step(state: LifState, x, *, r, c, dt, threshold, reset, spike):
     return LifState(u, z), z
 
 
-def _sequence(state: LifState, xs, *, r, c, dt, **how):
-    """All time steps: those of `lif` with a decay and a gain of its input."""
-    return sequence(state, xs, beta=1 - dt / (r * c), input_gain=dt / c, **how)
+def _as_lif(*, r, c, dt, **given) -> Equation:
+    """The same as a `lif` with a decay and a gain of its input."""
+    return Equation(1 - dt / (r * c), input_gain=dt / c, **given)

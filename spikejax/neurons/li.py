@@ -6,7 +6,9 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class LiState(NamedTuple):
@@ -15,7 +17,7 @@ class LiState(NamedTuple):
     u: jax.Array
 
 
-def li(beta: Any) -> cell.Cell:
+def li(beta: Any) -> Cell:
     r"""Leaky integrator; the membrane itself is the output.
 
     \[ u \leftarrow \beta u + x \]
@@ -33,8 +35,8 @@ def li(beta: Any) -> cell.Cell:
     Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
     doi:10.1017/CBO9781107447615.
     """
-    _check.within("li", 0.0, 1.0, beta=beta)
-    return cell.neuron(step, LiState, name="li", bounds={"beta": (0.0, 1.0)}, beta=beta)
+    checks.within("li", 0.0, 1.0, beta=beta)
+    return neuron(step, LiState, name="li", bounds={"beta": (0.0, 1.0)}, beta=beta)
 
 
 def step(state: LiState, x, *, beta):

@@ -8,9 +8,12 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
-from spikejax.neurons._fused import sequence
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.kernels.layer.layer import Equation
 
 
 class LifState(NamedTuple):
@@ -30,7 +33,7 @@ def lif(
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Leaky integrate-and-fire neuron.
 
     \[ u \leftarrow \beta\, r(u, z, \theta) + x, \qquad z \leftarrow H(u - \theta) \]
@@ -58,15 +61,15 @@ def lif(
     Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
     doi:10.1017/CBO9781107447615. Known elsewhere as Leaky.
     """
-    _check.within("lif", 0.0, 1.0, beta=beta)
-    _check.positive("lif", threshold=threshold)
+    checks.within("lif", 0.0, 1.0, beta=beta)
+    checks.positive("lif", threshold=threshold)
     functions = {"reset": resets.as_reset("lif", reset), "spike": spike}
-    return cell.neuron(
+    return neuron(
         partial(step, **functions),
         LifState,
         name="lif",
         bounds={"beta": (0.0, 1.0)},
-        fused=partial(sequence, **functions),
+        layer=partial(Equation, **functions),
         beta=beta,
         threshold=threshold,
     )

@@ -10,9 +10,12 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, init, surrogate
+from spikejax import init, surrogate
 from spikejax import reset as resets
-from spikejax.neurons._fused import sequence
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
+from spikejax.kernels.layer.layer import Equation
 from spikejax.neurons.lif import LifState
 
 
@@ -23,7 +26,7 @@ def plif(
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Parametric leaky integrate-and-fire neuron: its time constant is learned.
 
     \[ u \leftarrow v + k (x - v), \quad v = r(u, z, \theta), \quad
@@ -54,23 +57,23 @@ def plif(
     enhance learning of spiking neural networks", ICCV 2021,
     doi:10.1109/ICCV48922.2021.00266. Known elsewhere as ParametricLIF.
     """
-    _check.positive("plif", tau=tau, threshold=threshold)
+    checks.positive("plif", tau=tau, threshold=threshold)
     if callable(tau):
         w = partial(_w_of, tau)
     elif isinstance(tau, (int, float)) and tau > 1:
         w = init.shared(init.constant(math.log(1 / (tau - 1))))
     else:
-        raise _check.refuse("plif", "tau", "a number > 1 or an initialiser", tau)
+        raise checks.refuse("plif", "tau", "a number > 1 or an initialiser", tau)
     functions = {
         "decay_input": bool(decay_input),
         "reset": resets.as_reset("plif", reset),
         "spike": spike,
     }
-    return cell.neuron(
+    return neuron(
         partial(step, **functions),
         LifState,
         name="plif",
-        fused=partial(_sequence, **functions),
+        layer=partial(_as_lif, **functions),
         w=w,
         threshold=threshold,
     )
@@ -89,7 +92,7 @@ def step(state: LifState, x, *, w, threshold, decay_input, reset, spike):
     return LifState(u, z), z
 
 
-def _sequence(state: LifState, xs, *, w, decay_input, **how):
-    """All time steps: those of `lif` with a decay and a gain of its input."""
+def _as_lif(*, w, decay_input, **given) -> Equation:
+    """The same as a `lif` with a decay and a gain of its input."""
     k = jax.nn.sigmoid(w)
-    return sequence(state, xs, beta=1 - k, input_gain=k if decay_input else None, **how)
+    return Equation(1 - k, input_gain=k if decay_input else None, **given)

@@ -8,29 +8,12 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, cast, float_struct
+from spikejax.core.spec import Whole
 from spikejax.init import constant, lecun
-
-
-class Psn(NamedTuple):
-    """What `psn` was given."""
-
-    steps: int
-    order: int | None
-    masking: Any
-    init: Callable
-    bias: Callable
-    spike: Callable
-
-    @property
-    def is_masked(self) -> bool:
-        """Whether nothing outside the mask is heard, now and for good."""
-        return isinstance(self.masking, (int, float)) and self.masking == 1
-
-    def output(self, params: dict, state: Any, x: Any) -> jax.ShapeDtypeStruct:
-        """What one time step puts out, also where no single step can be taken."""
-        del params, state
-        return cell.float_struct("psn", x)
 
 
 class PsnState(NamedTuple):
@@ -43,6 +26,84 @@ class PsnState(NamedTuple):
     t: jax.Array
 
 
+class Psn(Whole):
+    """What `psn` was given."""
+
+    steps: int
+    order: int | None
+    masking: Any
+    initialiser: Callable
+    bias: Callable
+    spike: Callable
+
+    @property
+    def is_masked(self) -> bool:
+        """Whether nothing outside the mask is heard, now and for good."""
+        return isinstance(self.masking, (int, float)) and self.masking == 1
+
+    def output(self, params: dict, state: Any, x: Any) -> jax.ShapeDtypeStruct:
+        """What one time step puts out, also where no single step can be taken."""
+        del params, state
+        return float_struct("psn", x)
+
+    def init(self, key: jax.Array, x: Any):
+        x = float_struct("psn", x)
+        w_key, b_key = jax.random.split(key)
+        params = {
+            "w": self.initialiser(w_key, (self.steps, self.steps), x.dtype),
+            "b": self.bias(b_key, (self.steps,), x.dtype),
+        }
+        if self.is_whole:
+            return params, ()
+        past = jnp.zeros((self.order - 1, *x.shape), x.dtype)
+        return params, PsnState(past, jnp.zeros((), wide(x.dtype)))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it runs on whole sequences only."""
+        return self.order is None or not self.is_masked
+
+    def step(self, params: dict, state: Any, x: Any):
+        if self.is_whole:
+            raise self._refuse_step()
+        state, zs = self._streamed(params, state, as_float("psn", x)[None])
+        return state, zs[0]
+
+    def whole(self, params: dict, state: Any, xs: Any):
+        xs = as_float("psn", xs)
+        run = self._at_once if self.is_whole else self._streamed
+        return run(params, state, xs)
+
+    def _refuse_step(self) -> ValueError:
+        message = "for single steps (a step without it hears the future)"
+        if self.order is None:
+            return checks.refuse("psn", "order", message, None)
+        message = "to be 1 for single steps"
+        return checks.refuse("psn", "masking", message, self.masking)
+
+    def _at_once(self, params: dict, state: tuple, xs: jax.Array):
+        if xs.shape[0] != self.steps:
+            message = f"of {self.steps} time steps (or use an `order`)"
+            raise checks.refuse("psn", "xs", message, checks.Text(f"{xs.shape[0]}"))
+        w = params["w"]
+        if self.order is not None:
+            lag = lags(self.steps, 0)
+            heard = (lag >= 0) & (lag < self.order)
+            w = jnp.where(heard, w, (1 - cast(self.masking, w.dtype)) * w)
+        return state, self.spike(mixed(w, xs, params["b"]))
+
+    def _streamed(self, params: dict, state: PsnState, xs: jax.Array):
+        count = xs.shape[0]
+        start = jnp.round(state.t)
+        t = start.astype(jnp.int32) + jnp.arange(count, dtype=jnp.int32)
+        t %= self.steps
+        lag = lags(count, state.past.shape[0])
+        heard = (lag >= 0) & (lag <= state.past.shape[0]) & (lag <= t[:, None])
+        w = jnp.where(heard, params["w"][t[:, None], t[:, None] - lag], 0)
+        heard_xs = jnp.concatenate([state.past, xs])
+        zs = self.spike(mixed(w, heard_xs, params["b"][t]))
+        return PsnState(heard_xs[count:], jnp.mod(start + count, self.steps)), zs
+
 def psn(
     steps: int,
     order: int | None = None,
@@ -51,7 +112,7 @@ def psn(
     init: Any = lecun(),
     bias: Any = constant(-1.0),
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Parallel spiking neuron: every time step hears any other.
 
     \[ h_t = \sum_{s=1}^{T} W_{ts} x_s + b_t, \qquad z_t = H(h_t) \]
@@ -95,83 +156,28 @@ def psn(
     Reference: Fang et al., "Parallel spiking neurons with high efficiency and ability
     to learn long-term dependencies", NeurIPS 2023, arXiv:2304.12760.
     """
-    _check.whole("psn", 1, steps=steps)
+    checks.whole("psn", 1, steps=steps)
     if order is not None:
-        _check.whole("psn", 1, order=order)
+        checks.whole("psn", 1, order=order)
         if order > steps:
-            raise _check.refuse("psn", "order", f"<= steps = {steps}", order)
+            raise checks.refuse("psn", "order", f"<= steps = {steps}", order)
     _initialisers("psn", init=init, bias=bias)
-    _check.constants("psn", masking=masking)
-    _check.within("psn", 0.0, 1.0, masking=masking)
+    checks.constants("psn", masking=masking)
+    checks.within("psn", 0.0, 1.0, masking=masking)
     if jnp.shape(masking):
-        got = _check.Text(f"shape {list(jnp.shape(masking))}")
-        raise _check.refuse("psn", "masking", "to be one number", got)
+        got = checks.Text(f"shape {list(jnp.shape(masking))}")
+        raise checks.refuse("psn", "masking", "to be one number", got)
     about = Psn(steps, order, masking, init, bias, spike)
     if order is None and not about.is_masked:
-        raise _check.refuse("psn", "order", "for a `masking`", None)
-    if order is None or not about.is_masked:
-        return cell.make(about, _init, _whole_step, _whole_unroll)
-    return cell.make(about, _init, _step, _unroll)
+        raise checks.refuse("psn", "order", "for a `masking`", None)
+    return about.cell()
 
 
 def _initialisers(name: str, **arguments: Any) -> None:
     for argument, value in arguments.items():
         if not callable(value):
             message = "to be an initialiser (key, shape, dtype) -> array"
-            raise TypeError(str(_check.refuse(name, argument, message, value)))
-
-
-def _init(about: Psn, key: jax.Array, x: Any):
-    x = cell.float_struct("psn", x)
-    w_key, b_key = jax.random.split(key)
-    params = {
-        "w": about.init(w_key, (about.steps, about.steps), x.dtype),
-        "b": about.bias(b_key, (about.steps,), x.dtype),
-    }
-    if about.order is None or not about.is_masked:
-        return params, ()
-    past = jnp.zeros((about.order - 1, *x.shape), x.dtype)
-    return params, PsnState(past, jnp.zeros((), wide(x.dtype)))
-
-
-def _whole_step(about: Psn, params: dict, state: tuple, x: Any):
-    del params, state, x
-    message = "for single steps (a step without it hears the future)"
-    if about.order is None:
-        raise _check.refuse("psn", "order", message, None)
-    raise _check.refuse("psn", "masking", "to be 1 for single steps", about.masking)
-
-
-def _whole_unroll(about: Psn, params: dict, state: tuple, xs: Any):
-    xs = cell.as_float("psn", xs)
-    if xs.shape[0] != about.steps:
-        message = f"of {about.steps} time steps (or use an `order`)"
-        raise _check.refuse("psn", "xs", message, _check.Text(f"{xs.shape[0]}"))
-    w = params["w"]
-    if about.order is not None:
-        lag = lags(about.steps, 0)
-        heard = (lag >= 0) & (lag < about.order)
-        w = jnp.where(heard, w, (1 - cell.cast(about.masking, w.dtype)) * w)
-    return state, about.spike(mixed(w, xs, params["b"]))
-
-
-def _step(about: Psn, params: dict, state: PsnState, x: Any):
-    state, zs = _unroll(about, params, state, cell.as_float("psn", x)[None])
-    return state, zs[0]
-
-
-def _unroll(about: Psn, params: dict, state: PsnState, xs: Any):
-    xs = cell.as_float("psn", xs)
-    count = xs.shape[0]
-    start = jnp.round(state.t)
-    t = start.astype(jnp.int32) + jnp.arange(count, dtype=jnp.int32)
-    t %= about.steps
-    lag = lags(count, state.past.shape[0])
-    heard = (lag >= 0) & (lag <= state.past.shape[0]) & (lag <= t[:, None])
-    w = jnp.where(heard, params["w"][t[:, None], t[:, None] - lag], 0)
-    heard_xs = jnp.concatenate([state.past, xs])
-    zs = about.spike(mixed(w, heard_xs, params["b"][t]))
-    return PsnState(heard_xs[count:], jnp.mod(start + count, about.steps)), zs
+            raise TypeError(str(checks.refuse(name, argument, message, value)))
 
 
 def lags(count: int, before: int) -> jax.Array:

@@ -8,8 +8,11 @@ from typing import Any, NamedTuple
 
 import jax
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 from spikejax.neurons import _jump
 
 
@@ -31,7 +34,7 @@ def qif(
     dt: Any = 1.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Quadratic integrate-and-fire neuron, the normal form of a saddle-node onset.
 
     \[ \tau v' = a_0 (v - v_\mathrm{rest})(v - v_c) + x, \qquad
@@ -66,11 +69,11 @@ def qif(
     networks. I. Theory", Journal of Neurophysiology 83(2), 2000,
     doi:10.1152/jn.2000.83.2.808.
     """
-    _check.positive("qif", tau=tau, a0=a0, dt=dt)
+    checks.positive("qif", tau=tau, a0=a0, dt=dt)
     levels = {"v_c": v_c, "v_rest": v_rest, "v_reset": v_reset}
-    _check.finite("qif", **levels, threshold=threshold)
+    checks.finite("qif", **levels, threshold=threshold)
     _jump.below("qif", "v_reset", v_reset, "threshold", threshold)
-    return cell.neuron(
+    return neuron(
         partial(step, reset=_jump.as_jump("qif", reset), spike=spike),
         rest,
         name="qif",

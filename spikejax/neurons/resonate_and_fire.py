@@ -9,8 +9,11 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class ResonateAndFireState(NamedTuple):
@@ -38,7 +41,7 @@ def resonate_and_fire(
     threshold: Any = 1.0,
     reset: Callable = clamp,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Neuron with damped oscillations below threshold.
 
     \[ i + \mathrm{j} u \leftarrow
@@ -72,11 +75,11 @@ def resonate_and_fire(
     doi:10.1016/S0893-6080(01)00078-8.
     """
     infinity = float("inf")
-    _check.within("resonate_and_fire", 0.0, infinity, omega=omega)
-    _check.within("resonate_and_fire", -infinity, 0.0, b=b)
-    _check.positive("resonate_and_fire", dt=dt, threshold=threshold)
+    checks.within("resonate_and_fire", 0.0, infinity, omega=omega)
+    checks.within("resonate_and_fire", -infinity, 0.0, b=b)
+    checks.positive("resonate_and_fire", dt=dt, threshold=threshold)
     rule = resets.as_reset("resonate_and_fire", reset)
-    return cell.neuron(
+    return neuron(
         partial(step, reset=rule, spike=spike),
         ResonateAndFireState,
         name="resonate_and_fire",

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from spikejax import cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core.cell import Cell
 from spikejax.init import lecun
 from spikejax.neurons import _lstm
 from spikejax.synapses.conv import conv
@@ -17,13 +18,13 @@ def sconv_lstm(
     features: int,
     window: int | tuple[int, ...] = (3, 3),
     *,
-    pool: cell.Cell | None = None,
+    pool: Cell | None = None,
     threshold: Any = 0.1,
     init: Any = lecun(),
     bias: bool = True,
     reset: Callable = resets.none,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Spiking LSTM whose products are convolutions that keep the size of space.
 
     \[ (i, f, g, o) = W * x + U * h + b, \qquad

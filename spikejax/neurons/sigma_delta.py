@@ -9,7 +9,10 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.neuron import neuron
 
 
 class SigmaDeltaState(NamedTuple):
@@ -29,7 +32,7 @@ def sigma_delta(
     *,
     activation: Callable = relu,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Neuron that sums changes, and sends its activation's change once it is large.
 
     \[ \sigma \leftarrow \sigma + x, \qquad e = f(\sigma) - r, \qquad
@@ -57,13 +60,13 @@ def sigma_delta(
     Reference: O'Connor, Welling, "Sigma delta quantized networks", ICLR 2017,
     arXiv:1611.02024.
     """
-    _check.within("sigma_delta", 0.0, float("inf"), threshold=threshold)
+    checks.within("sigma_delta", 0.0, float("inf"), threshold=threshold)
     if not callable(activation):
         message = "to be a function of the sum"
         raise TypeError(
-            str(_check.refuse("sigma_delta", "activation", message, activation))
+            str(checks.refuse("sigma_delta", "activation", message, activation))
         )
-    return cell.neuron(
+    return neuron(
         partial(step, activation=activation, spike=spike),
         SigmaDeltaState,
         name="sigma_delta",

@@ -8,23 +8,50 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct
+from spikejax.core.spec import Whole, describe
 from spikejax.init import constant
 from spikejax.neurons.psn import _initialisers, lags, mixed
 
 
-class SlidingPsn(NamedTuple):
+class SlidingPsn(Whole):
     """What `sliding_psn` was given."""
 
     order: int
-    init: Callable
+    initialiser: Callable
     bias: Callable
     spike: Callable
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         given = (f"{k}={describe(v)}" for k, v in self._asdict().items())
         return f"sliding_psn({', '.join(given)})"
 
+    def init(self, key: jax.Array, x: Any):
+        x = float_struct("sliding_psn", x)
+        w_key, b_key = jax.random.split(key)
+        params = {
+            "w": self.initialiser(w_key, (self.order,), x.dtype),
+            "b": self.bias(b_key, (), x.dtype),
+        }
+        return params, SlidingPsnState(jnp.zeros((self.order - 1, *x.shape), x.dtype))
+
+    def step(self, params: dict, state: SlidingPsnState, x: Any):
+        x = as_float("sliding_psn", x)
+        state, zs = self.whole(params, state, x[None])
+        return state, zs[0]
+
+    def whole(self, params: dict, state: SlidingPsnState, xs: Any):
+        xs = as_float("sliding_psn", xs)
+        count = xs.shape[0]
+        lag = lags(count, self.order - 1)
+        heard = (lag >= 0) & (lag < self.order)
+        w = jnp.where(heard, params["w"][lag], 0)
+        heard_xs = jnp.concatenate([state.past, xs])
+        zs = self.spike(mixed(w, heard_xs, params["b"]))
+        return SlidingPsnState(heard_xs[count:]), zs
 
 class SlidingPsnState(NamedTuple):
     """The inputs still heard, oldest first, `(order - 1, *batch, features)`."""
@@ -44,7 +71,7 @@ def sliding_psn(
     init: Any = halving,
     bias: Any = constant(-1.0),
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Parallel spiking neuron that hears its last inputs, at every step alike.
 
     \[ h_t = \sum_{j=0}^{k-1} w_j x_{t-j} + b, \qquad z_t = H(h_t) \]
@@ -69,33 +96,8 @@ def sliding_psn(
     Reference: Fang et al., "Parallel spiking neurons with high efficiency and ability
     to learn long-term dependencies", NeurIPS 2023, arXiv:2304.12760.
     """
-    _check.whole("sliding_psn", 1, order=order)
+    checks.whole("sliding_psn", 1, order=order)
     _initialisers("sliding_psn", init=init, bias=bias)
-    return cell.make(SlidingPsn(order, init, bias, spike), _init, _step, _unroll)
+    return SlidingPsn(order, init, bias, spike).cell()
 
 
-def _init(about: SlidingPsn, key: jax.Array, x: Any):
-    x = cell.float_struct("sliding_psn", x)
-    w_key, b_key = jax.random.split(key)
-    params = {
-        "w": about.init(w_key, (about.order,), x.dtype),
-        "b": about.bias(b_key, (), x.dtype),
-    }
-    return params, SlidingPsnState(jnp.zeros((about.order - 1, *x.shape), x.dtype))
-
-
-def _step(about: SlidingPsn, params: dict, state: SlidingPsnState, x: Any):
-    x = cell.as_float("sliding_psn", x)
-    state, zs = _unroll(about, params, state, x[None])
-    return state, zs[0]
-
-
-def _unroll(about: SlidingPsn, params: dict, state: SlidingPsnState, xs: Any):
-    xs = cell.as_float("sliding_psn", xs)
-    count = xs.shape[0]
-    lag = lags(count, about.order - 1)
-    heard = (lag >= 0) & (lag < about.order)
-    w = jnp.where(heard, params["w"][lag], 0)
-    heard_xs = jnp.concatenate([state.past, xs])
-    zs = about.spike(mixed(w, heard_xs, params["b"]))
-    return SlidingPsnState(heard_xs[count:]), zs

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from spikejax import cell, surrogate
 from spikejax import reset as resets
+from spikejax import surrogate
+from spikejax.core.cell import Cell
 from spikejax.init import lecun
 from spikejax.neurons import _lstm
 from spikejax.synapses.linear import linear
@@ -21,7 +22,7 @@ def slstm(
     bias: bool = True,
     reset: Callable = resets.none,
     spike: Callable = surrogate.triangular(),
-) -> cell.Cell:
+) -> Cell:
     r"""Spiking long short-term memory: an LSTM whose output is a spike.
 
     \[ (i, f, g, o) = x W + h U + b, \qquad

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 from jax.scipy.special import erf
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.surrogate._step import Surrogate, side
 
 
@@ -23,7 +23,7 @@ def triangular(width: float = 1.0) -> Surrogate:
     Reference: Esser et al., "Convolutional networks for fast, energy-efficient
     neuromorphic computing", PNAS 113(41), 2016, doi:10.1073/pnas.1604850113.
     """
-    _check.positive("triangular", width=width)
+    checks.positive("triangular", width=width)
     return Surrogate("triangular", _triangular, (width,), width)
 
 
@@ -42,7 +42,7 @@ def boxcar(width: float = 0.5) -> Surrogate:
     high-performance spiking neural networks", Frontiers in Neuroscience 12, 2018,
     doi:10.3389/fnins.2018.00331.
     """
-    _check.positive("boxcar", width=width)
+    checks.positive("boxcar", width=width)
     return Surrogate("boxcar", _boxcar, (width,), width)
 
 
@@ -60,7 +60,7 @@ def fast_sigmoid(slope: float = 25.0) -> Surrogate:
     spiking neural networks", Neural Computation 30(6), 2018,
     doi:10.1162/neco_a_01086.
     """
-    _check.positive("fast_sigmoid", slope=slope)
+    checks.positive("fast_sigmoid", slope=slope)
     return Surrogate("fast_sigmoid", _fast_sigmoid, (slope,), None)
 
 
@@ -77,7 +77,7 @@ def superspike(slope: float = 10.0) -> Surrogate:
     spiking neural networks", Neural Computation 30(6), 2018,
     doi:10.1162/neco_a_01086.
     """
-    _check.positive("superspike", slope=slope)
+    checks.positive("superspike", slope=slope)
     return Surrogate("superspike", _fast_sigmoid, (slope,), None)
 
 
@@ -98,7 +98,7 @@ def soft_sign(alpha: float = 2.0) -> Surrogate:
     neural networks", IEEE Signal Processing Magazine 36(6), 2019,
     doi:10.1109/MSP.2019.2931595.
     """
-    _check.positive("soft_sign", alpha=alpha)
+    checks.positive("soft_sign", alpha=alpha)
     return Surrogate("soft_sign", _soft_sign, (alpha,), None)
 
 
@@ -117,7 +117,7 @@ def atan(alpha: float = 2.0) -> Surrogate:
     enhance learning of spiking neural networks", ICCV 2021,
     doi:10.1109/ICCV48922.2021.00266.
     """
-    _check.positive("atan", alpha=alpha)
+    checks.positive("atan", alpha=alpha)
     return Surrogate("atan", _atan, (alpha,), None)
 
 
@@ -135,7 +135,7 @@ def sigmoid(slope: float = 25.0) -> Surrogate:
     learning for instilling complex function in spiking neural networks", Neural
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
     """
-    _check.positive("sigmoid", slope=slope)
+    checks.positive("sigmoid", slope=slope)
     return Surrogate("sigmoid", _sigmoid, (slope,), None)
 
 
@@ -153,7 +153,7 @@ def tanh(alpha: float = 1.0) -> Surrogate:
     neural networks", IEEE Signal Processing Magazine 36(6), 2019,
     doi:10.1109/MSP.2019.2931595.
     """
-    _check.positive("tanh", alpha=alpha)
+    checks.positive("tanh", alpha=alpha)
     return Surrogate("tanh", _tanh, (alpha,), None)
 
 
@@ -172,7 +172,7 @@ def circ(alpha: float = 1.0) -> Surrogate:
     Reference: Pehle, Pedersen, "Norse: a deep learning library for spiking neural
     networks", 2021, doi:10.5281/zenodo.4422025.
     """
-    _check.positive("circ", alpha=alpha)
+    checks.positive("circ", alpha=alpha)
     return Surrogate("circ", _circ, (alpha,), None)
 
 
@@ -193,8 +193,8 @@ def gaussian(sigma: float = 0.5, mean: float = 0.0) -> Surrogate:
     classification with adaptive spiking recurrent neural networks", Nature Machine
     Intelligence 3, 2021, doi:10.1038/s42256-021-00397-w.
     """
-    _check.positive("gaussian", sigma=sigma)
-    _check.finite("gaussian", mean=mean)
+    checks.positive("gaussian", sigma=sigma)
+    checks.finite("gaussian", mean=mean)
     return Surrogate("gaussian", _gaussian, (sigma, mean), None)
 
 
@@ -222,9 +222,9 @@ def multi_gaussian(
     classification with adaptive spiking recurrent neural networks", Nature Machine
     Intelligence 3, 2021, doi:10.1038/s42256-021-00397-w.
     """
-    _check.positive("multi_gaussian", sigma=sigma, scale=scale)
-    _check.within("multi_gaussian", 0.0, float("inf"), height=height)
-    _check.finite("multi_gaussian", height=height, mean=mean)
+    checks.positive("multi_gaussian", sigma=sigma, scale=scale)
+    checks.within("multi_gaussian", 0.0, float("inf"), height=height)
+    checks.finite("multi_gaussian", height=height, mean=mean)
     constants = (sigma, height, scale, mean)
     return Surrogate("multi_gaussian", _multi_gaussian, constants, None)
 
@@ -245,7 +245,7 @@ def exponential(alpha: float = 1.0) -> Surrogate:
     Reference: Shrestha, Orchard, "SLAYER: spike layer error reassignment in time",
     NeurIPS 2018, arXiv:1810.08646.
     """
-    _check.positive("exponential", alpha=alpha)
+    checks.positive("exponential", alpha=alpha)
     return Surrogate("exponential", _exponential, (alpha,), None)
 
 
@@ -266,7 +266,7 @@ def nonzero_sign_log_abs(alpha: float = 1.0) -> Surrogate:
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
     2023, doi:10.1126/sciadv.adi1480.
     """
-    _check.positive("nonzero_sign_log_abs", alpha=alpha)
+    checks.positive("nonzero_sign_log_abs", alpha=alpha)
     name = "nonzero_sign_log_abs"
     return Surrogate(name, _nonzero_sign_log_abs, (alpha,), None)
 
@@ -288,7 +288,7 @@ def fake_numerical_gradient(alpha: float = 0.3) -> Surrogate:
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
     2023, doi:10.1126/sciadv.adi1480.
     """
-    _check.positive("fake_numerical_gradient", alpha=alpha)
+    checks.positive("fake_numerical_gradient", alpha=alpha)
     name = "fake_numerical_gradient"
     return Surrogate(name, _fake_numerical_gradient, (alpha,), None)
 
@@ -310,7 +310,7 @@ def q_pseudo_spike(alpha: float = 2.0) -> Surrogate:
     Reference: Herranz-Celotti, Rouat, "Stabilizing spiking neuron training", 2022,
     arXiv:2202.00282.
     """
-    _check.above("q_pseudo_spike", 1.0, alpha=alpha)
+    checks.above("q_pseudo_spike", 1.0, alpha=alpha)
     return Surrogate("q_pseudo_spike", _q_pseudo_spike, (alpha,), None)
 
 

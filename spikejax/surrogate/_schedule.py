@@ -8,7 +8,7 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 def closing(start: float, end: float, half_life: float = 1.0) -> Callable:
@@ -45,7 +45,7 @@ def closing(start: float, end: float, half_life: float = 1.0) -> Callable:
       ...     spike = sj.surrogate.triangular(width(step))
       ...     return sj.serial(sj.linear(64), sj.lif(0.95, spike=spike), sj.linear(10))
     """
-    _check.positive("surrogate.closing", start=start, end=end, half_life=half_life)
+    checks.positive("surrogate.closing", start=start, end=end, half_life=half_life)
     return partial(_closing, start=start, end=end, half_life=half_life)
 
 

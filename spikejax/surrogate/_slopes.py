@@ -5,7 +5,7 @@ from __future__ import annotations
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.surrogate._step import Surrogate, side
 
 
@@ -34,7 +34,7 @@ def rectifier(slope: float = 1.0, leak: float = 0.0, window: float = 0.0) -> Sur
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
     """
-    _check.finite("rectifier", slope=slope, leak=leak, window=window)
+    checks.finite("rectifier", slope=slope, leak=leak, window=window)
     return Surrogate("rectifier", _rectifier, (slope, leak, window), None)
 
 
@@ -56,8 +56,8 @@ def piecewise_leaky_relu(width: float = 1.0, leak: float = 0.01) -> Surrogate:
     high-performance spiking neural networks", Frontiers in Neuroscience 12, 2018,
     doi:10.3389/fnins.2018.00331.
     """
-    _check.positive("piecewise_leaky_relu", width=width)
-    _check.finite("piecewise_leaky_relu", leak=leak)
+    checks.positive("piecewise_leaky_relu", width=width)
+    checks.finite("piecewise_leaky_relu", leak=leak)
     name = "piecewise_leaky_relu"
     return Surrogate(name, _piecewise_leaky_relu, (width, leak), None)
 
@@ -82,8 +82,8 @@ def spike_rate_escape(
     Reference: Gerstner, Kistler, "Spiking Neuron Models", Cambridge University
     Press, 2002, doi:10.1017/CBO9780511815706.
     """
-    _check.positive("spike_rate_escape", beta=beta, slope=slope)
-    _check.finite("spike_rate_escape", centre=centre)
+    checks.positive("spike_rate_escape", beta=beta, slope=slope)
+    checks.finite("spike_rate_escape", centre=centre)
     constants = (beta, slope, centre)
     return Surrogate("spike_rate_escape", _spike_rate_escape, constants, None)
 
@@ -107,8 +107,8 @@ def sparse_fast_sigmoid(slope: float = 25.0, bound: float = 1.0) -> Surrogate:
     Reference: Perez-Nieves, Goodman, "Sparse spiking gradient descent", NeurIPS 2021,
     arXiv:2105.08810.
     """
-    _check.positive("sparse_fast_sigmoid", slope=slope)
-    _check.finite("sparse_fast_sigmoid", bound=bound)
+    checks.positive("sparse_fast_sigmoid", slope=slope)
+    checks.finite("sparse_fast_sigmoid", bound=bound)
     constants = (slope, bound)
     return Surrogate("sparse_fast_sigmoid", _sparse_fast_sigmoid, constants, None)
 
@@ -133,7 +133,7 @@ def s2nn(alpha: float = 4.0, beta: float = 1.0) -> Surrogate:
     gradients for training energy efficient single-step neural networks", 2022,
     arXiv:2201.10879.
     """
-    _check.positive("s2nn", alpha=alpha, beta=beta)
+    checks.positive("s2nn", alpha=alpha, beta=beta)
     return Surrogate("s2nn", _s2nn, (alpha, beta), None)
 
 
@@ -155,7 +155,7 @@ def log_tailed_relu(alpha: float = 0.0) -> Surrogate:
     Reference: Cai, He, Sun, Vasconcelos, "Deep learning with low precision by
     half-wave Gaussian quantization", CVPR 2017, arXiv:1702.00953.
     """
-    _check.finite("log_tailed_relu", alpha=alpha)
+    checks.finite("log_tailed_relu", alpha=alpha)
     return Surrogate("log_tailed_relu", _log_tailed_relu, (alpha,), None)
 
 
@@ -179,8 +179,8 @@ def squarewave_fourier_series(n: int = 2, period: float = 8.0) -> Surrogate:
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
     2023, doi:10.1126/sciadv.adi1480.
     """
-    _check.whole("squarewave_fourier_series", 2, n=n)
-    _check.positive("squarewave_fourier_series", period=period)
+    checks.whole("squarewave_fourier_series", 2, n=n)
+    checks.positive("squarewave_fourier_series", period=period)
     odd = tuple(float(k) for k in range(1, 2 * n - 2, 2))
     name = "squarewave_fourier_series"
     return Surrogate(name, _squarewave_fourier_series, (odd, period), None)
@@ -209,7 +209,7 @@ def periodic_exponential(width: float = 0.5, period: float = 1.0) -> Surrogate:
     Reference: Weidel, Sheik, "WaveSense: efficient temporal convolutions with spiking
     neural networks for keyword spotting", 2021, arXiv:2111.01456.
     """
-    _check.positive("periodic_exponential", width=width, period=period)
+    checks.positive("periodic_exponential", width=width, period=period)
     constants = (width, period)
     return Surrogate("periodic_exponential", _periodic_exponential, constants, None)
 
@@ -237,7 +237,7 @@ def wedge(height: float = 1.0) -> Surrogate:
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
     """
-    _check.positive("wedge", height=height)
+    checks.positive("wedge", height=height)
     return Surrogate("wedge", _wedge, (height,), None)
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 
 _SMOOTH: ContextVar[bool] = ContextVar("spikejax_smooth", default=False)
 
@@ -49,9 +49,9 @@ class Surrogate(NamedTuple):
         return jax.jvp(self.relaxation, (v,), (jnp.ones_like(v),))[1]
 
     def __repr__(self) -> str:
-        text = f"{self.name}({', '.join(_check.describe(c) for c in self.constants)})"
+        text = f"{self.name}({', '.join(checks.describe(c) for c in self.constants)})"
         plain = isinstance(self.factor, float) and self.factor == 1.0
-        return text if plain else f"scaled({text}, {_check.describe(self.factor)})"
+        return text if plain else f"scaled({text}, {checks.describe(self.factor)})"
 
     def _describe(self, _: Callable) -> str:
         return repr(self)
@@ -94,8 +94,8 @@ def scaled(surrogate: Surrogate, factor: float) -> Surrogate:
     """The same surrogate with its derivative multiplied by `factor`."""
     if not isinstance(surrogate, Surrogate):
         message = "to be a surrogate (such as `atan()`)"
-        raise TypeError(str(_check.refuse("scaled", "surrogate", message, surrogate)))
-    _check.finite("scaled", factor=factor)
+        raise TypeError(str(checks.refuse("scaled", "surrogate", message, surrogate)))
+    checks.finite("scaled", factor=factor)
     return surrogate._replace(factor=surrogate.factor * factor)
 
 
@@ -114,8 +114,8 @@ def windowed(surrogate: Surrogate, width: float) -> Surrogate:
     """
     if not isinstance(surrogate, Surrogate):
         message = "to be a surrogate (such as `atan()`)"
-        raise TypeError(str(_check.refuse("windowed", "surrogate", message, surrogate)))
-    _check.positive("windowed", width=width)
+        raise TypeError(str(checks.refuse("windowed", "surrogate", message, surrogate)))
+    checks.positive("windowed", width=width)
     return Surrogate(
         f"windowed_{surrogate.name}",
         partial(_windowed, surrogate.function),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import jax
 
-from spikejax.cell import wide
+from spikejax.core.dtypes import wide
 
 
 def with_bias(y: jax.Array, b: jax.Array | None) -> jax.Array:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 def extents(name: str, argument: str, value: Any, rank: int | None = None):
@@ -16,9 +16,9 @@ def extents(name: str, argument: str, value: Any, rank: int | None = None):
     if not isinstance(values, (tuple, list)) or len(values) not in ranks:
         counts = " or ".join(map(str, ranks))
         message = f"to be an integer or a tuple of {counts}, each >= 1"
-        raise _check.refuse(name, argument, message, value)
+        raise checks.refuse(name, argument, message, value)
     for each in values:
-        _check.whole(name, 1, **{argument: each})
+        checks.whole(name, 1, **{argument: each})
     return tuple(int(v) for v in values)
 
 
@@ -30,9 +30,9 @@ def padding(name: str, value: Any, window: tuple[int, ...], dilation: tuple[int,
     values = (value,) * len(window) if _is_whole(value) else value
     if not isinstance(values, (tuple, list)) or len(values) != len(window):
         message = f"to be 'same', an integer or a tuple of {len(window)}, each >= 0"
-        raise _check.refuse(name, "padding", message, value)
+        raise checks.refuse(name, "padding", message, value)
     for each in values:
-        _check.whole(name, 0, padding=each)
+        checks.whole(name, 0, padding=each)
     return tuple((int(v), int(v)) for v in values)
 
 
@@ -49,11 +49,11 @@ def check_input(name: str, x: Any, around: Any, reach: tuple[int, ...]) -> None:
             if rank == 1
             else ("(*batch, height, width, channels)")
         )
-        got = _check.Text(f"shape {list(x.shape)}")
-        raise _check.refuse(name, "x", f"of shape {axes}", got)
+        got = checks.Text(f"shape {list(x.shape)}")
+        raise checks.refuse(name, "x", f"of shape {axes}", got)
     space = x.shape[-rank - 1 : -1]
     padded = [s + sum(a) for s, a in zip(space, around, strict=True)]
     if any(p < r for p, r in zip(padded, reach, strict=True)):
-        raise _check.refuse(
+        raise checks.refuse(
             name, "window", f"to fit into the padded input {padded}", tuple(reach)
         )

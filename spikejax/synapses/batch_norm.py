@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.spec import Whole, describe
 
 
 class Statistics(NamedTuple):
@@ -26,7 +28,7 @@ class Statistics(NamedTuple):
         )
 
 
-class BatchNorm(NamedTuple):
+class BatchNorm(Whole):
     """What `batch_norm` was given."""
 
     threshold: Any
@@ -35,7 +37,7 @@ class BatchNorm(NamedTuple):
     epsilon: Any
     training: bool = True
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         text = (
             f"batch_norm(threshold={describe(self.threshold)}, "
             f"alpha={describe(self.alpha)}, momentum={describe(self.momentum)}, "
@@ -43,9 +45,43 @@ class BatchNorm(NamedTuple):
         )
         return text if self.training else f"evaluation({text})"
 
-    def _evaluation(self) -> BatchNorm:
-        return self._replace(training=False)
+    def evaluation(self) -> BatchNorm:
+        return self.replace(training=False)
 
+    def init(self, key: jax.Array, x):
+        del key  # nothing random
+        x = float_struct("batch_norm", x)
+        shape, kind = (channels("batch_norm", x),), wide(x.dtype)
+        params = {"gamma": jnp.ones(shape, x.dtype), "delta": jnp.zeros(shape, x.dtype)}
+        return params, Statistics(jnp.zeros(shape, kind), jnp.ones(shape, kind))
+
+    def step(self, params: dict, state: Statistics, x):
+        return state, self._normalised(params, as_float("batch_norm", x), *state)
+
+    def whole(self, params: dict, state: Statistics, xs):
+        xs = as_float("batch_norm", xs)
+        if not self.training or not xs.size:
+            return state, self._normalised(params, xs, *state)
+        axes = tuple(range(xs.ndim - 1))
+        mean, var = moments(xs.astype(state.mean.dtype), axes)
+        mean, var = mean.squeeze(axes), var.squeeze(axes)
+        ys = self._normalised(params, xs, mean, var)
+        count = xs.size // xs.shape[-1]
+        return state.joined(mean, var, count, self.momentum), ys
+
+    def trace(self, params, state, xs, end):
+        """The running statistics that a sequence leaves, at every step of it."""
+        del params, state
+        return jax.tree.map(
+            lambda a: jnp.broadcast_to(a, (xs.shape[0], *a.shape)), end
+        )
+
+    def _normalised(self, params: dict, x, mean, var):
+        """Sums over time and batch, of the gradients too, are made wide."""
+        gamma, delta = (params[name].astype(mean.dtype) for name in ("gamma", "delta"))
+        scale = gamma * (self.alpha * self.threshold)
+        y = scale * (x.astype(mean.dtype) - mean) / jnp.sqrt(var + self.epsilon) + delta
+        return y.astype(x.dtype)
 
 def batch_norm(
     *,
@@ -53,7 +89,7 @@ def batch_norm(
     alpha: Any = 1.0,
     momentum: Any = 0.9,
     epsilon: Any = 1e-5,
-) -> cell.Cell:
+) -> Cell:
     r"""Batch norm over time and batch, scaled by the threshold that follows (tdBN).
 
     \[ y = \gamma \alpha \theta (x - \mu) / \sqrt{\sigma^2 + \epsilon} + \delta \]
@@ -101,18 +137,18 @@ def batch_norm(
     Reference: Zheng, Wu, Deng, Hu, Li, "Going deeper with directly-trained larger
     spiking neural networks", AAAI 35(12), 2021, doi:10.1609/aaai.v35i12.17320.
     """
-    _check.positive("batch_norm", threshold=threshold, alpha=alpha, epsilon=epsilon)
-    _check.within("batch_norm", 0.0, 1.0, momentum=momentum)
+    checks.positive("batch_norm", threshold=threshold, alpha=alpha, epsilon=epsilon)
+    checks.within("batch_norm", 0.0, 1.0, momentum=momentum)
     about = BatchNorm(threshold, alpha, momentum, epsilon)
-    _check.constants("batch_norm", **about._asdict() | {"training": 1})
-    return cell.make(about, _init, _step, _unroll)
+    checks.constants("batch_norm", **about.fields() | {"training": 1})
+    return about.cell()
 
 
 def channels(name: str, x: Any) -> int:
     """How many channels an input has."""
     if not x.shape:
-        got = _check.Text("a scalar")
-        raise _check.refuse(name, "x", "with a last axis of channels", got)
+        got = checks.Text("a scalar")
+        raise checks.refuse(name, "x", "with a last axis of channels", got)
     return x.shape[-1]
 
 
@@ -122,33 +158,3 @@ def moments(x: jax.Array, axes: tuple[int, ...]) -> tuple[jax.Array, jax.Array]:
     return mean, jnp.square(x - mean).mean(axes, keepdims=True)
 
 
-def _init(about: BatchNorm, key: jax.Array, x):
-    del about, key  # nothing random
-    x = cell.float_struct("batch_norm", x)
-    shape, kind = (channels("batch_norm", x),), cell.wide(x.dtype)
-    params = {"gamma": jnp.ones(shape, x.dtype), "delta": jnp.zeros(shape, x.dtype)}
-    return params, Statistics(jnp.zeros(shape, kind), jnp.ones(shape, kind))
-
-
-def _step(about: BatchNorm, params: dict, state: Statistics, x):
-    return state, _normalised(about, params, cell.as_float("batch_norm", x), *state)
-
-
-def _unroll(about: BatchNorm, params: dict, state: Statistics, xs):
-    xs = cell.as_float("batch_norm", xs)
-    if not about.training or not xs.size:
-        return state, _normalised(about, params, xs, *state)
-    axes = tuple(range(xs.ndim - 1))
-    mean, var = moments(xs.astype(state.mean.dtype), axes)
-    mean, var = mean.squeeze(axes), var.squeeze(axes)
-    ys = _normalised(about, params, xs, mean, var)
-    count = xs.size // xs.shape[-1]
-    return state.joined(mean, var, count, about.momentum), ys
-
-
-def _normalised(about: BatchNorm, params: dict, x, mean, var):
-    """Sums over time and batch, of the gradients too, are made wide."""
-    gamma, delta = (params[name].astype(mean.dtype) for name in ("gamma", "delta"))
-    scale = gamma * (about.alpha * about.threshold)
-    y = scale * (x.astype(mean.dtype) - mean) / jnp.sqrt(var + about.epsilon) + delta
-    return y.astype(x.dtype)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.spec import Whole, describe
 from spikejax.synapses.batch_norm import Statistics, channels, moments
 
 
@@ -19,7 +21,7 @@ class BnttState(NamedTuple):
     statistics: Statistics
 
 
-class Bntt(NamedTuple):
+class Bntt(Whole):
     """What `bntt` was given."""
 
     steps: int
@@ -27,18 +29,54 @@ class Bntt(NamedTuple):
     epsilon: Any
     training: bool = True
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         text = (
             f"bntt({self.steps}, momentum={describe(self.momentum)}, "
             f"epsilon={describe(self.epsilon)})"
         )
         return text if self.training else f"evaluation({text})"
 
-    def _evaluation(self) -> Bntt:
-        return self._replace(training=False)
+    def evaluation(self) -> Bntt:
+        return self.replace(training=False)
 
+    def init(self, key: jax.Array, x):
+        del key  # nothing random
+        x = float_struct("bntt", x)
+        shape, kind = (self.steps, channels("bntt", x)), wide(x.dtype)
+        if self.training and len(x.shape) < 2:
+            got = checks.Text(f"shape {list(x.shape)}")
+            raise checks.refuse("bntt", "x", "with a batch axis in training", got)
+        statistics = Statistics(jnp.zeros(shape, kind), jnp.ones(shape, kind))
+        params = {"gamma": jnp.ones(shape, x.dtype)}
+        return params, BnttState(jnp.zeros((), jnp.int32), statistics)
 
-def bntt(steps: int, *, momentum: Any = 0.9, epsilon: Any = 1e-4) -> cell.Cell:
+    def step(self, params: dict, state: BnttState, x):
+        state, ys = self.whole(params, state, as_float("bntt", x)[None])
+        return state, ys[0]
+
+    def whole(self, params: dict, state: BnttState, xs):
+        xs = as_float("bntt", xs)
+        wide = xs.astype(state.statistics.mean.dtype)
+        at = state.t + jnp.arange(len(xs), dtype=state.t.dtype)
+        known = jnp.minimum(at, self.steps - 1)
+        running = Statistics(*(a[known] for a in state.statistics))
+        aligned = (len(xs), *(1,) * (xs.ndim - 2), xs.shape[-1])
+        if self.training and xs.size:
+            mean, var = moments(wide, tuple(range(1, xs.ndim - 1)))
+            count = xs[0].size // xs.shape[-1]
+            flat = running.mean.shape
+            running = running.joined(
+                mean.reshape(flat), var.reshape(flat), count, self.momentum
+            )
+        else:
+            mean, var = (a.reshape(aligned) for a in running)
+        gamma = params["gamma"].astype(wide.dtype)[known].reshape(aligned)
+        ys = gamma * (wide - mean) / jnp.sqrt(var + self.epsilon)
+        pairs = zip(state.statistics, running, strict=True)
+        kept = Statistics(*(old.at[at].set(new, mode="drop") for old, new in pairs))
+        return BnttState(state.t + len(xs), kept), ys.astype(xs.dtype)
+
+def bntt(steps: int, *, momentum: Any = 0.9, epsilon: Any = 1e-4) -> Cell:
     r"""Batch norm through time: each time step has its own statistics and gain.
 
     \[ y(t) = \gamma_t\, \frac{x(t) - \mu_t}{\sqrt{\sigma_t^2 + \epsilon}} \]
@@ -73,48 +111,10 @@ def bntt(steps: int, *, momentum: Any = 0.9, epsilon: Any = 1e-4) -> cell.Cell:
     deep spiking neural networks from scratch", Frontiers in Neuroscience 15, 2021,
     doi:10.3389/fnins.2021.773954.
     """
-    _check.whole("bntt", 1, steps=steps)
-    _check.constants("bntt", momentum=momentum, epsilon=epsilon)
-    _check.positive("bntt", epsilon=epsilon)
-    _check.within("bntt", 0.0, 1.0, momentum=momentum)
-    return cell.make(Bntt(steps, momentum, epsilon), _init, _step, _unroll)
+    checks.whole("bntt", 1, steps=steps)
+    checks.constants("bntt", momentum=momentum, epsilon=epsilon)
+    checks.positive("bntt", epsilon=epsilon)
+    checks.within("bntt", 0.0, 1.0, momentum=momentum)
+    return Bntt(steps, momentum, epsilon).cell()
 
 
-def _init(about: Bntt, key: jax.Array, x):
-    del key  # nothing random
-    x = cell.float_struct("bntt", x)
-    shape, kind = (about.steps, channels("bntt", x)), cell.wide(x.dtype)
-    if about.training and len(x.shape) < 2:
-        got = _check.Text(f"shape {list(x.shape)}")
-        raise _check.refuse("bntt", "x", "with a batch axis in training", got)
-    statistics = Statistics(jnp.zeros(shape, kind), jnp.ones(shape, kind))
-    params = {"gamma": jnp.ones(shape, x.dtype)}
-    return params, BnttState(jnp.zeros((), jnp.int32), statistics)
-
-
-def _step(about: Bntt, params: dict, state: BnttState, x):
-    state, ys = _unroll(about, params, state, cell.as_float("bntt", x)[None])
-    return state, ys[0]
-
-
-def _unroll(about: Bntt, params: dict, state: BnttState, xs):
-    xs = cell.as_float("bntt", xs)
-    wide = xs.astype(state.statistics.mean.dtype)
-    at = state.t + jnp.arange(len(xs), dtype=state.t.dtype)
-    known = jnp.minimum(at, about.steps - 1)
-    running = Statistics(*(a[known] for a in state.statistics))
-    aligned = (len(xs), *(1,) * (xs.ndim - 2), xs.shape[-1])
-    if about.training and xs.size:
-        mean, var = moments(wide, tuple(range(1, xs.ndim - 1)))
-        count = xs[0].size // xs.shape[-1]
-        flat = running.mean.shape
-        running = running.joined(
-            mean.reshape(flat), var.reshape(flat), count, about.momentum
-        )
-    else:
-        mean, var = (a.reshape(aligned) for a in running)
-    gamma = params["gamma"].astype(wide.dtype)[known].reshape(aligned)
-    ys = gamma * (wide - mean) / jnp.sqrt(var + about.epsilon)
-    pairs = zip(state.statistics, running, strict=True)
-    kept = Statistics(*(old.at[at].set(new, mode="drop") for old, new in pairs))
-    return BnttState(state.t + len(xs), kept), ys.astype(xs.dtype)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import prod
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct
+from spikejax.core.spec import Whole
 from spikejax.init import lecun
 from spikejax.synapses import _window
 from spikejax.synapses._bias import with_bias
 
 
-class Conv(NamedTuple):
+class Conv(Whole):
     """What `conv` was given."""
 
     features: int
@@ -24,7 +27,7 @@ class Conv(NamedTuple):
     padding: tuple[tuple[int, int], ...]
     dilation: tuple[int, ...]
     groups: int
-    init: Callable
+    initialiser: Callable
     bias: bool
 
     @property
@@ -33,6 +36,38 @@ class Conv(NamedTuple):
         pairs = zip(self.window, self.dilation, strict=True)
         return tuple(d * (w - 1) + 1 for w, d in pairs)
 
+    def init(self, key: jax.Array, x):
+        x = float_struct("conv", x)
+        _window.check_input("conv", x, self.padding, self.reach)
+        channels = x.shape[-1]
+        if channels % self.groups:
+            message = f"to divide the input's {channels} channels"
+            raise checks.refuse("conv", "groups", message, self.groups)
+        inputs = channels // self.groups
+        w = self.initialiser(key, (prod(self.window) * inputs, self.features), x.dtype)
+        params = {"w": w.reshape(*self.window, inputs, self.features)}
+        if self.bias:
+            params["b"] = jnp.zeros((self.features,), x.dtype)
+        return params, ()
+
+    def step(self, params: dict, state: tuple, x):
+        x, w, b = as_float("conv", x), params["w"], params.get("b")
+        if x.ndim <= len(self.window) or x.shape[-1] != w.shape[-2] * self.groups:
+            message = f"with {w.shape[-2] * self.groups} channels on its last axis"
+            raise checks.refuse("conv", "x", message, checks.Text(f"shape {list(x.shape)}"))
+        rank = len(self.window)
+        space = "HW"[:rank]
+        y = jax.lax.conv_general_dilated(
+            x.reshape(-1, *x.shape[-rank - 1 :]),
+            w,
+            self.stride,
+            self.padding,
+            rhs_dilation=self.dilation,
+            dimension_numbers=(f"N{space}C", f"{space}IO", f"N{space}C"),
+            feature_group_count=self.groups,
+        )
+        y = y.reshape(*x.shape[: -rank - 1], *y.shape[1:])
+        return state, with_bias(y, b)
 
 def conv(
     features: int,
@@ -44,7 +79,7 @@ def conv(
     groups: int = 1,
     init: Any = lecun(),
     bias: bool = True,
-) -> cell.Cell:
+) -> Cell:
     r"""Convolution over space: \( y_{pn} = b_n + \sum_{qk} w_{qkn}\, x_{sp+dq,k} \).
 
     As everywhere in the field this is a correlation: the window is not flipped.
@@ -84,50 +119,17 @@ def conv(
     Reference: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to
     document recognition", Proceedings of the IEEE 86(11), 1998, doi:10.1109/5.726791.
     """
-    _check.whole("conv", 1, features=features, groups=groups)
+    checks.whole("conv", 1, features=features, groups=groups)
     window = _window.extents("conv", "window", window)
     stride = _window.extents("conv", "stride", stride, len(window))
     dilation = _window.extents("conv", "dilation", dilation, len(window))
     around = _window.padding("conv", padding, window, dilation)
     if features % groups:
-        raise _check.refuse("conv", "groups", f"to divide {features} features", groups)
+        raise checks.refuse("conv", "groups", f"to divide {features} features", groups)
     if not callable(init):
         message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(_check.refuse("conv", "init", message, init)))
+        raise TypeError(str(checks.refuse("conv", "init", message, init)))
     about = Conv(features, window, stride, around, dilation, groups, init, bool(bias))
-    return cell.make(about, _init, _apply, _apply)
+    return about.cell()
 
 
-def _init(about: Conv, key: jax.Array, x):
-    x = cell.float_struct("conv", x)
-    _window.check_input("conv", x, about.padding, about.reach)
-    channels = x.shape[-1]
-    if channels % about.groups:
-        message = f"to divide the input's {channels} channels"
-        raise _check.refuse("conv", "groups", message, about.groups)
-    inputs = channels // about.groups
-    w = about.init(key, (prod(about.window) * inputs, about.features), x.dtype)
-    params = {"w": w.reshape(*about.window, inputs, about.features)}
-    if about.bias:
-        params["b"] = jnp.zeros((about.features,), x.dtype)
-    return params, ()
-
-
-def _apply(about: Conv, params: dict, state: tuple, x):
-    x, w, b = cell.as_float("conv", x), params["w"], params.get("b")
-    if x.ndim <= len(about.window) or x.shape[-1] != w.shape[-2] * about.groups:
-        message = f"with {w.shape[-2] * about.groups} channels on its last axis"
-        raise _check.refuse("conv", "x", message, _check.Text(f"shape {list(x.shape)}"))
-    rank = len(about.window)
-    space = "HW"[:rank]
-    y = jax.lax.conv_general_dilated(
-        x.reshape(-1, *x.shape[-rank - 1 :]),
-        w,
-        about.stride,
-        about.padding,
-        rhs_dilation=about.dilation,
-        dimension_numbers=(f"N{space}C", f"{space}IO", f"N{space}C"),
-        feature_group_count=about.groups,
-    )
-    y = y.reshape(*x.shape[: -rank - 1], *y.shape[1:])
-    return state, with_bias(y, b)

@@ -3,33 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.spec import Whole, describe
 from spikejax.init import lecun
 from spikejax.synapses._bias import with_bias
 from spikejax.synapses.delays import DelayLine, empty_line, learned, longest, taps
 
 
-class DelayedLinear(NamedTuple):
+class DelayedLinear(Whole):
     """What `delayed_linear` was given."""
 
     features: int
     delay: Any
     max_delay: int
-    init: Callable
+    initialiser: Callable
     bias: bool
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         bias = "" if self.bias else ", bias=False"
         return (
             f"delayed_linear({self.features}, delay={describe(self.delay)}, "
-            f"max_delay={self.max_delay}, init={describe(self.init)}{bias})"
+            f"max_delay={self.max_delay}, init={describe(self.initialiser)}{bias})"
         )
 
+    def init(self, key: jax.Array, x):
+        x = float_struct("delayed_linear", x)
+        state = empty_line("delayed_linear", x, self.max_delay)
+        shape = (x.shape[-1], self.features)
+        weight_key, delay_key = jax.random.split(key)
+        params = {"w": self.initialiser(weight_key, shape, x.dtype)}
+        if self.bias:
+            params["b"] = jnp.zeros((self.features,), x.dtype)
+        late = learned("delayed_linear", self.delay, delay_key, shape, x.dtype)
+        return params | late, state
+
+    def step(self, params: dict, state: DelayLine, x):
+        x = as_float("delayed_linear", x)
+        state, ys = self.whole(params, state, x[None])
+        return state, ys[0]
+
+    def whole(self, params: dict, state: DelayLine, xs):
+        xs = as_float("delayed_linear", xs)
+        queue = state.extended("delayed_linear", xs)
+        ys = jax.lax.conv_general_dilated(
+            queue.reshape(len(queue), -1, xs.shape[-1]),
+            self._kernel(params, xs.dtype),
+            (1,),
+            "VALID",
+            dimension_numbers=("WNC", "WIO", "WNC"),
+        )
+        ys = ys.reshape(*xs.shape[:-1], self.features)
+        return state.after(queue), with_bias(ys, params.get("b"))
+
+    def _kernel(self, params: dict, dtype: Any) -> jax.Array:
+        """The weights at their delays, `(max_delay + 1, inputs, features)`, latest last."""
+        w = params["w"].astype(wide(dtype))
+        k, f = taps(params.get("delay", self.delay), self.max_delay, dtype)
+        ago = jnp.arange(self.max_delay, -1, -1, k.dtype)[:, None, None]
+        part = jnp.where(ago == k, 1 - f, jnp.where(ago == k + 1, f, 0))
+        return (w * part).astype(dtype)
 
 def delayed_linear(
     features: int,
@@ -37,7 +76,7 @@ def delayed_linear(
     max_delay: int | None = None,
     init: Any = lecun(),
     bias: bool = True,
-) -> cell.Cell:
+) -> Cell:
     r"""Weights with a delay each: \( y_n(t) = b_n + \sum_k w_{kn} x_k(t - d_{kn}) \).
 
     Delays between integers are interpolated linearly as in `delays`, with the same
@@ -76,51 +115,12 @@ def delayed_linear(
     neural networks using dilated convolutions with learnable spacings", ICLR 2024,
     arXiv:2306.17670.
     """
-    _check.whole("delayed_linear", 1, features=features)
+    checks.whole("delayed_linear", 1, features=features)
     max_delay = longest("delayed_linear", delay, max_delay)
     if not callable(init):
         message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(_check.refuse("delayed_linear", "init", message, init)))
+        raise TypeError(str(checks.refuse("delayed_linear", "init", message, init)))
     about = DelayedLinear(features, delay, max_delay, init, bool(bias))
-    return cell.make(about, _init, _step, _unroll)
+    return about.cell()
 
 
-def _init(about: DelayedLinear, key: jax.Array, x):
-    x = cell.float_struct("delayed_linear", x)
-    state = empty_line("delayed_linear", x, about.max_delay)
-    shape = (x.shape[-1], about.features)
-    weight_key, delay_key = jax.random.split(key)
-    params = {"w": about.init(weight_key, shape, x.dtype)}
-    if about.bias:
-        params["b"] = jnp.zeros((about.features,), x.dtype)
-    late = learned("delayed_linear", about.delay, delay_key, shape, x.dtype)
-    return params | late, state
-
-
-def _step(about: DelayedLinear, params: dict, state: DelayLine, x):
-    x = cell.as_float("delayed_linear", x)
-    state, ys = _unroll(about, params, state, x[None])
-    return state, ys[0]
-
-
-def _unroll(about: DelayedLinear, params: dict, state: DelayLine, xs):
-    xs = cell.as_float("delayed_linear", xs)
-    queue = state.extended("delayed_linear", xs)
-    ys = jax.lax.conv_general_dilated(
-        queue.reshape(len(queue), -1, xs.shape[-1]),
-        _kernel(about, params, xs.dtype),
-        (1,),
-        "VALID",
-        dimension_numbers=("WNC", "WIO", "WNC"),
-    )
-    ys = ys.reshape(*xs.shape[:-1], about.features)
-    return state.after(queue), with_bias(ys, params.get("b"))
-
-
-def _kernel(about: DelayedLinear, params: dict, dtype: Any) -> jax.Array:
-    """The weights at their delays, `(max_delay + 1, inputs, features)`, latest last."""
-    w = params["w"].astype(cell.wide(dtype))
-    k, f = taps(params.get("delay", about.delay), about.max_delay, dtype)
-    ago = jnp.arange(about.max_delay, -1, -1, k.dtype)[:, None, None]
-    part = jnp.where(ago == k, 1 - f, jnp.where(ago == k + 1, f, 0))
-    return (w * part).astype(dtype)

@@ -10,7 +10,10 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, clipped, float_struct, wide
+from spikejax.core.spec import Whole
 
 
 class DelayLine(NamedTuple):
@@ -22,8 +25,8 @@ class DelayLine(NamedTuple):
         """The line with a sequence behind it, refused where it does not fit."""
         if xs.shape[1:] != self.line.shape[1:] or xs.dtype != self.line.dtype:
             message = f"to fit a state of {self.line.dtype}{list(self.line.shape[1:])}"
-            got = _check.Text(f"{xs.dtype}{list(xs.shape[1:])}")
-            raise _check.refuse(name, "x", message, got)
+            got = checks.Text(f"{xs.dtype}{list(xs.shape[1:])}")
+            raise checks.refuse(name, "x", message, got)
         return jnp.concatenate([self.line, xs])
 
     def after(self, queue: jax.Array) -> DelayLine:
@@ -31,14 +34,32 @@ class DelayLine(NamedTuple):
         return DelayLine(queue[queue.shape[0] - self.line.shape[0] :])
 
 
-class Delays(NamedTuple):
+class Delays(Whole):
     """What `delays` was given."""
 
     delay: Any
     max_delay: int
 
+    def init(self, key: jax.Array, x):
+        x = float_struct("delays", x)
+        state = empty_line("delays", x, self.max_delay)
+        return learned("delays", self.delay, key, x.shape[-1:], x.dtype), state
 
-def delays(delay: Any, max_delay: int | None = None) -> cell.Cell:
+    def step(self, params: dict, state: DelayLine, x):
+        state, ys = self.whole(params, state, as_float("delays", x)[None])
+        return state, ys[0]
+
+    def whole(self, params: dict, state: DelayLine, xs):
+        xs = as_float("delays", xs)
+        queue = state.extended("delays", xs)
+        k, f = taps(params.get("delay", self.delay), self.max_delay, xs.dtype)
+        start = jnp.broadcast_to(self.max_delay - 1 - k, xs.shape[-1:])
+        cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
+        both = jax.vmap(cut, (-1, 0), -1)(queue, start)
+        f = f.astype(xs.dtype)
+        return state.after(queue), (1 - f) * both[1:] + f * both[:-1]
+
+def delays(delay: Any, max_delay: int | None = None) -> Cell:
     r"""A delay per feature, as of an axon: \( y_n(t) = x_n(t - d_n) \).
 
     Between integers the input is interpolated linearly,
@@ -82,66 +103,46 @@ def delays(delay: Any, max_delay: int | None = None) -> cell.Cell:
     arXiv:2112.03740 (interpolation).
     """
     max_delay = longest("delays", delay, max_delay)
-    return cell.make(Delays(delay, max_delay), _init, _step, _unroll)
+    return Delays(delay, max_delay).cell()
 
 
 def longest(name: str, delay: Any, max_delay: int | None) -> int:
     """The bound of delays that are checked against it."""
-    _check.finite(name, delay=delay)
+    checks.finite(name, delay=delay)
     if max_delay is None and not callable(delay) and not isinstance(delay, Tracer):
         max_delay = int(np.ceil(np.max(delay, initial=1.0)))
-    _check.whole(name, 1, max_delay=max_delay)
-    _check.within(name, 0.0, max_delay, delay=delay)  # pyright: ignore[reportArgumentType]
+    checks.whole(name, 1, max_delay=max_delay)
+    checks.within(name, 0.0, max_delay, delay=delay)  # pyright: ignore[reportArgumentType]
     return int(max_delay)  # pyright: ignore[reportArgumentType]
 
 
 def learned(name: str, delay: Any, key: jax.Array, shape: tuple, dtype: Any) -> dict:
     """The parameters of delays of that shape, if they are learned."""
     if callable(delay):
-        return {"delay": delay(key, shape, cell.wide(dtype))}
+        return {"delay": delay(key, shape, wide(dtype))}
     try:
         fits = jnp.broadcast_shapes(jnp.shape(delay), shape) == shape
     except ValueError:
         fits = False
     if not fits:
-        got = _check.Text(f"shape {list(jnp.shape(delay))}")
-        raise _check.refuse(name, "delay", f"to broadcast to {list(shape)}", got)
+        got = checks.Text(f"shape {list(jnp.shape(delay))}")
+        raise checks.refuse(name, "delay", f"to broadcast to {list(shape)}", got)
     return {}
 
 
 def empty_line(name: str, x: Any, max_delay: int) -> DelayLine:
     """A line on which nothing has come in yet."""
     if not x.shape:
-        got = _check.Text("a scalar")
-        raise _check.refuse(name, "x", "with a last axis of features", got)
+        got = checks.Text("a scalar")
+        raise checks.refuse(name, "x", "with a last axis of features", got)
     return DelayLine(jnp.zeros((max_delay, *x.shape), x.dtype))
 
 
 def taps(delay: Any, max_delay: int, dtype: Any) -> tuple[jax.Array, jax.Array]:
     """The two neighbours of a delay: `k`, with weight 1 - f, and `k + 1`, with f."""
-    delay = cell.clipped(jnp.asarray(delay).astype(cell.wide(dtype)), 0, max_delay)
+    delay = clipped(jnp.asarray(delay).astype(wide(dtype)), 0, max_delay)
     k = jnp.minimum(jnp.floor(delay), max_delay - 1)
     k = jax.lax.stop_gradient(k)
     return k.astype(jnp.int32), delay - k
 
 
-def _init(about: Delays, key: jax.Array, x):
-    x = cell.float_struct("delays", x)
-    state = empty_line("delays", x, about.max_delay)
-    return learned("delays", about.delay, key, x.shape[-1:], x.dtype), state
-
-
-def _step(about: Delays, params: dict, state: DelayLine, x):
-    state, ys = _unroll(about, params, state, cell.as_float("delays", x)[None])
-    return state, ys[0]
-
-
-def _unroll(about: Delays, params: dict, state: DelayLine, xs):
-    xs = cell.as_float("delays", xs)
-    queue = state.extended("delays", xs)
-    k, f = taps(params.get("delay", about.delay), about.max_delay, xs.dtype)
-    start = jnp.broadcast_to(about.max_delay - 1 - k, xs.shape[-1:])
-    cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
-    both = jax.vmap(cut, (-1, 0), -1)(queue, start)
-    f = f.astype(xs.dtype)
-    return state.after(queue), (1 - f) * both[1:] + f * both[:-1]

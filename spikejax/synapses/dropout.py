@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
@@ -10,7 +9,12 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.signal import DENSE, Want
+from spikejax.core.spec import Spec, UnrollResult, describe
+from spikejax.kernels.dense import dense
 
 
 class DropoutState(NamedTuple):
@@ -19,21 +23,55 @@ class DropoutState(NamedTuple):
     mask: jax.Array
 
 
-class Dropout(NamedTuple):
+class Dropout(Spec):
     """What `dropout` was given."""
 
     rate: Any
     active: bool = True
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         text = f"dropout({describe(self.rate)})"
         return text if self.active else f"evaluation({text})"
 
-    def _evaluation(self) -> Dropout:
-        return self._replace(active=False)
+    def evaluation(self) -> Dropout:
+        return self.replace(active=False)
+
+    def init(self, key: jax.Array, x):
+        x = float_struct("dropout", x)
+        keep = 1 - jnp.asarray(self.rate, wide(x.dtype))
+        mask = jax.random.bernoulli(key, keep, x.shape).astype(keep.dtype) / keep
+        return {}, DropoutState(mask.astype(x.dtype))
+
+    def step(self, params: dict, state: DropoutState, x):
+        """One step or all of them: the mask is the same."""
+        del params
+        x = as_float("dropout", x)
+        self._check(state, x)
+        return state, x * state.mask if self.active else x
+
+    def accepts(self, want: Want) -> Want:
+        return DENSE if self.active else want  # an identity takes what comes after it
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        del want, seen
+        if self.active or isinstance(xs, jax.Array):
+            return UnrollResult(*self.step(params, state, dense(xs)))
+        self._check(state, xs)
+        return UnrollResult(state, xs)
+
+    def trace(self, params, state, xs, end):
+        del params, end
+        mask = jnp.broadcast_to(state.mask, (xs.shape[0], *state.mask.shape))
+        return DropoutState(mask)
+
+    def _check(self, state: DropoutState, x: Any) -> None:
+        shape = state.mask.shape
+        if x.shape[max(x.ndim - len(shape), 0) :] != shape:
+            got = checks.Text(f"shape {list(x.shape)}")
+            raise checks.refuse("dropout", "x", f"to fit a mask of {list(shape)}", got)
 
 
-def dropout(rate: Any) -> cell.Cell:
+def dropout(rate: Any) -> Cell:
     r"""Features that are silent for a whole sequence: \( y(t) = m\, x(t) / (1 - p) \).
 
     The mask \(m\), zero with probability \(p\) and otherwise one, for each sample and
@@ -68,25 +106,9 @@ def dropout(rate: Any) -> cell.Cell:
     backpropagation for training deep neural network architectures", Frontiers in
     Neuroscience 14, 2020, doi:10.3389/fnins.2020.00119 (in spiking networks).
     """
-    _check.constants("dropout", rate=rate)
+    checks.constants("dropout", rate=rate)
     if not isinstance(rate, Tracer) and not np.all((0 <= rate) & (rate < 1)):
-        raise _check.refuse("dropout", "rate", "in [0, 1)", rate)
-    return cell.make(Dropout(rate), _init, _apply, _apply)
+        raise checks.refuse("dropout", "rate", "in [0, 1)", rate)
+    return Dropout(rate).cell()
 
 
-def _init(about: Dropout, key: jax.Array, x):
-    x = cell.float_struct("dropout", x)
-    keep = 1 - jnp.asarray(about.rate, cell.wide(x.dtype))
-    mask = jax.random.bernoulli(key, keep, x.shape).astype(keep.dtype) / keep
-    return {}, DropoutState(mask.astype(x.dtype))
-
-
-def _apply(about: Dropout, params: dict, state: DropoutState, x):
-    """One step or all of them: the mask is the same."""
-    del params
-    x = cell.as_float("dropout", x)
-    shape = state.mask.shape
-    if x.shape[max(x.ndim - len(shape), 0) :] != shape:
-        got = _check.Text(f"shape {list(x.shape)}")
-        raise _check.refuse("dropout", "x", f"to fit a mask of {list(shape)}", got)
-    return state, x * state.mask if about.active else x

@@ -2,25 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import prod
-from typing import NamedTuple
 
 import jax
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct
+from spikejax.core.signal import DENSE, Spikes, Want
+from spikejax.core.spec import Spec, UnrollResult, describe
+from spikejax.kernels.dense import dense
 
 
-class Flatten(NamedTuple):
+class Flatten(Spec):
     """What `flatten` was given."""
 
     axes: int
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         return f"flatten({describe(self.axes)})"
 
+    def init(self, key: jax.Array, x):
+        del key  # nothing is learned
+        x = float_struct("flatten", x)
+        if len(x.shape) < self.axes:
+            got = checks.Text(f"shape {list(x.shape)}")
+            raise checks.refuse("flatten", "x", f"with at least {self.axes} axes", got)
+        return {}, ()
 
-def flatten(axes: int = 3) -> cell.Cell:
+    def step(self, params: dict, state: tuple, x):
+        del params
+        x = as_float("flatten", x)
+        kept = x.ndim - self.axes
+        return state, x.reshape(*x.shape[:kept], prod(x.shape[kept:]))
+
+    def accepts(self, want: Want) -> Want:
+        if not want.bits:
+            return DENSE
+        return want._replace(affine=False, axes=self.axes + want.axes - 1)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        del seen
+        is_packed = isinstance(xs, Spikes)
+        if is_packed and len(xs.features) == self.axes + want.axes - 1:
+            front = xs.features[: want.axes - 1]
+            flat = (*front, prod(xs.features[want.axes - 1 :]))
+            return UnrollResult(state, xs.with_features(flat))
+        return UnrollResult(*self.step(params, state, dense(xs)))
+
+
+def flatten(axes: int = 3) -> Cell:
     r"""The last `axes` axes as one, row by row: `(H, W, C)` becomes `(H * W * C,)`.
 
     Args:
@@ -38,21 +69,7 @@ def flatten(axes: int = 3) -> cell.Cell:
       >>> sj.flatten().step({}, (), jax.numpy.ones((7, 4, 4, 2)))[1].shape
       (7, 32)
     """
-    _check.whole("flatten", 1, axes=axes)
-    return cell.make(Flatten(axes), _init, _apply, _apply)
+    checks.whole("flatten", 1, axes=axes)
+    return Flatten(axes).cell()
 
 
-def _init(about: Flatten, key: jax.Array, x):
-    del key  # nothing is learned
-    x = cell.float_struct("flatten", x)
-    if len(x.shape) < about.axes:
-        got = _check.Text(f"shape {list(x.shape)}")
-        raise _check.refuse("flatten", "x", f"with at least {about.axes} axes", got)
-    return {}, ()
-
-
-def _apply(about: Flatten, params: dict, state: tuple, x):
-    del params
-    x = cell.as_float("flatten", x)
-    kept = x.ndim - about.axes
-    return state, x.reshape(*x.shape[:kept], prod(x.shape[kept:]))

@@ -3,54 +3,91 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell, events
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct
+from spikejax.core.signal import DENSE, Affine, Spikes, Want
+from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import lecun
+from spikejax.kernels import registry
+from spikejax.kernels.dense import dense
+from spikejax.kernels.matmul.auto import NARROW, explain_product
+from spikejax.kernels.matmul.product import matmul
 from spikejax.synapses._bias import with_bias
 
 Kernel = Literal["auto", "event", "dense"]
 WORTH_IT = 2**24  # multiplications; about a fifth of a millisecond
 
 
-class Linear(NamedTuple):
+class Linear(Spec):
     """What `linear` was given."""
 
     features: int
-    init: Callable
+    initialiser: Callable
     bias: bool
     kernel: Kernel
 
-    takes_spikes = True
-
-    @property
-    def few(self) -> int:
-        """Its outputs, where they are so few that dz is best left to what spikes."""
-        return self.features if self.features <= events.NARROW else 0
-
-    def product(self, params: dict, x: Any) -> events.Product | None:
-        """The product of a whole sequence, to be computed by the layer that follows.
-
-        None where it is better computed at once, as events do not come into it.
-        """
-        if not isinstance(x, events.Spikes):
-            x = _checked(x, params["w"])
-            if not _takes_events(self, x.size * params["w"].shape[1]):
-                return None
-        return events.Product(x, params["w"], params.get("b"), self.kernel)
-
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         bias = "" if self.bias else ", bias=False"
         kernel = "" if self.kernel == "auto" else f", kernel={self.kernel!r}"
-        return f"linear({self.features}, init={describe(self.init)}{bias}{kernel})"
+        return f"linear({self.features}, init={describe(self.initialiser)}{bias}{kernel})"
 
+    def init(self, key: jax.Array, x):
+        x = float_struct("linear", x)
+        if not x.shape:
+            raise checks.refuse(
+                "linear", "x", "with a last axis of features", checks.Text("a scalar")
+            )
+        params = {"w": self.initialiser(key, (x.shape[-1], self.features), x.dtype)}
+        if self.bias:
+            params["b"] = jnp.zeros((self.features,), x.dtype)
+        return params, ()
+
+    def step(self, params: dict, state: tuple, x):
+        return state, self.multiplied(params, x)
+
+    def accepts(self, want: Want) -> Want:
+        narrow = self.features if self.features <= NARROW else 0
+        return Want(bits=True, narrow=narrow, compact=want.affine)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        del seen  # no state, and the output is what it puts out
+        if isinstance(xs, Affine):
+            xs = dense(xs)
+        if want.affine:
+            # Multiplied by the layer that follows, where events come into it.
+            xs = xs if isinstance(xs, Spikes) else _checked(xs, params["w"])
+            work = xs.size * params["w"].shape[1]
+            if isinstance(xs, Spikes) or self.takes_events(work):
+                product = Affine(xs, params["w"], params.get("b"), self.kernel)
+                return UnrollResult(state, product)
+        return UnrollResult(state, self.multiplied(params, xs))
+
+    def multiplied(self, params: dict, x: Any) -> jax.Array:
+        """The product, of one time step or of all."""
+        w, b = params["w"], params.get("b")
+        if isinstance(x, Spikes):
+            return matmul(x, w, bias=b, kernel=self.kernel)
+        x = _checked(x, w)
+        if self.takes_events(x.size * w.shape[1]):
+            return matmul(x, w, bias=b, kernel=self.kernel)
+        return with_bias(x @ w, b)
+
+    def takes_events(self, work: int) -> bool:
+        """Whether to go through `events.matmul`: to count what is not zero costs little
+        beside so many multiplications."""
+        if self.kernel != "auto":
+            return self.kernel == "event"
+        return registry.plan().cpu == "native" and work >= WORTH_IT
 
 def linear(
     features: int, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
-) -> cell.Cell:
+) -> Cell:
     r"""All-to-all connections: \( y = x W + b \).
 
     Without state, so `unroll` is one product over all time steps at once.
@@ -73,53 +110,23 @@ def linear(
         without a feature axis; at `step`, one whose last axis does not fit.
       TypeError: `init` is not an initialiser.
     """
-    _check.whole("linear", 1, features=features)
+    checks.whole("linear", 1, features=features)
     if not callable(init):
         message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(_check.refuse("linear", "init", message, init)))
+        raise TypeError(str(checks.refuse("linear", "init", message, init)))
     if kernel not in ("auto", "event", "dense"):
         message = "to be 'auto', 'event' or 'dense'"
-        raise _check.refuse("linear", "kernel", message, kernel)
-    return cell.make(Linear(features, init, bool(bias), kernel), _init, _apply, _apply)
-
-
-def _init(about: Linear, key: jax.Array, x):
-    x = cell.float_struct("linear", x)
-    if not x.shape:
-        raise _check.refuse(
-            "linear", "x", "with a last axis of features", _check.Text("a scalar")
-        )
-    params = {"w": about.init(key, (x.shape[-1], about.features), x.dtype)}
-    if about.bias:
-        params["b"] = jnp.zeros((about.features,), x.dtype)
-    return params, ()
-
-
-def _apply(about: Linear, params: dict, state: tuple, x):
-    w, b = params["w"], params.get("b")
-    if isinstance(x, events.Spikes):
-        return state, events.matmul(x, w, bias=b, kernel=about.kernel)
-    x = _checked(x, w)
-    if _takes_events(about, x.size * w.shape[1]):
-        return state, events.matmul(x, w, bias=b, kernel=about.kernel)
-    return state, with_bias(x @ w, b)
+        raise checks.refuse("linear", "kernel", message, kernel)
+    return Linear(features, init, bool(bias), kernel).cell()
 
 
 def _checked(x: Any, w: jax.Array) -> jax.Array:
-    x = cell.as_float("linear", x)
+    x = as_float("linear", x)
     if x.shape[-1:] != w.shape[:1]:
         message = f"with {w.shape[0]} features on its last axis"
-        got = _check.Text(f"shape {list(x.shape)}")
-        raise _check.refuse("linear", "x", message, got)
+        got = checks.Text(f"shape {list(x.shape)}")
+        raise checks.refuse("linear", "x", message, got)
     return x
-
-
-def _takes_events(about: Linear, work: int) -> bool:
-    """Whether to go through `events.matmul`: to count what is not zero costs little
-    beside so many multiplications."""
-    if about.kernel != "auto":
-        return about.kernel == "event"
-    return events.kernels.plan().cpu == "native" and work >= WORTH_IT
 
 
 def explain(
@@ -140,12 +147,12 @@ def explain(
       share: of the entries that the product skips zeros of, those that are not zero.
       work: multiplications of the dense product.
     """
-    backend = events.kernels.plan().cpu
-    if not is_packed and not _takes_events(about, work):
+    backend = registry.plan().cpu
+    if not is_packed and not about.takes_events(work):
         if about.kernel == "dense":
             return "dense", "asked for"
         few = "too small to measure"
         return "dense", few if backend == "native" else f"kernels are {backend}"
     name = f"spike_{product}" if is_packed else product
     given = (name, backend, about.kernel, share, work, about.features, is_binary)
-    return events.explain_product(*given)
+    return explain_product(*given)

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.spec import Whole, describe
 from spikejax.init import constant
 
 
-class OneToOne(NamedTuple):
+class OneToOne(Whole):
     """What `one_to_one` was given."""
 
-    init: Callable
+    initialiser: Callable
 
-    def _describe(self, describe: Callable) -> str:
-        return f"one_to_one(init={describe(self.init)})"
+    def __repr__(self) -> str:
+        return f"one_to_one(init={describe(self.initialiser)})"
 
+    def init(self, key: jax.Array, x):
+        x = float_struct("one_to_one", x)
+        return {"w": self.initialiser(key, x.shape[-1:], x.dtype)}, ()
 
-def one_to_one(init: Any = constant(1.0)) -> cell.Cell:
+    def step(self, params: dict, state: tuple, x):
+        x, w = as_float("one_to_one", x), params["w"]
+        each = jnp.broadcast_to(w.astype(wide(w.dtype)), x.shape)  # sums dw wide
+        return state, x * each.astype(w.dtype)
+
+def one_to_one(init: Any = constant(1.0)) -> Cell:
     r"""A weight per feature: \( y_n = w_n x_n \).
 
     Args:
@@ -39,17 +50,7 @@ def one_to_one(init: Any = constant(1.0)) -> cell.Cell:
     """
     if not callable(init):
         message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(_check.refuse("one_to_one", "init", message, init)))
-    return cell.make(OneToOne(init), _init, _apply, _apply)
+        raise TypeError(str(checks.refuse("one_to_one", "init", message, init)))
+    return OneToOne(init).cell()
 
 
-def _init(about: OneToOne, key: jax.Array, x):
-    x = cell.float_struct("one_to_one", x)
-    return {"w": about.init(key, x.shape[-1:], x.dtype)}, ()
-
-
-def _apply(about: OneToOne, params: dict, state: tuple, x):
-    del about
-    x, w = cell.as_float("one_to_one", x), params["w"]
-    each = jnp.broadcast_to(w.astype(cell.wide(w.dtype)), x.shape)  # sums dw wide
-    return state, x * each.astype(w.dtype)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import prod
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
 
-from spikejax import cell
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.spec import Whole, describe
 from spikejax.synapses import _window
 
 Extent = int | tuple[int, ...]
 Padding = Literal["same"] | int | tuple[int, ...]
 
 
-class Pool(NamedTuple):
+class Pool(Whole):
     """What a pool was given."""
 
     kind: Callable
@@ -24,14 +26,36 @@ class Pool(NamedTuple):
     stride: tuple[int, ...]
     padding: tuple[tuple[int, int], ...]
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         rest = f"stride={describe(self.stride)}, padding={describe(self.padding)}"
         return f"{self.kind.__name__}({describe(self.window)}, {rest})"
 
+    def init(self, key: jax.Array, x):
+        del key  # nothing is learned
+        x = float_struct(self.kind.__name__, x)
+        _window.check_input(self.kind.__name__, x, self.padding, self.window)
+        return {}, ()
+
+    def step(self, params: dict, state: tuple, x):
+        del params
+        x = as_float(self.kind.__name__, x)
+        lead = (1,) * (x.ndim - len(self.window) - 1)
+        over = (
+            (*lead, *self.window, 1),
+            (*lead, *self.stride, 1),
+            (*((0, 0) for _ in lead), *self.padding, (0, 0)),
+        )
+        if self.kind is max_pool:
+            return state, jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, *over)
+        x_wide = x.astype(wide(x.dtype))
+        y = jax.lax.reduce_window(x_wide, 0.0, jax.lax.add, *over)
+        if self.kind is avg_pool:
+            y = y / prod(self.window)
+        return state, y.astype(x.dtype)
 
 def avg_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
-) -> cell.Cell:
+) -> Cell:
     r"""The mean of each window: \( y_p = \frac{1}{|W|} \sum_{q \in W} x_{sp+q} \).
 
     Args:
@@ -59,7 +83,7 @@ def avg_pool(
 
 def sum_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
-) -> cell.Cell:
+) -> Cell:
     r"""The sum of each window, a count of spikes: \( y_p = \sum_{q \in W} x_{sp+q} \).
 
     Arguments, shapes and errors are those of `avg_pool`.
@@ -69,7 +93,7 @@ def sum_pool(
 
 def max_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
-) -> cell.Cell:
+) -> Cell:
     r"""The largest value of each window: \( y_p = \max_{q \in W} x_{sp+q} \).
 
     Of spikes, whether any fired. The gradient goes to the first of equal values.
@@ -78,35 +102,12 @@ def max_pool(
     return _pool(max_pool, window, stride, padding)
 
 
-def _pool(kind: Callable, window: Any, stride: Any, padding: Any) -> cell.Cell:
+def _pool(kind: Callable, window: Any, stride: Any, padding: Any) -> Cell:
     name = kind.__name__
     window = _window.extents(name, "window", window)
     stride = window if stride is None else stride
     stride = _window.extents(name, "stride", stride, len(window))
     around = _window.padding(name, padding, window, (1,) * len(window))
-    return cell.make(Pool(kind, window, stride, around), _init, _apply, _apply)
+    return Pool(kind, window, stride, around).cell()
 
 
-def _init(about: Pool, key: jax.Array, x):
-    del key  # nothing is learned
-    x = cell.float_struct(about.kind.__name__, x)
-    _window.check_input(about.kind.__name__, x, about.padding, about.window)
-    return {}, ()
-
-
-def _apply(about: Pool, params: dict, state: tuple, x):
-    del params
-    x = cell.as_float(about.kind.__name__, x)
-    lead = (1,) * (x.ndim - len(about.window) - 1)
-    over = (
-        (*lead, *about.window, 1),
-        (*lead, *about.stride, 1),
-        (*((0, 0) for _ in lead), *about.padding, (0, 0)),
-    )
-    if about.kind is max_pool:
-        return state, jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, *over)
-    wide = x.astype(cell.wide(x.dtype))
-    y = jax.lax.reduce_window(wide, 0.0, jax.lax.add, *over)
-    if about.kind is avg_pool:
-        y = y / prod(about.window)
-    return state, y.astype(x.dtype)

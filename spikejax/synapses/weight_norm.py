@@ -2,28 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, cell
-from spikejax.cell import Cell
+from spikejax.core import checks
+from spikejax.core.cell import Cell, as_cell
+from spikejax.core.dtypes import wide
+from spikejax.core.signal import DENSE, Want
+from spikejax.core.spec import Spec, UnrollResult, describe, run_child, spec
+from spikejax.core.tapped import parts
 
 
-class WeightNorm(NamedTuple):
+class WeightNorm(Spec):
     """What `weight_norm` was given."""
 
     inner: Cell
 
-    def _describe(self, describe: Callable) -> str:
+    def __repr__(self) -> str:
         return f"weight_norm({describe(self.inner)})"
 
+    def init(self, key: jax.Array, x):
+        params, state = self.inner.init(key, x)
+        v = params.get("w") if isinstance(params, dict) else None
+        if v is None or v.ndim < 2:
+            message = "to be a synapse with weights `w`, such as `linear`"
+            raise checks.refuse("weight_norm", "inner", message, self.inner)
+        rest = {name: p for name, p in params.items() if name != "w"}
+        return rest | {"v": v, "g": _length(v).astype(v.dtype)}, state
+
+    def step(self, params: dict, state, x):
+        return self.inner.step(_weighted(params), state, x)
+
+    def accepts(self, want: Want) -> Want:
+        return spec(self.inner).accepts(want)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        found = run_child(self.inner, _weighted(params), state, xs, want, seen)
+        return found._replace(inside=parts(seen, inner=found.inside))
+
+    def split(self, params, state):
+        return {"inner": (_weighted(params), state)}
+
     @property
-    def takes_spikes(self) -> bool:
-        """Whether the synapse inside takes packed spikes."""
-        return getattr(cell.spec(self.inner), "takes_spikes", False)
+    def is_transparent(self) -> bool:
+        return True
+
+    @property
+    def computes(self) -> bool:
+        return True
 
 
 def weight_norm(inner: Cell) -> Cell:
@@ -54,26 +80,8 @@ def weight_norm(inner: Cell) -> Cell:
     Reference: Salimans, Kingma, "Weight normalization: a simple reparameterization to
     accelerate training of deep neural networks", NeurIPS 2016, arXiv:1602.07868.
     """
-    cell.as_cell("weight_norm", "inner", inner)
-    return cell.make(WeightNorm(inner), _init, _step, _unroll)
-
-
-def _init(about: WeightNorm, key: jax.Array, x):
-    params, state = about.inner.init(key, x)
-    v = params.get("w") if isinstance(params, dict) else None
-    if v is None or v.ndim < 2:
-        message = "to be a synapse with weights `w`, such as `linear`"
-        raise _check.refuse("weight_norm", "inner", message, about.inner)
-    rest = {name: p for name, p in params.items() if name != "w"}
-    return rest | {"v": v, "g": _length(v).astype(v.dtype)}, state
-
-
-def _step(about: WeightNorm, params: dict, state, x):
-    return about.inner.step(_weighted(params), state, x)
-
-
-def _unroll(about: WeightNorm, params: dict, state, xs):
-    return about.inner.unroll(_weighted(params), state, xs)
+    as_cell("weight_norm", "inner", inner)
+    return WeightNorm(inner).cell()
 
 
 def _weighted(params: dict) -> dict:
@@ -86,5 +94,5 @@ def _weighted(params: dict) -> dict:
 
 def _length(v: jax.Array) -> jax.Array:
     """Norm of what leads to each output, the last axis, summed wide."""
-    squares = jnp.square(v.astype(cell.wide(v.dtype)))
+    squares = jnp.square(v.astype(wide(v.dtype)))
     return jnp.sqrt(squares.sum(tuple(range(v.ndim - 1))))

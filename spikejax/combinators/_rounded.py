@@ -1,0 +1,139 @@
+"""A part of a network in half precision: rounded going in, and coming out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax.combinators.recurrent import Recurrent
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import is_float
+from spikejax.core.neuron import Neuron
+from spikejax.core.signal import DENSE, Affine, Want
+from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
+from spikejax.core.walk import rebuild
+from spikejax.kernels.dense import dense
+from spikejax.synapses.linear import Linear
+
+PyTree = Any
+
+
+class Rounded(Spec):
+    """A part that computes, of what `precision` was given."""
+
+    inner: Cell
+    compute_dtype: str
+    state_dtype: str
+
+    def init(self, key: jax.Array, x: PyTree):
+        about = spec(self.inner)
+        params, state = self.inner.init(key, like(x, "float32"))
+        if jax.tree.leaves(state) and self.state_dtype != "float32":
+            state = self.inner.init(key, like(x, self.state_dtype))[1]
+        if isinstance(about, Recurrent):
+            state = state._replace(y=floats(state.y, self.compute_dtype))
+        return params, state
+
+    def step(self, params: PyTree, state: PyTree, x: PyTree):
+        if self._is_scanned:
+            # One value per neuron and sample: its gradient is summed over the batch
+            # after the cast, in float32.
+            params = jax.tree.map(lambda p: jnp.broadcast_to(p, x.shape), params)
+        dtype = self._dtype(state)
+        params, start = self._widened(params, state)
+        x = floats(floats(x, self.compute_dtype), dtype)
+        end, y = self.inner.step(floats(params, dtype), start, x)
+        return as_before(end, state), floats(y, self.compute_dtype)
+
+    def accepts(self, want: Want) -> Want:
+        return DENSE if self._is_scanned else spec(self.inner).accepts(want)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        about = spec(self.inner)
+        if isinstance(about, (Neuron, Recurrent)) and self.state_dtype == "float32":
+            found = self._in_kernel(about, params, state, xs, want, seen)
+            if found is not None:
+                return found
+        if self._is_scanned:
+            return scanned(self.step, params, state, dense(xs), seen)
+        if isinstance(about, Linear):
+            asked = want._replace(affine=True)
+            product = about.run(params, state, xs, asked).ys
+            if isinstance(product, Affine):
+                b = rounded(product.b, self.compute_dtype)
+                product = product.replace(compute_dtype=self.compute_dtype, b=b)
+                return UnrollResult(state, product if want.affine else dense(product))
+        dtype = self._dtype(state)
+        params, start = self._widened(params, state)
+        xs = floats(floats(xs, self.compute_dtype), dtype)
+        found = about.run(floats(params, dtype), start, xs, want, seen)
+        ys = floats(found.ys, self.compute_dtype)
+        return found._replace(state=as_before(found.state, state), ys=ys)
+
+    def _in_kernel(self, about, params, state, xs, want, seen):
+        """Neurons that have a kernel: its state is wide, what it reads is not."""
+        if not isinstance(xs, Affine):
+            xs = floats(dense(xs), self.compute_dtype)
+        given = (*self._widened(params, state), xs, want, seen, self.state_dtype)
+        found = about.run_in_kernel(*given)
+        if found is None:
+            return None
+        return found._replace(state=as_before(found.state, state))
+
+    def output(self, params, state, x):
+        """As the part's own, of `compute_dtype`: what runs on whole sequences tells."""
+        wide = like(x, self._dtype(state))
+        return like(output(self.inner, params, state, wide), self.compute_dtype)
+
+    def children(self) -> dict[str, Cell]:
+        return {}  # computed as a whole
+
+    def evaluation(self) -> Spec:
+        return self.replace(inner=rebuild(self.inner, lambda s: s.evaluation()))
+
+    @property
+    def _is_scanned(self) -> bool:
+        """Whether to scan the rounded step: gradients are then summed over time in
+        float32, not in half precision. There is no kernel for neurons in that."""
+        is_half = self.state_dtype != "float32"
+        return is_half and isinstance(spec(self.inner), Neuron)
+
+    def _dtype(self, state: PyTree) -> str:
+        return self.state_dtype if jax.tree.leaves(state) else self.compute_dtype
+
+    def _widened(self, params: PyTree, state: PyTree) -> tuple[PyTree, PyTree]:
+        """Params and state as the part takes them: the weights of a feedback are
+        rounded to half precision, the last output is widened."""
+        if not isinstance(spec(self.inner), Recurrent):
+            return params, state
+        feedback = rounded(params["feedback"], self.compute_dtype)
+        return params | {"feedback": feedback}, floats(state, self.state_dtype)
+
+
+def like(x: PyTree, dtype: str) -> PyTree:
+    """The struct of `x` with every floating leaf in `dtype`."""
+    return jax.eval_shape(partial(floats, dtype=dtype), x)
+
+
+def floats(tree: PyTree, dtype: Any) -> PyTree:
+    """The same values with every floating one in `dtype`."""
+    return jax.tree.map(lambda a: a.astype(dtype) if is_float(a) else a, tree)
+
+
+def rounded(tree: PyTree, dtype: str) -> PyTree:
+    """The values that `dtype` has, in the types they had: not by two casts, of which a
+    compiler may take none."""
+    kept = jnp.finfo(dtype)
+    return jax.tree.map(
+        lambda p: jax.lax.reduce_precision(p, kept.nexp, kept.nmant), tree
+    )
+
+
+def as_before(state: PyTree, before: PyTree) -> PyTree:
+    """The same state, in the types that it had."""
+    return jax.tree.map(
+        lambda a, b: a.astype(b.dtype) if is_float(a) else a, state, before
+    )

@@ -1,0 +1,151 @@
+"""A neuron that receives its own output."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax.core import checks
+from spikejax.core.cell import Cell, as_cell
+from spikejax.core.dtypes import as_float, float_struct
+from spikejax.core.neuron import Neuron
+from spikejax.core.signal import DENSE
+from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
+from spikejax.core.tapped import Inside, Later, Tapped
+from spikejax.kernels.dense import dense
+from spikejax.kernels.layer.layer import Feedback
+from spikejax.synapses.linear import Linear
+
+PyTree = Any
+
+
+class RecurrentState(NamedTuple):
+    """States of the two cells and the neuron's last output."""
+
+    neuron: PyTree
+    feedback: PyTree
+    y: PyTree
+
+
+class Recurrent(Spec):
+    """What `recurrent` was given."""
+
+    neuron: Cell
+    feedback: Cell
+
+    def init(self, key: jax.Array, x: PyTree):
+        x = float_struct("recurrent", x)
+        neuron_key, feedback_key = jax.random.split(key)
+        neuron_params, neuron_state = self.neuron.init(neuron_key, x)
+        y = output(self.neuron, neuron_params, neuron_state, x)
+        feedback_params, feedback_state = self.feedback.init(feedback_key, y)
+        back = output(self.feedback, feedback_params, feedback_state, y)
+        if back.shape != x.shape:
+            message = f"to put out the input's shape {list(x.shape)}"
+            got = checks.Text(f"shape {list(back.shape)}")
+            raise checks.refuse("recurrent", "feedback", message, got)
+        params = {"neuron": neuron_params, "feedback": feedback_params}
+        silence = jnp.zeros(y.shape, y.dtype)
+        return params, RecurrentState(neuron_state, feedback_state, silence)
+
+    def step(self, params: dict, state: RecurrentState, x: PyTree):
+        feedback, back = self.feedback.step(params["feedback"], state.feedback, state.y)
+        neuron, y = self.neuron.step(params["neuron"], state.neuron, x + back)
+        return RecurrentState(neuron, feedback, y), y
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        xs = as_float("recurrent", dense(xs))
+        found = self.run_in_kernel(params, state, xs, want, seen)
+        if found is not None:
+            return found
+        found = scanned(self.step, params, state, xs, seen)
+        if seen:
+            neuron = Tapped(found.ys, found.inside.inside.neuron)
+            found = found._replace(inside=self._inside(params, state, neuron))
+        return found
+
+    def run_in_kernel(
+        self, params, state, xs, want=DENSE, seen=False, dtype=None
+    ) -> UnrollResult | None:
+        """The whole sequence in a kernel, or None where there is none for it."""
+        neuron = spec(self.neuron)
+        if self.refusal() is not None or not isinstance(neuron, Neuron):
+            return None
+        weights = params["feedback"]
+        back = Feedback(weights["w"], weights.get("b"), state.y)
+
+        def scan():
+            wide = xs if dtype is None else xs.astype(dtype)
+            return scanned(self.step, params, state, wide, True).inside.inside.neuron
+
+        given = (params["neuron"], state.neuron, xs, want, seen, dtype)
+        found = neuron.run_in_kernel(*given, feedback=back, scan=scan)
+        if found is None:
+            return None
+        end = RecurrentState(found.state, state.feedback, found.state.z)
+        inside = self._inside(params, state, found.inside) if seen else None
+        return UnrollResult(end, found.ys, inside)
+
+    def refusal(self) -> str | None:
+        """Why no kernel is asked for the whole sequence, or None."""
+        neuron, feedback = spec(self.neuron), spec(self.feedback)
+        if not isinstance(neuron, Neuron) or neuron.layer is None:
+            return "there is no kernel for its equation"
+        if not isinstance(feedback, Linear):
+            return "the feedback is not `linear`"
+        if feedback.kernel == "dense":  # the user's word; the kernel runs on events
+            return "its feedback asks for the dense product"
+        return None
+
+    def _inside(self, params: dict, state: RecurrentState, neuron: Tapped) -> Tapped:
+        """The neuron, and the feedback of what it put out one step before."""
+
+        def fed():
+            ys = jnp.concatenate([state.y[None].astype(neuron.y.dtype), neuron.y[:-1]])
+            given = (params["feedback"], state.feedback, ys)
+            return scanned(self.feedback.step, *given, True).inside
+
+        feedback = Tapped(Later(lambda: fed().y), Later(lambda: fed().inside))
+        inside = Inside({"neuron": neuron, "feedback": feedback})
+        return Tapped(Later(lambda: neuron.y), inside, Later(lambda: neuron.rate))
+
+    @property
+    def is_unit(self) -> bool:
+        return True
+
+    def received(self, state, xs, inside):
+        ys = inside["neuron"].y
+        return {"neuron": xs, "feedback": jnp.concatenate([state.y[None], ys[:-1]])}
+
+    def split(self, params, state):
+        return {
+            "neuron": (params["neuron"], state.neuron),
+            "feedback": (params["feedback"], state.feedback),
+        }
+
+
+def recurrent(neuron: Cell, feedback: Cell) -> Cell:
+    r"""A neuron that receives its own output: \( z(t) = f(x(t) + g(z(t-1))) \).
+
+    Args:
+      neuron: the cell \(f\), such as `lif(0.95)`.
+      feedback: the cell \(g\) from its output to its input, of one step of delay:
+        `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself.
+
+    Returns:
+      A cell with params `{"neuron": …, "feedback": …}`.
+
+    Raises:
+      ValueError: at `init`, the feedback's output is not of the input's shape.
+      TypeError: something that is not a cell.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.recurrent(sj.li(0.9), sj.one_to_one())
+      recurrent(neuron=li(beta=0.9), feedback=one_to_one(init=constant(1.0)))
+    """
+    as_cell("recurrent", "neuron", neuron)
+    as_cell("recurrent", "feedback", feedback)
+    return Recurrent(neuron, feedback).cell()

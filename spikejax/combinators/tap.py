@@ -1,0 +1,101 @@
+"""What happens inside a network, put out beside its output."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+
+from spikejax.combinators._parts import OfParts
+from spikejax.combinators.serial import Serial
+from spikejax.core.cell import Cell, as_cell
+from spikejax.core.signal import DENSE, Want
+from spikejax.core.spec import Spec, UnrollResult, run_child, spec
+from spikejax.core.tapped import Inside, Later, Tapped, looked
+
+PyTree = Any
+
+
+class Tap(Spec):
+    """What `tap` was given."""
+
+    inner: Cell
+
+    def init(self, key: jax.Array, x: PyTree):
+        return self.inner.init(key, x)
+
+    def step(self, params: PyTree, state: PyTree, x: PyTree):
+        """One step: each part by its own `step`, in one sequence of length one."""
+        return _step(spec(self.inner), params, state, x)
+
+    def accepts(self, want: Want) -> Want:
+        del want
+        return spec(self.inner).accepts(DENSE)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        del want, seen
+        found = run_child(self.inner, params, state, xs, DENSE, True)
+        return UnrollResult(found.state, found.inside, Inside({"inner": found.inside}))
+
+    def __repr__(self) -> str:
+        return f"tap({self.inner!r})"
+
+
+def tap(inner: Cell) -> Cell:
+    """The same cell, with what happens inside it put out as well.
+
+    Hidden spikes and membranes become outputs, for a loss, a regulariser or a
+    picture. What is not looked at is not computed: the kernels that run, values and
+    gradients are those of `inner`. Spikes and rates come from the kernel that made
+    them; membranes of all steps cost a second call of it.
+
+    What a cell made of others has inside is an `Inside`, a mapping from names (or
+    positions) to the `Tapped` of its parts; of all others it is their states.
+
+    Args:
+      inner: any cell.
+
+    Returns:
+      A cell with the params and state of `inner` and the output `Tapped(y, inside)`.
+
+    Raises:
+      TypeError: `inner` is not a cell.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> net = sj.tap(sj.serial(hidden=sj.lif(0.9), readout=sj.li(0.9)))
+      >>> params, state = net.init(jax.random.key(0), jax.numpy.zeros(2))
+      >>> _, out = net.unroll(params, state, jax.numpy.ones((4, 2)))
+      >>> out.inside["hidden"].inside.u.shape          # the hidden membrane
+      (4, 2)
+    """
+    return Tap(as_cell("tap", "inner", inner)).cell()
+
+
+def _step(about: Spec, params: PyTree, state: PyTree, x: PyTree):
+    if isinstance(about, OfParts):
+        return _step_of_parts(about, params, state, x)
+    end, y = about.step(params, state, x)
+    if not about.children():
+        return end, Tapped(y, end)
+
+    def inside():
+        xs = jax.tree.map(lambda a: a[None], x)
+        found = looked(about, params, state, xs, about.run(params, state, xs, DENSE, True))
+        return jax.tree.map(lambda a: a[0], found.inside.inside)
+
+    return end, Tapped(y, Later(inside))
+
+
+def _step_of_parts(about: OfParts, params: PyTree, state: PyTree, x: PyTree):
+    states, tapped = [], []
+    split = about.split(params, state)
+    for name, part in zip(about.keys, about.specs, strict=True):
+        end, out = _step(part, *split[name], x)
+        states.append(end)
+        tapped.append(out)
+        if isinstance(about, Serial):
+            x = out.y
+    ys = x if isinstance(about, Serial) else about.pack([t.y for t in tapped])
+    inside = Inside(dict(zip(about.keys, tapped, strict=True)))
+    return about.pack(states), Tapped(ys, inside)

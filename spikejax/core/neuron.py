@@ -1,0 +1,242 @@
+"""An equation of one time step as a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax.core import checks
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float, cast, clipped, float_struct
+from spikejax.core.signal import DENSE, Affine, Want
+from spikejax.core.spec import Spec, UnrollResult, called, scanned
+from spikejax.core.tapped import Later, Tapped, observed
+from spikejax.kernels.dense import dense
+from spikejax.kernels.layer import rule
+from spikejax.kernels.layer.layer import Feedback, finish, prepare
+
+PyTree = Any
+
+
+class Neuron(Spec):
+    """What `neuron` was given."""
+
+    label: str
+    equation: Callable
+    state: Callable
+    constants: dict[str, Any]
+    learned: dict[str, Callable]
+    bounds: dict[str, tuple[float, float]]
+    layer: Callable | None = None
+
+    @property
+    def fields_of_state(self) -> tuple[str, ...]:
+        """Names of the state's fields; none where a function makes it."""
+        is_named = isinstance(self.state, type) and issubclass(self.state, tuple)
+        return self.state._fields if is_named else ()  # pyright: ignore[reportAttributeAccessIssue]
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What the equation was given beside its constants, such as its surrogate."""
+        equation = self.equation
+        return equation.keywords if isinstance(equation, partial) else {}
+
+    def init(self, key: jax.Array, x: PyTree):
+        x = float_struct(self.label, x)
+        keys = jax.random.split(key, max(len(self.learned), 1))
+        params = {
+            k: f(key, x.shape[-1:], x.dtype)
+            for key, (k, f) in zip(keys, self.learned.items(), strict=False)
+        }
+        for k, v in (self.constants | params).items():
+            _fits(self.label, k, jnp.shape(v), x.shape)
+        return params, initial_state(self, x, self.constants | params)
+
+    def step(self, params: dict, state: PyTree, x: PyTree):
+        x = as_float(self.label, x)
+        if self.fields_of_state:
+            check_state(self.label, state, x)
+        return self.equation(state, x, **self.values(params, x.dtype))
+
+    def accepts(self, want: Want) -> Want:
+        del want
+        return DENSE if self.layer is None else Want(affine=True)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        """The whole sequence, in a kernel where there is one for it."""
+        if self.layer is not None:
+            if not isinstance(xs, Affine):
+                xs = as_float(self.label, dense(xs))
+            found = self.run_in_kernel(params, state, xs, want, seen)
+            if found is not None:
+                return found
+        return scanned(self.step, params, state, dense(xs), seen)
+
+    def run_in_kernel(
+        self,
+        params: dict,
+        state: PyTree,
+        xs: jax.Array | Affine,
+        want: Want = DENSE,
+        seen: bool = False,
+        dtype: Any = None,
+        feedback: Feedback | None = None,
+        scan: Callable[[], PyTree] | None = None,
+    ) -> UnrollResult | None:
+        """The whole sequence in a kernel, or None where there is none for it.
+
+        Args:
+          params: what is learned.
+          state: before the first step.
+          xs: input.
+          want: forms in which the spikes may come.
+          seen: whether to tell spikes and states of all steps.
+          dtype: of the state, where it is not that of the input.
+          feedback: what the neuron receives of itself.
+          scan: gives the states of all steps where the kernel has no trace of them.
+        """
+        if self.layer is None:
+            return None
+        dtype = xs.dtype if dtype is None else dtype
+        check_state(self.label, state, jax.ShapeDtypeStruct(xs.shape[1:], dtype))
+        equation = self.layer(**self.values(params, dtype))
+        start = equation.begun(state)
+        call = prepare(equation, start, xs, want, feedback, seen)
+        if call is None:
+            return None
+        found = finish(call, rule.layer(call.how, call.given))
+        end = equation.ended(type(state), found.state)
+        ys = found.spikes if found.z is None else found.z
+        if not seen:
+            return UnrollResult(end, ys)
+
+        def traced():
+            if not {*self.fields_of_state} <= {"u", "z"}:
+                return self._scanned(params, state, xs, dtype) if scan is None else scan()
+            call = prepare(equation, start, xs, DENSE, feedback, trace=True)
+            found = finish(call, rule.layer(call.how, call.given))
+            fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
+            return type(state)(*(fields[name] for name in state._fields))
+
+        y = Later(lambda: observed(ys))
+        rate = Later(lambda: found.counts / max(xs.shape[0], 1))
+        return UnrollResult(end, ys, Tapped(y, Later(traced), rate))
+
+    def _scanned(self, params, state, xs, dtype):
+        """States of all steps by the scan of `step`."""
+        xs = dense(xs).astype(dtype)
+        return scanned(self.step, params, state, xs, True).inside.inside
+
+    def values(self, params: dict, dtype: Any) -> dict[str, Any]:
+        """Constants and parameters of one type, learned ones inside their bounds."""
+        values = self.constants | {
+            k: clipped(v, *self.bounds[k]) if k in self.bounds else v
+            for k, v in params.items()
+        }
+        return {k: cast(v, dtype) for k, v in values.items()}
+
+    def __repr__(self) -> str:
+        return called(self.label, **self.constants | self.learned | self.given)
+
+
+def neuron(
+    equation: Callable,
+    state: Callable,
+    /,
+    *,
+    name: str | None = None,
+    bounds: dict[str, tuple[float, float]] | None = None,
+    layer: Callable | None = None,
+    **constants: Any,
+) -> Cell:
+    r"""Turns the equation of one time step into a cell.
+
+    Every keyword in `constants` is handed to the equation under its own name: a
+    number (or array, or tracer) as a constant, an initialiser `(key, shape,
+    dtype) -> array` as a learned parameter, one value per feature (the last
+    axis of the input). `params` is the dict of what is learned, so `jax.grad`
+    sees exactly that.
+
+    Args:
+      equation: `(state, x, **constants) -> (state, y)` for one time step; `x`
+        and the state's fields have shape `(*batch, *features)`.
+      state: a NamedTuple class; each field starts at its default, or at zero,
+        in the shape of `x`. Or a function `(x, **constants) -> state` where `x`
+        is a ShapeDtypeStruct.
+      name: how `repr` and errors call the cell; the equation's own by default.
+      bounds: range of a learned parameter, as `{"beta": (0.0, 1.0)}`. Inside it
+        nothing changes; outside, the nearest bound is used and no gradient flows.
+      layer: the same equation as `events.layer` knows it, `(**constants) ->
+        kernels.layer.Equation`: whole sequences then run in a kernel, where there is
+        one for these constants.
+      **constants: numbers or initialisers.
+
+    Raises:
+      TypeError: a constant is neither a number nor an initialiser.
+      ValueError: at `init`, a constant's shape does not fit the input's; at
+        `step`, the input's shape does not fit the state's.
+
+    Example:
+      >>> from typing import NamedTuple
+      >>> import jax, spikejax as sj
+      >>> class State(NamedTuple):
+      ...     u: jax.Array
+      >>> def quadratic(state, x, *, a):
+      ...     u = state.u + a * state.u * (state.u - 0.5) + x
+      ...     z = sj.surrogate.triangular()(u - 1.0)
+      ...     return State(u * (1 - jax.lax.stop_gradient(z))), z
+      >>> sj.neuron(quadratic, State, a=0.1)
+      quadratic(a=0.1)
+    """
+    inner = equation.func if isinstance(equation, partial) else equation
+    name = name or checks.describe_function(inner)
+    for argument, value in constants.items():
+        if not (callable(value) or checks.is_number(value)):
+            message = "to be a number, an array or an initialiser"
+            raise TypeError(str(checks.refuse(name, argument, message, value)))
+    return Neuron(
+        name,
+        equation,
+        state,
+        {k: v for k, v in constants.items() if not callable(v)},
+        {k: v for k, v in constants.items() if callable(v)},
+        {k: v for k, v in (bounds or {}).items() if callable(constants.get(k))},
+        layer,
+    ).cell()
+
+
+def initial_state(about: Neuron, x: jax.ShapeDtypeStruct, constants: dict) -> PyTree:
+    """The resting state of a neuron for one time step of input `x`."""
+    fields = about.fields_of_state
+    if not fields:
+        return about.state(x, **constants)
+    start = about.state._field_defaults  # pyright: ignore[reportFunctionMemberAccess]
+    return about.state(*(jnp.full(x.shape, start.get(f, 0.0), x.dtype) for f in fields))
+
+
+def check_state(name: str, state: PyTree, x: jax.Array | jax.ShapeDtypeStruct) -> None:
+    """Refuses an input that is not of the state's shape and dtype."""
+    for leaf in state:
+        if jnp.shape(leaf) != x.shape:
+            message = f"to fit a state of shape {list(jnp.shape(leaf))}"
+            raise checks.refuse(
+                name, "x", message, checks.Text(f"shape {list(x.shape)}")
+            )
+        if leaf.dtype != x.dtype:
+            message = f"to fit a state of dtype {leaf.dtype}"
+            raise checks.refuse(name, "x", message, checks.Text(f"dtype {x.dtype}"))
+
+
+def _fits(name: str, argument: str, shape: tuple, target: tuple) -> None:
+    try:
+        fits = jnp.broadcast_shapes(shape, target) == tuple(target)
+    except ValueError:
+        fits = False
+    if not fits:
+        message = f"to broadcast to the input's shape {list(target)}"
+        got = checks.Text(f"shape {list(shape)}")
+        raise checks.refuse(name, argument, message, got)

@@ -1,0 +1,20 @@
+"""Event-driven products: the cost of what fires, not of what is there.
+
+The door to `spikejax.kernels` for users: what they call by hand.
+"""
+
+from spikejax import kernels as kernels
+from spikejax.core.signal import Affine as Affine
+from spikejax.core.signal import Spikes as Spikes
+from spikejax.inspect.report import report as report
+from spikejax.kernels.bits import pack as pack
+from spikejax.kernels.bits import unpack as unpack
+from spikejax.kernels.layer.layer import State as State
+from spikejax.kernels.layer.layer import explain as explain
+from spikejax.kernels.layer.layer import layer as layer
+from spikejax.kernels.matmul.product import matmul as matmul
+from spikejax.kernels.matmul.spread import Spread as Spread
+from spikejax.kernels.matmul.spread import spread as spread
+from spikejax.kernels.sparse.product import CSR as CSR
+from spikejax.kernels.sparse.product import FanOut as FanOut
+from spikejax.kernels.sparse.product import csr as csr

@@ -1,0 +1,388 @@
+"""What a network costs: layer by layer, the additions that its spikes cause."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from spikejax import surrogate
+from spikejax.combinators._rounded import Rounded
+from spikejax.combinators.recurrent import Recurrent
+from spikejax.combinators.serial import Serial
+from spikejax.core.cell import Cell
+from spikejax.core.dtypes import as_float
+from spikejax.core.neuron import Neuron
+from spikejax.core.signal import DENSE, Spikes
+from spikejax.core.spec import Spec, UnrollResult, scanned, spec
+from spikejax.core.walk import Place, observe, units
+from spikejax.inspect.rows import Additions, LayerReport, Report
+from spikejax.kernels import registry
+from spikejax.kernels.layer.layer import is_dense
+from spikejax.synapses.linear import Linear, explain
+
+PyTree = Any
+NATIVE, SCAN = "native layer", "scan"
+
+
+def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
+    """Runs a network and tells, layer by layer, what its spikes cost.
+
+    Activity and support are measured by the plain equations; then it is told which
+    kernels take such a run on CPU, and why, and how many multiply-adds they do, of the
+    products forward and backward. Gradients are those in the parameters: a product of
+    the network's own input has no dz. The neurons' own work is not counted, nor are
+    products other than those of `linear`.
+
+    What a part is given, and in which form, is what it was given when the network ran
+    for this report: bits, or numbers, with a cotangent everywhere or where a bit says.
+
+    Args:
+      net: the network. It is looked into through every combinator.
+      params: its parameters.
+      state: its state.
+      xs: input, `(time, *batch, *features)`.
+
+    Returns:
+      A `Report` of `LayerReport`s.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> net = sj.serial(sj.lif(0.9), sj.linear(3))
+      >>> xs = jax.numpy.eye(4)[:, None, :] * 2            # one of four fires
+      >>> params, state = net.init(jax.random.key(0), xs[0])
+      >>> sj.events.report(net, params, state, xs).layers[0].outputs
+      0.25
+    """
+    trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
+    key = tuple(jax.tree.leaves(trees)), registry.plan()
+    notes, seen = _prepared(net, key)
+    outs = seen(params, state, xs)
+    places = units(net, params, state)
+    layers = [
+        Layer(place, spec(net), notes[k], *out)
+        for k, (place, out) in enumerate(zip(places, outs, strict=True))
+    ]
+    learns = _learns(net, params, state)
+    rows = []
+    for layer, learned in zip(layers, learns, strict=True):
+        rows += _rows(layer, learned, layers)
+    return Report(tuple(rows))
+
+
+class Note(NamedTuple):
+    """What a part was given, and what it chose, when the network was traced.
+
+    Attributes:
+      is_step: whether it ran step by step.
+      is_packed: whether its input came as bits.
+      is_masked: whether their cotangent is wanted where a bit says.
+      choice: what runs it, where that is chosen when it is traced.
+    """
+
+    is_step: bool
+    is_packed: bool
+    is_masked: bool
+    choice: registry.Choice | None
+
+
+class Watched(Spec):
+    """A part that notes how it was run."""
+
+    inner: Cell
+    index: int
+    notes: Notes
+
+    def init(self, key, x):
+        return self.inner.init(key, x)
+
+    def step(self, params, state, x):
+        self.notes.setdefault(self.index, Note(True, False, False, None))
+        return self.inner.step(params, state, x)
+
+    def accepts(self, want):
+        return spec(self.inner).accepts(want)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        with registry.noted() as choices:
+            found = spec(self.inner).run(params, state, xs, want, seen)
+        packed = isinstance(xs, Spikes)
+        masked = isinstance(xs, Spikes) and xs.grad_mask is not None
+        choice = choices[0] if choices else None
+        self.notes.setdefault(self.index, Note(False, packed, masked, choice))
+        return found
+
+    def trace(self, params, state, xs, end):
+        return spec(self.inner).trace(params, state, xs, end)
+
+    def children(self):
+        return {}
+
+    def output(self, params, state, x):
+        return spec(self.inner).output(params, state, x)
+
+
+class Notes(dict[int, Note]):
+    """Notes by the number of the part; compared and hashed by identity."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+
+class Layer(NamedTuple):
+    """A part in a run: where it stands, how it ran, what went in and came out."""
+
+    place: Place
+    net: Spec
+    note: Note
+    xs: PyTree
+    ys: PyTree
+
+
+@lru_cache(maxsize=64)
+def _prepared(net: Cell, key: Any) -> tuple[Notes, Callable]:
+    """The notes of a network, and the function that runs it and makes them."""
+    del key  # shapes, and what was chosen when they were traced
+    notes = Notes()
+    count = itertools.count()
+
+    def watch(cell: Cell) -> Cell:
+        about = spec(cell)
+        if about.is_unit:
+            return Watched(cell, next(count), notes).cell()
+        children = about.children()
+        return about.with_children({k: watch(v) for k, v in children.items()}).cell()
+
+    watched = watch(net)
+
+    @jax.jit
+    def seen(params, state, xs):
+        tapped = observe(watched, params, state, xs)[2]
+        places = units(watched, params, state, xs, tapped)
+        return [(place.xs, place.tapped.y) for place in places]
+
+    return notes, seen
+
+
+def _learns(net: Cell, params: PyTree, state: PyTree) -> list[bool]:
+    """Of each unit whether anything before it is learned: whether dz is wanted."""
+    found = []
+
+    def go(about, params, state, learns):
+        if about.is_unit:
+            found.append(learns)
+            return
+        for name, given in about.split(params, state).items():
+            go(spec(about.children()[name]), *given, learns)
+            if isinstance(about, Serial):
+                learns = learns or bool(jax.tree.leaves(given[0]))
+
+    go(spec(net), params, state, False)
+    return found
+
+
+def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
+    about, rounded = layer.place.spec, None
+    if isinstance(about, Rounded):
+        about, rounded = spec(about.inner), about
+    if isinstance(about, Neuron):
+        mask = _support(rounded or about, layer)
+        return [_neuron_row(layer.place.path, about, layer, mask, _choice(layer))]
+    if isinstance(about, Recurrent):
+        return _recurrent(about, rounded, layer)
+    if isinstance(about, Linear):
+        return [_linear(about, layer, learns, layers)]
+    why = "there are no event kernels for it"
+    if layer.note.is_packed:
+        why = "products of events that this report does not count"
+    name = repr(about).partition("(")[0]
+    shares = (_share(layer.xs), _share(layer.ys))
+    return [LayerReport(layer.place.path, name, *shares, None, "its own", why)]
+
+
+def _choice(layer: Layer) -> tuple[str, str]:
+    """Whether the whole sequence runs in one call, and why."""
+    if layer.note.is_step:
+        return SCAN, "it runs step by step"
+    choice = layer.note.choice
+    if choice is None:
+        return SCAN, "there is no kernel for its equation"
+    return (NATIVE if choice.backend == "native" else SCAN), choice.why
+
+
+def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport]:
+    mask = _support(rounded or about, layer)
+    state, back = layer.place.state, layer.place.params["feedback"]
+    why = about.refusal()
+    choice = _choice(layer) if why is None else (SCAN, why)
+    prefix = f"{layer.place.path}.".lstrip(".")
+    neuron = spec(about.neuron)
+    row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice)
+    ys = layer.ys
+    # The output that is fed back.
+    before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
+    if choice[0] == NATIVE:
+        where = None if mask is None else mask.at[-1].set(False)
+        fed = _feedback_row(f"{prefix}feedback", back["w"], before, where, choice)
+        return [row, fed]
+    note = Note(True, False, False, None)
+    feedback = spec(about.feedback)
+    path = f"{prefix}feedback"
+    given = Place(path, feedback, back, state.feedback)
+    put = scanned(feedback.step, back, state.feedback, before).ys
+    return [row, *_rows(Layer(given, layer.net, note, before, put), True, [])]
+
+
+def _feedback_row(path, w, before, wanted, choice):
+    """The product inside a native layer: on events in every step that has few."""
+    outputs = w.shape[1]
+    size = before.size * outputs
+    first = before[0].size * outputs  # no cotangent of the first output is asked for
+    fired = int(jnp.count_nonzero(before)) * outputs
+    done = Additions(
+        _done(before) * outputs,
+        size if _is_dense(fired // outputs, before) else fired,
+        size - first if wanted is None else _done(wanted) * outputs,
+    )
+    dense = Additions(size, size, size - first)
+    kernel, why = choice
+    share = _share(before)
+    return LayerReport(path, "linear", share, 1.0, None, kernel, why, done, dense)
+
+
+def _done(events_of_steps: jax.Array) -> int:
+    """Rows of weights that a native layer works through: all in a dense step."""
+    counts = [int(np.count_nonzero(step)) for step in np.asarray(events_of_steps)]
+    every = events_of_steps[0].size
+    return sum(every if _is_dense(n, events_of_steps[0]) else n for n in counts)
+
+
+def _is_dense(count: int, among: jax.Array) -> bool:
+    neurons = among.shape[-1]
+    return is_dense(count, among.size // neurons, neurons)
+
+
+def _neuron_row(path, about, layer, mask, choice):
+    gradient = None
+    if _surrogate(about) is not None:
+        gradient = 1.0 if mask is None else _share(mask)
+    name = about.label if isinstance(about, Neuron) else "cell"
+    shares = (_share(layer.xs), _share(layer.ys))
+    return LayerReport(path, name, *shares, gradient, *choice)
+
+
+# --- where the surrogate's derivative is not zero -----------------------------------
+
+
+def _surrogate(about: Spec) -> surrogate.Surrogate | None:
+    found = about.given.get("spike") if isinstance(about, Neuron) else None
+    return found if isinstance(found, surrogate.Surrogate) else None
+
+
+def _support(about: Spec, layer: Layer) -> jax.Array | None:
+    """Where a gradient passes, by the plain equations; None for everywhere."""
+    xs = as_float("events.report", layer.xs)
+    return _masks(about, layer.place.params, layer.place.state, xs)
+
+
+@partial(jax.jit, static_argnums=0)
+def _masks(about: Spec, params: PyTree, state: PyTree, xs: jax.Array):
+    def step(state, x):
+        seen = []
+        state, _ = _probed(about, seen).step(params, state, x)
+        return state, seen[-1] if seen else None
+
+    return jax.lax.scan(step, state, xs)[1]
+
+
+def _probed(about: Spec, seen: list) -> Spec:
+    """The spec of a neuron that also puts down what it gives to its surrogate."""
+    if isinstance(about, Rounded):
+        return about.replace(inner=_probed(spec(about.inner), seen).cell())
+    if isinstance(about, Recurrent):
+        return about.replace(neuron=_probed(spec(about.neuron), seen).cell())
+    spike = _surrogate(about)
+    if spike is None or spike.support is None or not isinstance(about, Neuron):
+        return about
+
+    def probe(v):
+        seen.append(jnp.abs(v) < spike.support)
+        return spike(v)
+
+    equation: Any = about.equation
+    given = equation.keywords | {"spike": probe}
+    return about.replace(equation=partial(equation.func, *equation.args, **given))
+
+
+# --- products ---------------------------------------------------------------------
+
+
+def _linear(
+    about: Linear, layer: Layer, learns: bool, layers: list[Layer]
+) -> LayerReport:
+    xs, note, w = layer.xs, layer.note, layer.place.params["w"]
+    size = xs.size * w.shape[1]
+    fired = int(jnp.count_nonzero(xs))
+    is_binary = bool(jnp.all((xs == 0) | (xs == 1)))
+    mask = _mask_of(layer, layers) if learns and note.is_masked else None
+    counts = {"forward": fired, "weights": fired, "inputs": 0}
+    if mask is not None:
+        counts["inputs"] = int(mask.sum())
+    calls = xs.shape[0] if note.is_step else 1
+    done, kernels, reasons = {}, {}, {}
+    for name, count in counts.items():
+        if name == "inputs" and not learns:
+            done[name] = 0
+            continue
+        share, work = count / max(xs.size, 1), size // max(calls, 1)
+        kernel, why = explain(about, name, note.is_packed, is_binary, share, work)
+        if name == "inputs" and mask is None:
+            kernel, why = "dense", "a gradient is wanted everywhere"
+        done[name] = count * w.shape[1] if kernel == "event" else size
+        label = {"forward": "y", "weights": "dW", "inputs": "dz"}[name]
+        kernels.setdefault(kernel, []).append(label)
+        reasons.setdefault(why, []).append(label)
+    dense = Additions(size, size, size if learns else 0)
+    shares = (_share(xs), _share(layer.ys))
+    texts = (_joined(kernels), _joined(reasons))
+    path = layer.place.path
+    return LayerReport(path, "linear", *shares, None, *texts, Additions(**done), dense)
+
+
+def _mask_of(layer: Layer, layers: list[Layer]) -> jax.Array | None:
+    """Where the cotangent of bits is wanted: the support of the layer they came from.
+
+    The latest one before it that put out these spikes.
+    """
+    before = itertools.takewhile(lambda other: other is not layer, layers)
+    for other in reversed([*before]):
+        about = other.place.spec
+        whole = spec(about.inner) if isinstance(about, Rounded) else about
+        if isinstance(whole, (Neuron, Recurrent)) and _is_same(other.ys, layer.xs):
+            return _support(about, other)
+    return None
+
+
+def _is_same(ys: PyTree, xs: PyTree) -> bool:
+    return np.size(ys) == np.size(xs) and np.array_equal(np.ravel(ys), np.ravel(xs))
+
+
+def _joined(labels: dict[str, list[str]]) -> str:
+    """One text for all products, or each with the products it is about."""
+    if len(labels) == 1:
+        return next(iter(labels))
+    return "; ".join(f"{', '.join(names)}: {text}" for text, names in labels.items())
+
+
+def _share(tree: PyTree) -> float:
+    """Share of what is not zero."""
+    arrays = jax.tree.leaves(tree)
+    size = sum(a.size for a in arrays)
+    return sum(int(np.count_nonzero(a)) for a in arrays) / max(size, 1)

@@ -1,0 +1,135 @@
+"""The only contact with `jax.ffi`: finds the native library and calls into it.
+
+The library is plain C (no Python in it): ctypes loads it, and its handlers are
+registered with XLA when the first native operation is traced.
+"""
+
+import ctypes
+import functools
+import os
+import pathlib
+import re
+import threading
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import jax
+
+ABI = 5
+LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
+INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
+INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
+NAMES = ("libspikejax.so", "libspikejax.dylib", "libspikejax.dll")
+NOTE = "no_native_kernels.txt"
+TARGETS = (
+    "spikejax_event_matmul",
+    "spikejax_event_matmul_dw",
+    "spikejax_event_matmul_dx",
+    "spikejax_spike_matmul",
+    "spikejax_spike_matmul_dw",
+    "spikejax_spike_matmul_dz",
+    "spikejax_sparse_matmul",
+    "spikejax_sparse_matmul_dw",
+    "spikejax_sparse_matmul_dz",
+    "spikejax_spike_pack",
+    "spikejax_spike_read",
+    "spikejax_spike_unpack",
+    "spikejax_spike_count",
+    "spikejax_lif_layer",
+    "spikejax_lif_layer_backward",
+)
+
+_lock = threading.Lock()
+
+
+class Library(NamedTuple):
+    """What loading came to: a path with targets registered, or a reason.
+
+    `instructions` are those that kernels use on this machine.
+    """
+
+    path: str | None
+    reason: str | None
+    instructions: str | None = None
+
+
+def load() -> Library:
+    """Loads the library and registers its targets, once; never raises."""
+    with _lock:
+        return _load(os.environ.get(LIBRARY_VARIABLE))
+
+
+def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
+    """Calls a target; leading axes of size one are broadcast by the handler.
+
+    `result` is the shape and type of the result, or a sequence of them for several.
+    """
+    return jax.ffi.ffi_call(target, result)(*args, **attributes)
+
+
+@functools.cache
+def _load(override: str | None) -> Library:
+    try:
+        path = _find(override)
+        _check_instructions(os.environ.get(INSTRUCTIONS_VARIABLE))
+        library = ctypes.CDLL(str(path))
+        _check_versions(library)
+        for target in TARGETS:
+            capsule = jax.ffi.pycapsule(getattr(library, target))
+            jax.ffi.register_ffi_target(target, capsule, platform="cpu")
+    except Exception as error:
+        return Library(None, " ".join(str(error).split()))
+    library.spikejax_instructions.restype = ctypes.c_char_p
+    return Library(str(path), None, library.spikejax_instructions().decode())
+
+
+def _find(override: str | None) -> pathlib.Path:
+    if override is not None:
+        chosen = pathlib.Path(override)
+        where = f"{LIBRARY_VARIABLE}={override}"
+        candidates = [chosen, *(chosen / name for name in NAMES)]
+        folders = [chosen]
+    else:
+        # An editable install has two folders: the source and the built library.
+        import spikejax.kernels as package
+
+        where = "the installed package"
+        folders = [pathlib.Path(folder) for folder in package.__path__]
+        candidates = [folder / name for folder in folders for name in NAMES]
+    for candidate in candidates:
+        if candidate.is_file():
+            return candidate
+    for folder in folders:
+        if (folder / NOTE).is_file():
+            raise OSError((folder / NOTE).read_text())
+    raise OSError(f"no native library in {where}: it was not built")
+
+
+def _check_instructions(limit: str | None) -> None:
+    if limit and limit not in INSTRUCTIONS:
+        names = ", ".join(INSTRUCTIONS)
+        raise OSError(f"{INSTRUCTIONS_VARIABLE} expected one of {names}, got {limit!r}")
+
+
+def _check_versions(library: ctypes.CDLL) -> None:
+    if (abi := library.spikejax_abi()) != ABI:
+        raise OSError(f"the native library has ABI {abi}, this spikejax needs {ABI}")
+    built = (library.spikejax_xla_ffi_major(), library.spikejax_xla_ffi_minor())
+    header = pathlib.Path(jax.ffi.include_dir(), "xla/ffi/api/c_api.h").read_text()
+    running = tuple(_version(header, part) for part in ("MAJOR", "MINOR"))
+    if built[0] != running[0] or built[1] > running[1]:
+        raise OSError(
+            f"the native library was built for XLA FFI {_dotted(built)}, "
+            f"the installed jaxlib has {_dotted(running)}"
+        )
+
+
+def _version(header: str, part: str) -> int:
+    match = re.search(rf"#define XLA_FFI_API_{part} (\d+)", header)
+    if match is None:
+        raise OSError("the installed jaxlib does not tell its XLA FFI version")
+    return int(match[1])
+
+
+def _dotted(version: Sequence[int]) -> str:
+    return ".".join(map(str, version))

@@ -1,0 +1,125 @@
+"""What goes into the layer kernels and comes out, in the order of their calls.
+
+Arrays have an axis of groups in front, that may be one for all: xs (G, T, B, N),
+state (G, B, N), constants (G, 7, N), w (G, N, N). An absent array has shape (0,).
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+
+SUBTRACT, ZERO, NONE = range(3)
+TRIANGLE, BOX, GIVEN = range(3)
+ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
+# What stands for an array that there is not.
+ABSENT = np.zeros(0, np.float32)
+
+
+class LayerOptions(NamedTuple):
+    """What a kernel is told: the rules, and which arrays to write."""
+
+    rule: int
+    is_delayed: bool
+    is_attached: bool
+    slope: int  # TRIANGLE or BOX, or GIVEN in the place of the distance
+    dense: bool = False  # spikes as floats
+    u_trace: bool = False
+    i_trace: bool = False
+    distance: bool = False
+    learned: int = 0  # bit k: the gradient of constant k
+    weights: bool = False  # the gradient of w
+    currents: bool = True  # the cotangent of the input current
+    dtype: str = "float32"  # of currents, spikes as floats, and their cotangents
+    inputs: int = 0  # how many neurons the spikes come from that drive the layer
+    narrow: int = 0  # outputs of the one narrow product that the spikes go into
+    compact: bool = False  # whether the cotangent of the spikes may be a list
+    lists: bool = False  # whether that of the spikes that come in may be one
+    seen: bool = False  # whether spikes are counted, and have a second cotangent
+
+
+class ForwardArgs(NamedTuple):
+    """Arguments of `spikejax_lif_layer`."""
+
+    xs: Any  # currents, or none where x and w_in make them
+    i: Any
+    u: Any
+    z: Any
+    y: Any
+    constants: Any
+    w: Any  # feedback
+    x: Any  # words of the spikes that drive the layer
+    w_in: Any  # their weights
+    h: Any
+
+
+class ForwardResults(NamedTuple):
+    """Results of `spikejax_lif_layer`."""
+
+    fired: Any
+    grad_mask: Any
+    distance: Any
+    spikes: Any
+    u_trace: Any
+    i_trace: Any
+    i: Any
+    u: Any
+    z: Any
+    h: Any
+    counts: Any
+
+
+class BackwardArgs(NamedTuple):
+    """Arguments of `spikejax_lif_layer_backward`."""
+
+    fired: Any
+    grad_mask: Any
+    distance: Any
+    u_trace: Any
+    i_trace: Any
+    i: Any
+    u: Any
+    z: Any
+    y: Any
+    constants: Any
+    w: Any
+    dzs: Any = None  # of the spikes, dense or a list
+    dus: Any = None  # of the membranes
+    di: Any = None  # of the state after the last step, as du, dz, dh
+    du: Any = None
+    dz: Any = None
+    x: Any = None
+    h: Any = None
+    dh: Any = None
+    left: Any = None  # two factors of the cotangent of the spikes
+    right: Any = None
+    is_list: Any = None  # whether dzs is a list
+    grad_mask_in: Any = None  # of the spikes that drive the layer, for a list of theirs
+    w_in: Any = None
+    dcounts: Any = None
+    dzs_also: Any = None  # of a second consumer of the spikes, dense
+
+
+class BackwardResults(NamedTuple):
+    """Results of `spikejax_lif_layer_backward`."""
+
+    dxs: Any
+    di: Any
+    du: Any
+    dz: Any
+    sums: Any  # (4, N): of alpha, beta, threshold and bias
+    dw: Any
+    dw_in: Any
+    dh: Any
+    listed: Any  # cotangents of the spikes that drive the layer
+
+
+def grouped(args: tuple) -> list:
+    """Arrays with one group in front, for a kernel."""
+    return [ABSENT if a is None else a[None] for a in args]
+
+
+def single(kind: type, results: Any) -> Any:
+    """Results of a kernel of one group, None for what is absent."""
+    return kind(*[None if a.ndim == 1 else a[0] for a in results])

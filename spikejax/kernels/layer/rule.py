@@ -1,0 +1,397 @@
+"""The gradient of a layer, and the calls that compute a layer with its product."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jax.custom_batching import custom_vmap
+from jax.custom_derivatives import SymbolicZero
+
+from spikejax.core.signal import CompactCotangent, LowRankCotangent
+from spikejax.kernels import ffi, registry
+from spikejax.kernels.layer import apart, reference
+from spikejax.kernels.layer.arrays import (
+    BackwardArgs,
+    ForwardArgs,
+    ForwardResults,
+    LayerOptions,
+    grouped,
+    single,
+)
+from spikejax.kernels.layer.native import alone, forward_call
+from spikejax.kernels.matmul import auto
+from spikejax.kernels.matmul import reference as products
+
+
+class How(NamedTuple):
+    """What a layer's calls depend on beside their arrays; hashable."""
+
+    plan: registry.Plan
+    options: LayerOptions
+    curve: Callable | None = None  # a surrogate that kernels do not know
+    kernel: str = "auto"  # of the product that drives the layer, as in `matmul`
+
+
+class Given(NamedTuple):
+    """What a layer is given, folded to a batch of rows; None for what there is not.
+
+    The drive is currents (T, B, N), or with `w_in` what is multiplied by it: (T, B, K)
+    or words of `Spikes`, whose other fields follow.
+    """
+
+    drive: Any
+    grad_mask: Any  # of the spikes that drive the layer
+    cotangent: Any
+    is_list: Any
+    w_in: Any  # (K, N)
+    b: Any  # (N,)
+    w: Any  # feedback (N, N)
+    i: Any
+    h: Any
+    u: Any
+    z: Any
+    y: Any
+    alpha: Any
+    beta: Any
+    threshold: Any
+    width: Any
+    factor: Any
+    gain: Any
+    shape: tuple = ()  # constants of the curve
+
+
+class Outputs(NamedTuple):
+    """What a layer puts out, folded as it was given.
+
+    Attributes:
+      i: current after the last step, as `h`, `u`, `z`.
+      fired: words of the spikes.
+      grad_mask: words of where a cotangent is wanted.
+      spikes: as floats, where they were asked for.
+      cotangent: the slot of the spikes' cotangent.
+      u_trace: membranes of all steps, where they were asked for.
+      also: a second slot, for an observer.
+      counts: spikes of each neuron, for an observer.
+    """
+
+    i: Any
+    h: Any
+    u: Any
+    z: Any
+    fired: Any
+    grad_mask: Any
+    spikes: Any
+    cotangent: Any
+    u_trace: Any
+    also: Any
+    counts: Any
+
+
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
+def layer(how: How, given: Given) -> Outputs:
+    """A layer over a whole sequence: see `layer.layer` for the equation."""
+    args = _forward_args(how.options, given)
+    if given.w_in is None:
+        out = alone("forward", how.plan, how.options, args)
+    else:
+        out = ForwardResults(*_driven("forward", how)(*args)[2:])
+    return _outputs(how.options, given, out)
+
+
+class Saved(NamedTuple):
+    """What a backward pass needs of its forward pass."""
+
+    residuals: tuple  # fired, grad_mask, distance, u_trace, i_trace
+    start: tuple  # i, h, u, z, y
+    constants: Any
+    w: Any
+    came: Any  # few, words, drive, cotangent, grad_mask, is_list, w_in; or None
+    shape: tuple
+    asked: tuple  # structure, not values: what the backward pass has to compute
+    likes: tuple  # types of w_in and of the drive
+
+
+def _fwd(how: How, primals: Any):
+    given = jax.tree.map(lambda a: a.value, primals)
+    moves = jax.tree.map(lambda a: a.perturbed, primals)
+    driven = given.w_in is not None
+    refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
+    moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
+    learned = sum(1 << k for k, moves_it in enumerate(moving) if moves_it)
+    moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
+    kept = how.options._replace(
+        distance=True,
+        u_trace=how.options.u_trace or bool(moves.beta),
+        i_trace=bool(moves.alpha),
+        learned=learned,
+        weights=bool(moves.w_in if driven else moves.w),
+        currents=moves_drive or not driven,
+        inputs=given.w_in.shape[0] if driven else 0,
+        lists=driven and given.is_list is not None and moves_drive,
+    )
+    args = _forward_args(kept, given)
+    came = None
+    if driven:
+        few, words, *out = _driven("forward", how._replace(options=kept))(*args)
+        out = ForwardResults(*out)
+        came = (few, words, given.drive, given.cotangent)
+        came += (given.grad_mask, given.is_list, args[2])
+    else:
+        out = alone("forward", how.plan, kept, args)
+    u_trace = out.u_trace if moves.beta else None
+    flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
+    saved = Saved(
+        (out.fired, out.grad_mask, out.distance, u_trace, out.i_trace),
+        (given.i, given.h, given.u, given.z, given.y),
+        args[-1] if driven else args[5],
+        given.w,
+        came,
+        given.shape,
+        tuple(k * ((),) for k in flags),
+        tuple(
+            None if a is None else jnp.zeros(0, a.dtype)
+            for a in (given.w_in, given.drive)
+        ),
+    )
+    return _outputs(kept, given, out), saved
+
+
+def _bwd(how: How, saved: Saved, cotangents: Any):
+    learned, *flags = map(len, saved.asked)
+    weights, currents, lists, moves_y = map(bool, flags)
+    residuals, (i, h, u, z, y) = saved.residuals, saved.start
+    if how.curve is not None:
+        slopes = reference.slopes(how.curve, residuals[2], *saved.shape)
+        residuals = (*residuals[:2], slopes, *residuals[3:])
+    options = how.options._replace(
+        distance=True,
+        u_trace=residuals[3] is not None,
+        i_trace=residuals[4] is not None,
+        learned=learned,
+        weights=weights,
+        currents=currents,
+        lists=lists,
+    )
+    like_w, like_drive = saved.likes
+    args = BackwardArgs(
+        *residuals, i, u, z, y, saved.constants, saved.w, h=h, **_ends(cotangents)
+    )
+    grads = {name: None for name in Given._fields}
+    if saved.came is None:
+        out = alone("backward", how.plan, options, args)
+        grads |= {"drive": out.dxs, "w": out.dw if weights else None}
+        if moves_y:  # then there is w
+            dy = jnp.matmul(
+                out.dxs[0].astype(saved.w.dtype), saved.w.T, precision="highest"
+            )
+            grads["y"] = dy
+    else:
+        w_in = saved.came[-1]
+        options = options._replace(inputs=w_in.shape[0])
+        run = _driven("backward", how._replace(options=options))
+        out, is_list = run(saved.came, args)
+        _, _, drive, cotangent, grad_mask, flag, _ = saved.came
+        found = out.listed if lists else out.dxs
+        if lists:
+            grads["cotangent"] = found.astype(cotangent.dtype)
+            grads["is_list"] = is_list.astype(flag.dtype)
+        elif currents and cotangent is None:
+            rows = found.reshape(-1, found.shape[-1])
+            dx = products.inputs(rows, w_in, None)
+            grads["drive"] = dx.reshape(drive.shape).astype(like_drive.dtype)
+        elif currents:
+            dz = apart.of_spikes(how, found, w_in, grad_mask)
+            grads["cotangent"] = dz.astype(cotangent.dtype)
+        dw = out.dw_in
+        grads["w_in"] = None if dw is None else dw.astype(like_w.dtype)
+    sums = zip(("alpha", "beta", "threshold", "b"), range(4), strict=True)
+    grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
+    grads |= {"i": out.di, "h": out.dh, "u": out.du, "z": out.dz}
+    grads["shape"] = tuple(None for _ in saved.shape)
+    return (Given(**grads),)
+
+
+layer.defvjp(_fwd, _bwd, symbolic_zeros=True)
+
+
+def _forward_args(options: LayerOptions, given: Given) -> tuple:
+    i, h, u, z, y = given[7:12]
+    rows = (given.alpha, given.beta, given.threshold, given.b, *given[15:18])
+    zero = jnp.zeros_like(given.beta)
+    constants = jnp.stack([zero if a is None else a for a in rows])
+    if given.w_in is None:
+        drive = (given.drive, i, u, z, y, constants, given.w)
+        return ForwardArgs(*drive, None, None, h)
+    w_in = given.w_in.astype(options.dtype)
+    return given.drive, given.cotangent, w_in, i, h, u, z, constants
+
+
+def _outputs(options: LayerOptions, given: Given, out: ForwardResults) -> Outputs:
+    time, rows = given.drive.shape[:2]
+    n = given.beta.shape[0]
+    # Zeros that depend on the input: under a vmap the slot must be mapped as the
+    # spikes are, or JAX would add up the cotangents of all examples.
+    zero = (0 * out.z[0, 0]).astype(options.dtype)
+    slot = also = jnp.broadcast_to(zero, (time, rows, n))
+    if options.narrow:
+        left = jnp.broadcast_to(zero, (time, rows, options.narrow))
+        slot = LowRankCotangent(left, jnp.broadcast_to(zero, (options.narrow, n)))
+    elif options.compact:
+        slot = CompactCotangent(slot, zero[None])
+    return Outputs(
+        *(out.i, out.h, out.u, out.z, out.fired, out.grad_mask, out.spikes, slot),
+        out.u_trace if options.u_trace else None,
+        also if options.seen else None,
+        out.counts,
+    )
+
+
+def refuse_gradients(h: Any, moves: tuple) -> None:
+    """Of what makes the membrane out of two currents there are none."""
+    if h is not None and any(moves):
+        message = "`alpha`, `beta` and `gain` of two currents without gradients"
+        raise TypeError(f"`events.layer` expected {message}, got a tracer of `grad`.")
+
+
+def _ends(cotangents: Any) -> dict[str, Any]:
+    """What a backward call gets of the cotangents of `Outputs`; None for zeros."""
+
+    def is_zero(c):
+        return isinstance(c, SymbolicZero)
+
+    given = jax.tree.map(
+        lambda c: None if is_zero(c) else c, Outputs(*cotangents), is_leaf=is_zero
+    )
+    dzs, also, slot = given.spikes, given.also, given.cotangent
+    left = right = is_list = None
+    if isinstance(slot, LowRankCotangent):
+        left, right = slot if None not in (slot.left, slot.right) else (None, None)
+        slot = None
+    elif isinstance(slot, CompactCotangent):
+        is_list = None if slot.values is None else slot.is_list
+        is_list = None if is_list is None else is_list.astype(jnp.float32)
+        slot = slot.values
+    if dzs is not None and slot is not None:
+        dzs = dzs + slot
+    elif dzs is None:
+        dzs = slot
+    return {
+        "dzs": dzs,
+        "dus": given.u_trace,
+        "di": given.i,
+        "du": given.u,
+        "dz": given.z,
+        "dh": given.h,
+        "left": left,
+        "right": right,
+        "is_list": is_list,
+        "dcounts": given.counts,
+        "dzs_also": also,
+    }
+
+
+# --- in one piece with the product, or apart ------------------------------------------
+
+
+@functools.cache
+def _driven(name: str, how: How) -> Callable:
+    """One direction, in one piece where the input is few spikes, apart elsewhere.
+
+    Under `vmap` the two are apart, and each folds the mapped axis. Both keep the same
+    residuals, so that a backward pass may run otherwise than its forward pass did.
+    """
+    together = functools.partial(_TOGETHER[name], how)
+    otherwise = functools.partial(_APART[name], how)
+    if how.plan.other is None:
+        pair = custom_vmap(together)
+    else:
+        pair = custom_vmap(
+            lambda *args: jax.lax.platform_dependent(
+                *args, cpu=together, default=otherwise
+            )
+        )
+
+    @pair.def_vmap
+    def fold(size, mapped, *args):
+        del size
+        axes = jax.tree.map(lambda m: 0 if m else None, tuple(mapped))
+        results = jax.vmap(otherwise, axes)(*args)
+        return results, jax.tree.map(lambda _: True, results)
+
+    return pair
+
+
+def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
+    words, few = _read(how.kernel, drive, w_in)
+    args = (None, i, u, z, None, constants, None, words, w_in, h)
+    args = grouped(args)
+    one_piece = forward_call(how.options, args)
+    if few is True:
+        out = one_piece(*args)
+    else:
+
+        def two_pieces(*_):
+            given = (drive, cotangent, w_in, i, h, u, z, constants)
+            found = apart.forward(how, *given)[2:]
+            return [apart.regrouped(a) for a in found]
+
+        out = jax.lax.cond(few, one_piece, two_pieces, *args)
+    return few, words, *single(ForwardResults, out)
+
+
+def _backward_together(how: How, came: tuple, args: BackwardArgs):
+    few, words, drive, cotangent, grad_mask, _, w_in = came
+    options = how.options
+    is_packed = drive.dtype == jnp.uint32
+    few = True if how.kernel == "event" and is_packed else few
+
+    def one_piece():
+        return apart.backward_one_piece(how.plan, options, args, words)
+
+    def two_pieces():
+        return apart.backward_layer(how, came, args)
+
+    def with_list():
+        found = apart.backward_listed(options, args, words, grad_mask, w_in)
+        return found, jnp.ones(1)
+
+    def with_dz():
+        found = either(few, one_piece, two_pieces)
+        dz = apart.of_spikes(how, found.dxs, w_in, grad_mask)
+        return found._replace(dxs=None, listed=dz), jnp.zeros(1)
+
+    def either(few, first, second):
+        return first() if few is True else jax.lax.cond(few, first, second)
+
+    if not options.lists:
+        return either(few, one_piece, two_pieces), None
+    if not options.weights:
+        return with_dz()
+    is_few = few
+    if how.kernel != "event":
+        share = auto.THRESHOLDS["spike_inputs"]
+        scalar = jax.ShapeDtypeStruct((), jnp.float32)
+        count = ffi.call("spikejax_spike_count", scalar, grad_mask)
+        is_few = few & (count <= share * cotangent.size)
+    return either(is_few, with_list, with_dz)
+
+
+def _read(kernel: str, x: jax.Array, w: jax.Array) -> tuple[jax.Array, Any]:
+    """The input's bits, and whether the event product is the one to take."""
+    entries = x.shape[0] * x.shape[1] * w.shape[0]
+    share = 1 if kernel == "event" else auto.THRESHOLDS["spike_forward"]
+    if x.dtype == jnp.uint32:
+        if kernel == "event":
+            return x, True
+        scalar = jax.ShapeDtypeStruct((), jnp.float32)
+        return x, ffi.call("spikejax_spike_count", scalar, x) <= share * entries
+    words, count, binary = auto.read(x)
+    return words, (count <= share * entries) & binary
+
+
+_TOGETHER = {"forward": _forward_together, "backward": _backward_together}
+_APART = {"forward": apart.forward, "backward": apart.backward}

@@ -1,0 +1,282 @@
+"""The event matrix product: y = x w at the cost of the non-zero entries of x."""
+
+import functools
+from typing import Literal
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jaxtyping import Array, Bool, Float, Shaped
+
+from spikejax.core.signal import CompactCotangent, LowRankCotangent, Spikes
+from spikejax.kernels import registry
+from spikejax.kernels.bits import FLOATS, as_rows, check
+from spikejax.kernels.matmul import auto, reference
+from spikejax.kernels.sparse import product as sparse
+from spikejax.kernels.sparse.product import CSR, FanOut
+
+
+def matmul(
+    x: Shaped[Array, "*batch inputs"] | Spikes,
+    w: Float[Array, "inputs outputs"] | CSR | FanOut,
+    support: Bool[Array, "#*batch inputs"] | None = None,
+    bias: Float[Array, " outputs"] | None = None,
+    *,
+    kernel: Literal["auto", "event", "dense"] = "auto",
+) -> Float[Array, "*batch outputs"]:
+    r"""Multiplies by w, visiting only what can be non-zero.
+
+    $$
+    y_{b,n} = \beta_n + \sum_{k : x_{b,k} \ne 0} x_{b,k} \, w_{k,n}
+    $$
+
+    The same numbers as `x @ w + bias` for any finite x, spikes or not; the fewer
+    entries of x are non-zero, the faster. Sums are in float32, or float64 for
+    float64.
+
+    Reverse mode is exact and also runs on events:
+
+    - dw = x^T dy, over the non-zero entries of x;
+    - dx = dy w^T where a cotangent is wanted, and exactly zero elsewhere. That is no
+      approximation if what produced x has a zero derivative elsewhere, as a spike
+      has outside the support of its surrogate. Without `support` (without `wanted`
+      in `Spikes`), dx is dense;
+    - the gradient of `bias` is the sum of dy.
+
+    `Spikes` are the fast form of x: only additions, events straight from the bits,
+    and a residual 32 times smaller than float32.
+
+    With a sparse w (`CSR`, `FanOut`) only connections of what fires are visited, dw is
+    that of its `data`, on the pattern, and what is not connected is not read: there
+    infinity times no connection is no term. Ids are checked in every call: in Python
+    where they are concrete, and in compiled functions by the `native` and `host`
+    kernels, before anything is written; `reference` gives NaN.
+
+    `kernel` says which product runs, forward and backward. "auto" counts the
+    non-zero entries of each call (of x, and for dx of where it is wanted), and takes
+    the event product where they are few and XLA's where they are not: one decision
+    for a whole `vmap`. Zeros and ones are multiplied as bits. "event" and "dense" are
+    unconditional. On the `reference` backend and on platforms without native kernels
+    "auto" is dense; on `host` it is events. The event product *skips* zeros: where
+    the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike.
+
+    Leading axes of x are batch axes; `jax.vmap` over any argument gives the same
+    numbers and is folded into the kernel. Prefer a batch axis to `vmap` under a
+    gradient in w: `vmap` asks for a dw of every example before it adds them.
+
+    Forward mode (`jax.jvp`, `jax.linearize`, `jax.hessian`) and second derivatives
+    raise a `TypeError` or are not defined: the product is a `custom_vjp`. Use
+    `x @ w` for those. Which implementation runs is a matter of `sj.kernels`; it is
+    chosen when the product is traced.
+
+    Args:
+        x: (..., K) floating point or bool, or `Spikes` of K neurons. Bool counts as
+            zero and one.
+        w: (K, N) floating point. An array x and w are promoted as in `x @ w`;
+            `Spikes` and bool take the type of w, and dx that of x. Or sparse: `CSR`
+            or `FanOut`, which `csr` makes from matrices of SciPy and JAX.
+        support: where a cotangent of x is wanted, (..., K), broadcast to x. None
+            is everywhere. `Spikes` bring their own.
+        bias: (N,) added to every row. It takes the type of y.
+        kernel: "auto", "event" or "dense".
+
+    Returns:
+        y (..., N), of the promoted type.
+
+    Raises:
+        ValueError: if shapes or types do not fit.
+
+    Example:
+        >>> import jax.numpy as jnp
+        >>> import spikejax as sj
+        >>> x = jnp.array([[0.0, 1.0, 0.0], [0.0, 0.0, 0.0]])
+        >>> w = jnp.arange(6.0).reshape(3, 2)
+        >>> sj.events.matmul(x, w)
+        Array([[2., 3.],
+               [0., 0.]], dtype=float32)
+        >>> sj.events.matmul(sj.events.pack(x), w, bias=jnp.ones(2))
+        Array([[3., 4.],
+               [1., 1.]], dtype=float32)
+    """
+    if kernel not in auto.KERNELS:
+        raise _refuse(f"`kernel` in {', '.join(auto.KERNELS)}", repr(kernel))
+    if isinstance(w, (CSR, FanOut)):
+        return sparse.product(x, w, support, bias, kernel)
+    w = jnp.asarray(w)
+    if w.dtype.name not in FLOATS:
+        raise _refuse(f"`w` of a type in {', '.join(FLOATS)}", w.dtype)
+    if bias is not None:
+        bias = jnp.asarray(bias)
+        if bias.dtype.name not in FLOATS:
+            raise _refuse(f"`bias` of a type in {', '.join(FLOATS)}", bias.dtype)
+        if w.ndim == 2 and bias.shape != w.shape[1:]:
+            raise _refuse(f"`bias` {w.shape[1:]}", bias.shape)
+    if isinstance(x, Spikes):
+        return _of_spikes(x, w, support, bias, kernel)
+    x = jnp.asarray(x)
+    if x.dtype != bool and x.dtype.name not in FLOATS:
+        raise _refuse(f"`x` of a type in bool, {', '.join(FLOATS)}", x.dtype)
+    if x.ndim < 1 or w.ndim != 2 or x.shape[-1] != w.shape[0]:
+        raise _refuse("`x` (..., K) and `w` (K, N)", f"{x.shape} and {w.shape}")
+    if x.dtype != bool:
+        dtype = jnp.result_type(x, w)
+        x, w = x.astype(dtype), w.astype(dtype)
+    if support is not None:
+        support = jnp.asarray(support)
+        if support.dtype != bool:
+            raise _refuse("`support` of type bool", support.dtype)
+        if not _broadcasts(support.shape, x.shape):
+            raise _refuse(f"`support` to broadcast to {x.shape}", support.shape)
+        support = jnp.broadcast_to(support, x.shape)
+    return of_numbers(x, w, support, bias, kernel)
+
+
+def of_numbers(
+    x: jax.Array,
+    w: jax.Array,
+    support: jax.Array | None,
+    bias: jax.Array | None,
+    kernel: str,
+) -> jax.Array:
+    """`matmul` in the type of w: x may be of a wider one, which is rounded."""
+    rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
+    support = None if support is None else support.reshape(rows)
+    y = _matmul(registry.plan(), kernel, x.reshape(rows), w, support)
+    if bias is not None:
+        y = jnp.asarray(_add_bias(registry.plan(), y, bias.astype(y.dtype)))
+    return y.reshape(*x.shape[:-1], w.shape[1])
+
+
+def _of_spikes(x, w, support, bias, kernel):
+    check("matmul", x)
+    if support is not None:
+        raise _refuse("no `support` beside `Spikes`, which bring their own", "one")
+    x, _ = as_rows(x)
+    slot, neurons = x.cotangent, x.shape[-1]
+    if w.ndim != 2 or neurons != w.shape[0]:
+        got = f"{x.shape} and {w.shape}"
+        raise _refuse("`Spikes` of K neurons and `w` (K, N)", got)
+    count = np.prod(x.shape[:-1], dtype=int)
+    if isinstance(slot, CompactCotangent):
+        slot = slot.values
+    if isinstance(slot, LowRankCotangent):
+        if w.shape[1] != slot.right.shape[0]:
+            raise _refuse(f"a `w` of {slot.right.shape[0]} outputs", f"{w.shape[1]}")
+        left = slot.left.reshape(count, slot.left.shape[-1])
+        rows = slot._replace(left=left)
+    else:
+        rows = slot.reshape(count, neurons)
+    fired, grad_mask = (
+        None if a is None else a.reshape(count, a.shape[-1])
+        for a in (x.fired, x.grad_mask)
+    )
+    bias = None if bias is None else bias.astype(w.dtype)
+    plan, dtype = registry.plan(), slot.dtype.name
+    y = _spike_matmul(plan, kernel, dtype, fired, grad_mask, rows, w, bias)
+    return y.reshape(*x.shape[:-1], w.shape[1])
+
+
+# The plan is an argument, so a compiled product is one plan's product, and the
+# backward pass has the plan of its forward pass.
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
+def _matmul_rule(
+    plan: registry.Plan,
+    kernel: str,
+    x: jax.Array,
+    w: jax.Array,
+    support: jax.Array | None,
+) -> jax.Array:
+    return _fwd(plan, kernel, x, w, support)[0]
+
+
+def _fwd(plan, kernel, x, w, support):
+    y = auto.product("forward", plan, kernel, 2)(x, w, support)
+    return y, (x, w, support)
+
+
+def _bwd(plan, kernel, residuals, dy):
+    x, w, support = residuals
+    dw = auto.product("weights", plan, kernel, 2)(x, dy)
+    if x.dtype == bool:
+        dx = None
+    elif support is None:
+        dx = reference.inputs(dy, w, None)
+    else:
+        dx = auto.product("inputs", plan, kernel, 3)(dy, w, support)
+    return None if dx is None else dx.astype(x.dtype), dw, None
+
+
+_matmul_rule.defvjp(_fwd, _bwd)
+_matmul = jax.jit(_matmul_rule, static_argnums=(0, 1))
+
+
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
+def _add_bias(plan: registry.Plan, y: jax.Array, bias: jax.Array) -> jax.Array:
+    del plan
+    return y + bias
+
+
+def _add_bias_fwd(plan, y, bias):
+    return _add_bias(plan, y, bias), None
+
+
+def _add_bias_bwd(plan, residuals, dy):
+    # A product with ones: summed wide, without a wide copy of dy.
+    del residuals
+    ones = jnp.ones((dy.shape[0], 1), dy.dtype)
+    return dy, auto.product("weights", plan, "event", 2)(ones, dy)[0]
+
+
+_add_bias.defvjp(_add_bias_fwd, _add_bias_bwd)
+
+
+@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
+def _spike_matmul_rule(
+    plan: registry.Plan,
+    kernel: str,
+    dtype: str,
+    fired: jax.Array,
+    grad_mask: jax.Array | None,
+    slot: jax.Array | LowRankCotangent,
+    w: jax.Array,
+    bias: jax.Array | None,
+) -> jax.Array:
+    return _spike_fwd(plan, kernel, dtype, fired, grad_mask, slot, w, bias)[0]
+
+
+def _spike_fwd(plan, kernel, dtype, fired, grad_mask, slot, w, bias):
+    del dtype
+    run = auto.product("spike_forward", plan, kernel, 3)
+    y = run(fired, w, bias, grad_mask, slot)
+    # Structure, not a value.
+    factored = () if isinstance(slot, LowRankCotangent) else None
+    return y, (fired, grad_mask, w, bias, factored)
+
+
+def _spike_bwd(plan, kernel, dtype, residuals, dy):
+    fired, grad_mask, w, bias, factored = residuals
+    run = auto.product("spike_weights", plan, kernel, 2, w.shape[0])
+    dw, db = run(fired, dy)
+    if factored is not None:
+        dz = LowRankCotangent(dy, w.T)
+    elif grad_mask is None:
+        dz = reference.inputs(dy, w, None)
+    else:
+        dz = auto.product("spike_inputs", plan, kernel, 3)(dy, w, grad_mask)
+    dz = jax.tree.map(lambda a: a.astype(dtype), dz)
+    return None, None, dz, dw, None if bias is None else db
+
+
+_spike_matmul_rule.defvjp(_spike_fwd, _spike_bwd)
+_spike_matmul = jax.jit(_spike_matmul_rule, static_argnums=(0, 1, 2))
+
+
+def _broadcasts(shape: tuple[int, ...], to: tuple[int, ...]) -> bool:
+    return len(shape) <= len(to) and all(
+        size in (1, wanted)
+        for size, wanted in zip(reversed(shape), reversed(to), strict=False)
+    )
+
+
+def _refuse(expected: str, got: object) -> ValueError:
+    return ValueError(f"`events.matmul` expected {expected}, got {got}.")

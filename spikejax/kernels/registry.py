@@ -1,0 +1,274 @@
+"""Which implementations there are, and which of them runs: one decision for all."""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import functools
+import os
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from jax.extend.backend import backends
+
+from spikejax.kernels import ffi
+
+VARIABLE = "SPIKEJAX_KERNELS"
+BACKENDS = ("auto", "native", "host", "reference")
+OPERATIONS = ("matmul", "pack", "layer")
+
+_chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar(
+    "spikejax_kernels", default=None
+)
+
+
+_notes: contextvars.ContextVar[list | None] = contextvars.ContextVar(
+    "spikejax_notes", default=None
+)
+
+
+class Plan(NamedTuple):
+    """The backend on CPU and on any other platform; None where there is none."""
+
+    cpu: str
+    other: str | None
+
+
+class Choice(NamedTuple):
+    """What runs one operation on one platform, and why."""
+
+    operation: str
+    platform: str
+    backend: str
+    why: str
+
+
+class Implementation(NamedTuple):
+    """One way to run one operation.
+
+    Attributes:
+        operation: its name.
+        backend: "native", "host" or "reference".
+        platform: where it runs, or "any".
+        refusal: `(*call) -> str | None`, why it cannot run a call.
+        run: the function that does.
+    """
+
+    operation: str
+    backend: str
+    platform: str
+    refusal: Callable[..., str | None]
+    run: Callable[..., Any]
+
+
+_IMPLEMENTATIONS: dict[tuple[str, str], Implementation] = {}
+_PLATFORMS = {"native": "cpu", "host": "any", "reference": "any"}
+
+
+def _never(*call: Any) -> None:
+    del call
+
+
+def register(
+    operation: str,
+    backend: str,
+    run: Callable[..., Any],
+    refusal: Callable[..., str | None] = _never,
+) -> None:
+    """Adds an implementation; a second one for the same takes its place."""
+    found = Implementation(operation, backend, _PLATFORMS[backend], refusal, run)
+    _IMPLEMENTATIONS[operation, backend] = found
+
+
+def implementation(operation: str, backend: str) -> Implementation:
+    """The implementation of an operation by a backend."""
+    return _IMPLEMENTATIONS[operation, backend]
+
+
+def implementations(operation: str) -> tuple[Implementation, ...]:
+    """All implementations of an operation."""
+    return tuple(i for i in _IMPLEMENTATIONS.values() if i.operation == operation)
+
+
+def choose(operation: str, *call: Any) -> tuple[Choice, ...]:
+    """What may run a call on CPU, best first, with the reasons.
+
+    The first is what runs. An implementation that refuses the call is left out, and
+    its reason is that of the next one.
+    """
+    asked = plan().cpu
+    choices: list[Choice] = []
+    why = None
+    for backend in dict.fromkeys((asked, "reference")):
+        found = _IMPLEMENTATIONS.get((operation, backend))
+        if found is None:
+            why = why or f"kernels are {asked}"
+            continue
+        refused = found.refusal(*call)
+        if refused is None:
+            given = why or ("one call per direction" if backend == "native" else None)
+            given = given or f"kernels are {asked}"
+            choices.append(Choice(operation, "cpu", backend, given))
+        why = why or refused
+    notes = _notes.get()
+    if notes is not None:
+        notes.append(choices[0])
+    return tuple(choices)
+
+
+@contextlib.contextmanager
+def noted() -> Iterator[list[Choice]]:
+    """What was chosen inside, in the order in which it was traced."""
+    notes: list[Choice] = []
+    token = _notes.set(notes)
+    try:
+        yield notes
+    finally:
+        _notes.reset(token)
+
+
+class Report(NamedTuple):
+    """What runs: `str(report)` is a table to read."""
+
+    requested: str
+    source: str
+    choices: tuple[Choice, ...]
+    library: str | None
+    reason: str | None
+    instructions: str | None = None
+
+    def __str__(self) -> str:
+        lines = [f"spikejax kernels: {self.requested} ({self.source})"]
+        lines += [
+            f"  {c.operation} on {c.platform}: {c.backend} ({c.why})"
+            for c in self.choices
+        ]
+        lines.append(
+            f"  native library: {self.library} ({self.instructions})"
+            if self.library
+            else f"  native library: not available: {self.reason}"
+        )
+        return "\n".join(lines)
+
+
+@contextlib.contextmanager
+def use(backend: str) -> Iterator[None]:
+    """Chooses the implementation of every event operation traced inside.
+
+    Holds for the current thread or asyncio task, and wins over
+    `SPIKEJAX_KERNELS`. Functions that were compiled before keep their kernels.
+
+    Args:
+        backend: "auto", "native", "host" or "reference".
+
+    Raises:
+        ValueError: if `backend` is none of these.
+        RuntimeError: if "native" is asked for and is not available.
+
+    Example:
+        >>> import jax.numpy as jnp
+        >>> import spikejax as sj
+        >>> with sj.kernels.use("reference"):
+        ...     y = sj.events.matmul(jnp.ones((2, 3)), jnp.ones((3, 4)))
+    """
+    _check(backend, "`kernels.use`")
+    _plan(backend)
+    token = _chosen.set(backend)
+    try:
+        yield
+    finally:
+        _chosen.reset(token)
+
+
+def report() -> Report:
+    """Says which backend runs each operation on each platform, and why.
+
+    Example:
+        >>> import spikejax as sj
+        >>> print(sj.kernels.report())  # doctest: +SKIP
+        spikejax kernels: auto (default)
+          matmul on cpu: native (the fastest available)
+          matmul on other platforms: reference (no native kernels there)
+          native library: .../spikejax/events/libspikejax.so (avx512)
+    """
+    requested, source = _requested()
+    library = ffi.load()
+    on_cpu, elsewhere = _explain(requested, library)
+    choices = tuple(
+        Choice(operation, *choice)
+        for operation in OPERATIONS
+        for choice in (
+            ("cpu", *_of(operation, on_cpu)),
+            ("other platforms", *_of(operation, elsewhere)),
+        )
+    )
+    return Report(
+        requested,
+        source,
+        choices,
+        library.path,
+        library.reason,
+        library.instructions,
+    )
+
+
+def plan() -> Plan:
+    """The backends for an operation that is traced now."""
+    return _plan(_requested()[0])
+
+
+def _requested() -> tuple[str, str]:
+    chosen = _chosen.get()
+    if chosen is not None:
+        return chosen, "kernels.use"
+    value = os.environ.get(VARIABLE, "")
+    if not value:
+        return "auto", "default"
+    _check(value, f"`{VARIABLE}`")
+    return value, VARIABLE
+
+
+def _check(backend: str, who: str) -> None:
+    if backend not in BACKENDS:
+        names = ", ".join(BACKENDS)
+        raise ValueError(f"{who} expected one of {names}, got {backend!r}.")
+
+
+def _plan(requested: str) -> Plan:
+    if requested in ("host", "reference"):
+        return Plan(requested, requested)
+    library = ffi.load()
+    if requested == "auto":
+        if library.path is None:
+            return Plan("reference", "reference")
+        return Plan("native", "reference" if _has_other_platforms() else None)
+    if library.path is None:
+        raise RuntimeError(f"native kernels are not available: {library.reason}")
+    return Plan("native", None)
+
+
+@functools.cache
+def _has_other_platforms() -> bool:
+    """Whether a program may run on anything but a CPU here."""
+    return any(name not in ("cpu", "interpreter") for name in backends())
+
+
+def _of(operation: str, choice: tuple[str, str]) -> tuple[str, str]:
+    if choice[0] == "host" and (operation, "host") not in _IMPLEMENTATIONS:
+        return "reference", "the host has no tile program for it"
+    return choice
+
+
+def _explain(
+    requested: str, library: ffi.Library
+) -> tuple[tuple[str, str], tuple[str, str]]:
+    if requested in ("host", "reference"):
+        return (requested, "asked for"), (requested, "asked for")
+    missing = f"native is not available: {library.reason}"
+    if requested == "native":
+        cpu = ("native", "asked for") if library.path else ("none", missing)
+        return cpu, ("none", "native kernels run on cpu only")
+    cpu = (
+        ("native", "the fastest available") if library.path else ("reference", missing)
+    )
+    return cpu, ("reference", "no native kernels there")

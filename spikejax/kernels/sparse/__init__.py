@@ -1,0 +1,1 @@
+"""Products of events with sparse weights."""

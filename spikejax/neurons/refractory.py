@@ -1,0 +1,94 @@
+"""An absolute refractory period around a neuron."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax.core import checks
+from spikejax.core.cell import Cell, as_cell
+from spikejax.core.spec import Spec, output
+
+PyTree = Any
+
+
+class RefractoryState(NamedTuple):
+    """The neuron's own state, and for how many more steps it stands still."""
+
+    neuron: PyTree
+    left: jax.Array
+
+
+class Refractory(Spec):
+    """What `refractory` was given."""
+
+    neuron: Cell
+    steps: int
+    running: tuple[str, ...]
+
+    def init(self, key: jax.Array, x: PyTree):
+        params, state = self.neuron.init(key, x)
+        y = output(self.neuron, params, state, x)
+        if any(jnp.shape(leaf) != y.shape for leaf in jax.tree.leaves(state)):
+            message = f"to have a state of its output's shape {list(y.shape)}"
+            raise checks.refuse("refractory", "neuron", message, self.neuron)
+        for name in self.running:
+            if name not in _fields(state):
+                message = "to name fields of the neuron's state"
+                raise checks.refuse("refractory", "running", message, name)
+        return params, RefractoryState(state, jnp.zeros(y.shape, y.dtype))
+
+    def step(self, params: PyTree, state: RefractoryState, x: PyTree):
+        still = state.left > 0.5
+        new, y = self.neuron.step(params, state.neuron, x)
+        held = jax.tree.map(partial(jnp.where, still), state.neuron, new)
+        if self.running:
+            held = held._replace(**{k: _fields(new)[k] for k in self.running})
+        y = jnp.where(still, 0, y)
+        fired = jax.lax.stop_gradient((y > 0.5).astype(state.left.dtype))
+        left = jnp.where(still, state.left - 1, self.steps * fired)
+        return RefractoryState(held, left), y
+
+    def split(self, params, state):
+        return {"neuron": (params, state.neuron)}
+
+
+def _fields(state: PyTree) -> dict[str, Any]:
+    return state._asdict() if isinstance(state, tuple) and state else {}
+
+
+def refractory(neuron: Cell, steps: int, running: tuple[str, ...] = ()) -> Cell:
+    r"""The same neuron with an absolute refractory period after each spike.
+
+    For `steps` time steps after a spike the neuron puts out zero and its state stands
+    still, deaf to its input; then it goes on, its reset first. An interval between
+    spikes is longer by exactly `steps`.
+
+    Args:
+      neuron: any cell whose state has the shape of its output.
+      steps: length of the period, at least 0.
+      running: names of those fields of the state that go on meanwhile, such as
+        `("i",)` for the synaptic current of `cuba_lif`.
+
+    Returns:
+      A cell with the params of `neuron` and state `RefractoryState(neuron, left)`.
+
+    Raises:
+      TypeError: `neuron` is not a cell.
+      ValueError: `steps` below 0, a field that the state has not; at `init`, a state
+        that is not of the output's shape.
+
+    Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
+    doi:10.1017/CBO9781107447615.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.refractory(sj.li(0.9), steps=3)
+      refractory(neuron=li(beta=0.9), steps=3, running=())
+    """
+    as_cell("refractory", "neuron", neuron)
+    checks.whole("refractory", 0, steps=steps)
+    return Refractory(neuron, steps, tuple(running)).cell()

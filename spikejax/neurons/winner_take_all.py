@@ -1,0 +1,75 @@
+"""At most one neuron of a layer is heard at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax.core import checks
+from spikejax.core.cell import Cell, as_cell
+from spikejax.core.dtypes import cast
+from spikejax.core.neuron import Neuron
+from spikejax.core.spec import Spec, spec
+
+PyTree = Any
+
+
+class WinnerTakeAll(Spec):
+    """What `winner_take_all` was given."""
+
+    neuron: Cell
+
+    def init(self, key: jax.Array, x: PyTree):
+        params, state = self.neuron.init(key, x)
+        if not state.u.shape:
+            got = checks.Text("a scalar")
+            raise checks.refuse("winner_take_all", "x", "with a feature axis", got)
+        return params, state
+
+    def step(self, params: dict, state: PyTree, x: PyTree):
+        state, y = self.neuron.step(params, state, x)
+        about = spec(self.neuron)
+        constants = about.constants if isinstance(about, Neuron) else {}
+        threshold = (constants | params).get("threshold", 0)
+        above = jnp.where(y > 0, state.u - cast(threshold, y.dtype), -jnp.inf)
+        winner = jnp.argmax(above, -1)
+        return state, y * jax.nn.one_hot(winner, y.shape[-1], dtype=y.dtype)
+
+    def __repr__(self) -> str:
+        return f"winner_take_all({self.neuron!r})"
+
+
+def winner_take_all(neuron: Cell) -> Cell:
+    r"""The same neurons, of which at most one along the last axis is heard at a time.
+
+    Of the neurons that fire, the one furthest above its threshold (the first, where
+    several are) sends its spike; the spikes of the others are silenced, and reset
+    their membranes all the same.
+
+    Args:
+      neuron: a neuron with a membrane `u` in its state, such as `lif(0.9)`.
+
+    Returns:
+      A cell with the params and state of `neuron`.
+
+    Raises:
+      TypeError: `neuron` is not a cell.
+      ValueError: `neuron` has no membrane `u`; at `init`, no feature axis.
+
+    Reference: Maass, "On the computational power of winner-take-all", Neural
+    Computation 12(11), 2000, doi:10.1162/089976600300014827. Known elsewhere as
+    inhibition.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.winner_take_all(sj.li(0.9))
+      winner_take_all(li(beta=0.9))
+    """
+    as_cell("winner_take_all", "neuron", neuron)
+    about = spec(neuron)
+    if not isinstance(about, Neuron) or "u" not in about.fields_of_state:
+        message = "to be a neuron with a membrane `u` in its state"
+        raise checks.refuse("winner_take_all", "neuron", message, neuron)
+    return WinnerTakeAll(neuron).cell()
