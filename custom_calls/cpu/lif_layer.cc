@@ -284,8 +284,8 @@ ffi::Error DispatchForward(
     ffi::Result<ffi::AnyBuffer> distance, ffi::Result<ffi::AnyBuffer> spikes,
     ffi::Result<ffi::AnyBuffer> u_trace, ffi::Result<ffi::AnyBuffer> i_trace,
     ffi::Result<ffi::AnyBuffer> i_end, ffi::Result<ffi::AnyBuffer> u_end,
-    ffi::Result<ffi::AnyBuffer> z_end, ffi::Result<ffi::AnyBuffer> h_end, int64_t rule,
-    bool is_delayed) {
+    ffi::Result<ffi::AnyBuffer> z_end, ffi::Result<ffi::AnyBuffer> h_end,
+    ffi::Result<ffi::AnyBuffer> counts, int64_t rule, bool is_delayed) {
   return Guard(kForward, [&] {
     Forward f;
     ffi::Error error =
@@ -316,6 +316,7 @@ ffi::Error DispatchForward(
     f.h_end = reader.Write<float>("h_end", *h_end, {B, N}, true);
     f.u_end = reader.Write<float>("u_end", *u_end, {B, N});
     f.z_end = reader.Write<float>("z_end", *z_end, {B, N});
+    f.counts = reader.Write<float>("counts", *counts, {B, N}, true);
     reader.Require(!f.i == !f.i_end, "i_end together with i");
     reader.Require(!f.h == !f.h_end, "h_end together with h");
     reader.Require(f.i || !f.h, "h only with i");
@@ -357,6 +358,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer, DispatchForward,
                                   .Ret<ffi::AnyBuffer>()  // u_end      (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // z_end      (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // h_end      (G, B, N)
+                                  .Ret<ffi::AnyBuffer>()  // counts     (G, B, N)
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed"));
 

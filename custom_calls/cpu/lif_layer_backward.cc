@@ -247,7 +247,7 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h,
     ffi::AnyBuffer dh_end, ffi::AnyBuffer dy, ffi::AnyBuffer w_out,
     ffi::AnyBuffer is_list, ffi::AnyBuffer wanted_in, ffi::AnyBuffer w_in,
-    ffi::Result<ffi::AnyBuffer> dxs,
+    ffi::AnyBuffer dcounts, ffi::AnyBuffer dzs_also, ffi::Result<ffi::AnyBuffer> dxs,
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
@@ -295,6 +295,8 @@ ffi::Error DispatchBackward(
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
     f.wanted_in = reader.Read<uint32_t>("wanted_in", wanted_in, {T, B, f.x_words}, true);
     f.w_in = reader.ReadEdge("w_in", w_in, {f.inputs, N}, true);
+    f.dcounts = reader.Read<float>("dcounts", dcounts, {B, N}, true);
+    f.dzs_also = reader.ReadEdge("dzs_also", dzs_also, {T, B, N}, true);
     const auto listed = reader.Read<float>("is_list", is_list, {1}, true);
     f.dz_in = reader.WriteEdge("dz_in", *dz_in, {T, B, f.inputs}, true);
     f.dxs = reader.WriteEdge("dxs", *dxs, {T, B, N}, true);
@@ -378,6 +380,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
                                   .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
                                   .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
+                                  .Arg<ffi::AnyBuffer>()  // dcounts    (G, B, N)
+                                  .Arg<ffi::AnyBuffer>()  // dzs_also   (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // du         (G, B, N)

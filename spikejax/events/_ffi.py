@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import jax
 
-ABI = 4
+ABI = 5
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")

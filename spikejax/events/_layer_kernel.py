@@ -72,7 +72,7 @@ def _bwd(plan, form, curve, saved, cotangents):
     arrays = (fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w)
     ends = (dzs, dus, di, du, dz, None, h, dh)
     dxs, di, du, dz, sums, dw, _, dh, _ = call(
-        "backward", plan, form, *arrays, *ends, *heard, None, None
+        "backward", plan, form, *arrays, *ends, *heard, *(None,) * 4
     )
     dalpha, dbeta, dthreshold, db = (
         sums[k] if form.learned >> k & 1 else None for k in range(4)
@@ -132,7 +132,7 @@ def _run(plan, form, xs, i, h, u, z, y, constants, w):
 
 
 def outputs(form, shape, results):
-    fired, wanted, _, spikes, u_trace, _, i, u, z, h = results
+    fired, wanted, _, spikes, u_trace, _, i, u, z, h, _ = results
     # Zeros that depend on the input: under a vmap the carrier must be mapped as the
     # spikes are, or JAX would add up the cotangents of all examples.
     zero = (0 * z[0, 0]).astype(form.dtype)
@@ -219,6 +219,7 @@ def _native_forward(form, xs, i, u, z, y, constants, w, x, w_in, h):
             _struct((g, b, n)),
             _struct((g, b, n)),
             _struct((g, b, n) if h.ndim > 1 else (0,)),
+            _struct((g, b, n) if form.counts else (0,)),
         ),
         *(xs, i, u, z, y, constants, w, x, w_in, h),
         rule=form.rule,

@@ -313,7 +313,7 @@ def _backward_one_piece(plan, form, words, wanted, w, *arrays):
     args = (
         *(*residuals, i, u, z, None, constants, None),
         *(dzs, dus, di, du, dz, words if form.weights else None, h, dh, *heard),
-        *(wanted, w),
+        *(wanted, w, None, None),
     )
     if puts_list:
         found = _layer_kernel.backward_on_cpu(inner, *args)

@@ -39,6 +39,7 @@ class Form(NamedTuple):
     readout: int = 0  # how many outputs the one product has that hears the spikes
     listed: bool = False  # whether their cotangent may be a list
     lists: bool = False  # whether that of the spikes that come in may be one
+    counts: bool = False  # how many spikes every neuron had
 
 
 def scan(
@@ -181,6 +182,7 @@ def forward(form: Form, xs, i, u, z, y, constants, w, x, w_in, h):
         u,
         z,
         h,
+        z_trace.sum(1) if form.counts else absent(),
     )
 
 
@@ -188,14 +190,19 @@ def backward(form: Form, *args):
     """What `spikejax_lif_layer_backward` computes, but for lists: it meets none."""
     fired, wanted, distance, u_trace, i_trace, i, u, z, y, constants, w = args[:11]
     dz_trace, du_trace, di_end, du_end, dz_end, x, h, dh_end, dy, w_out = args[11:21]
+    dcounts, dzs_also = args[24:26]
     n = constants.shape[-1]
     groups = max(a.shape[0] for a in args if a.ndim > 1)
     _, steps, batch, _ = wanted.shape
     alpha, beta, theta, _, width, factor, gain = _columns(constants)
+    heard = [dz_trace, dzs_also]
+    if dcounts.ndim > 1:
+        heard.append(dcounts[:, None])
     if dy.ndim > 1:
-        heard = (a.astype(jnp.float32) for a in (dy, w_out[:, None]))
-        heard = jnp.matmul(*heard, precision="highest")
-        dz_trace = heard + (dz_trace if dz_trace.ndim > 1 else 0.0)
+        both = (a.astype(jnp.float32) for a in (dy, w_out[:, None]))
+        heard.append(jnp.matmul(*both, precision="highest"))
+    heard = [a.astype(jnp.float32) for a in heard if a.ndim > 1]
+    dz_trace = sum(heard[1:], heard[0]) if heard else dz_trace
     zs = unpack(fired, n).astype(jnp.float32)
     v = jax.lax.bitcast_convert_type(jnp.moveaxis(distance, 3, 1), jnp.float32)
     shape = 0.5 if form.slope == BOX else 1 - jnp.abs(v) / width[:, None]

@@ -32,6 +32,7 @@ FORWARD_RESULTS = {
     "u_end": ((1, 2, 40), F),
     "z_end": ((1, 2, 40), F),
     "h_end": ((0,), F),
+    "counts": ((1, 2, 40), F),
 }
 BACKWARD = {
     "fired": ((1, 4, 2, 2), U),
@@ -49,6 +50,8 @@ BACKWARD = {
     "is_list": ((0,), F),
     "wanted_in": ((0,), U),
     "w_in": ((0,), F),
+    "dcounts": ((1, 2, 40), F),
+    "dzs_also": ((1, 4, 2, 40), F),
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),
