@@ -248,7 +248,18 @@ bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
                 [&](int64_t k, int64_t t, int64_t block) { team[k]->Rest(t, block); });
 }
 
+// No step, or nothing that makes one: the state stays as it is.
+ffi::Error StandStill(const Forward& f) {
+  Carry(f.layer, f.i, f.i_end);
+  Carry(f.layer, f.h, f.h_end);
+  Carry(f.layer, f.u, f.u_end);
+  Carry(f.layer, f.z, f.z_end);
+  Carry(f.layer, {}, f.counts);
+  return ffi::Error::Success();
+}
+
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
+  if (f.layer.is_empty()) return StandStill(f);
   const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
   for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
     if (trace) ExpectWhole(pool, trace.data, size * 4);

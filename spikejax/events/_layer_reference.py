@@ -15,6 +15,8 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
+from spikejax.events import _reference
+
 SUBTRACT, ZERO, NONE = range(3)
 TRIANGLE, BOX, GIVEN = range(3)
 ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
@@ -123,7 +125,7 @@ def two_currents(reset, currents, z, x, alpha, beta, threshold, gain):
 def pack(z: jax.Array) -> jax.Array:
     """Which entries of the last axis are not zero: bit j of word i is 32 i + j."""
     n = z.shape[-1]
-    bits = z if z.dtype == bool else z != 0
+    bits = _reference.is_spike(z)
     bits = jnp.pad(bits, [(0, 0)] * (z.ndim - 1) + [(0, -n % 32)])
     bits = bits.reshape(*z.shape[:-1], -(-n // 32), 32).astype(jnp.uint32)
     weights = jnp.left_shift(jnp.uint32(1), jnp.arange(32, dtype=jnp.uint32))
