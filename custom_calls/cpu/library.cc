@@ -9,7 +9,7 @@
 #endif
 
 // Raised when the arguments of a handler change; equals ABI in events/_ffi.py.
-SPIKEJAX_EXPORT int spikejax_abi() { return 4; }
+SPIKEJAX_EXPORT int spikejax_abi() { return 5; }
 
 // The version of XLA's FFI that the library was built for.
 SPIKEJAX_EXPORT int spikejax_xla_ffi_major() { return XLA_FFI_API_MAJOR; }

@@ -248,7 +248,18 @@ bool RunTogether(ffi::ThreadPool& pool, const Forward& f) {
                 [&](int64_t k, int64_t t, int64_t block) { team[k]->Rest(t, block); });
 }
 
+// No step, or nothing that makes one: the state stays as it is.
+ffi::Error StandStill(const Forward& f) {
+  Carry(f.layer, f.i, f.i_end);
+  Carry(f.layer, f.h, f.h_end);
+  Carry(f.layer, f.u, f.u_end);
+  Carry(f.layer, f.z, f.z_end);
+  Carry(f.layer, {}, f.counts);
+  return ffi::Error::Success();
+}
+
 ffi::Error RunForward(ffi::ThreadPool& pool, const Forward& f) {
+  if (f.layer.is_empty()) return StandStill(f);
   const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
   for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
     if (trace) ExpectWhole(pool, trace.data, size * 4);
@@ -284,8 +295,8 @@ ffi::Error DispatchForward(
     ffi::Result<ffi::AnyBuffer> distance, ffi::Result<ffi::AnyBuffer> spikes,
     ffi::Result<ffi::AnyBuffer> u_trace, ffi::Result<ffi::AnyBuffer> i_trace,
     ffi::Result<ffi::AnyBuffer> i_end, ffi::Result<ffi::AnyBuffer> u_end,
-    ffi::Result<ffi::AnyBuffer> z_end, ffi::Result<ffi::AnyBuffer> h_end, int64_t rule,
-    bool is_delayed) {
+    ffi::Result<ffi::AnyBuffer> z_end, ffi::Result<ffi::AnyBuffer> h_end,
+    ffi::Result<ffi::AnyBuffer> counts, int64_t rule, bool is_delayed) {
   return Guard(kForward, [&] {
     Forward f;
     ffi::Error error =
@@ -316,6 +327,7 @@ ffi::Error DispatchForward(
     f.h_end = reader.Write<float>("h_end", *h_end, {B, N}, true);
     f.u_end = reader.Write<float>("u_end", *u_end, {B, N});
     f.z_end = reader.Write<float>("z_end", *z_end, {B, N});
+    f.counts = reader.Write<float>("counts", *counts, {B, N}, true);
     reader.Require(!f.i == !f.i_end, "i_end together with i");
     reader.Require(!f.h == !f.h_end, "h_end together with h");
     reader.Require(f.i || !f.h, "h only with i");
@@ -357,6 +369,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer, DispatchForward,
                                   .Ret<ffi::AnyBuffer>()  // u_end      (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // z_end      (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // h_end      (G, B, N)
+                                  .Ret<ffi::AnyBuffer>()  // counts     (G, B, N)
                                   .Attr<int64_t>("rule")
                                   .Attr<bool>("is_delayed"));
 

@@ -198,8 +198,29 @@ bool RunConstants(ffi::ThreadPool& pool, const Backward& f) {
   });
 }
 
+// No step, or nothing that makes one: cotangents of the state stay as they are.
+ffi::Error StandStill(const Backward& f) {
+  const Layer& l = f.layer;
+  Carry(l, f.di_end, f.di);
+  Carry(l, f.dh_end, f.dh);
+  Carry(l, f.du_end, f.du);
+  Carry(l, f.dz_end, f.dz);
+  const auto clear = [&](const Field<float>& sums, int64_t size) {
+    if (sums) std::fill_n(sums.data, l.groups * size * l.neurons, 0.0f);
+  };
+  clear(f.dconstants, kLearned);
+  clear(f.dw, l.neurons);
+  clear(f.dw_in, f.inputs);
+  if (f.dz_in) {
+    const int64_t size = l.rows() * l.steps * f.inputs * f.dz_in.bytes();
+    std::fill_n(static_cast<char*>(f.dz_in.data()), size, '\0');
+  }
+  return ffi::Error::Success();
+}
+
 ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
   const Layer& l = f.layer;
+  if (l.is_empty()) return StandStill(f);
   Array<float> sums;
   f.adds_bias = f.wants[kBias] && f.x;
   if (f.adds_bias) f.wants[kBias] = false;
@@ -223,7 +244,8 @@ ffi::Error RunBackward(ffi::ThreadPool& pool, Backward& f) {
   return done ? ffi::Error::Success() : Failed();
 }
 
-// Bits behind the last neuron would be neurons out of range.
+// What a forward pass put out. Bits behind the last neuron would be neurons out of range;
+// those of spikes that come in from outside are not read.
 bool PaddingIsZero(const Field<uint32_t>& words, const ffi::AnyBuffer& buffer,
                    int64_t neurons) {
   if (!words || neurons % kWord == 0) return true;
@@ -247,7 +269,7 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h,
     ffi::AnyBuffer dh_end, ffi::AnyBuffer dy, ffi::AnyBuffer w_out,
     ffi::AnyBuffer is_list, ffi::AnyBuffer wanted_in, ffi::AnyBuffer w_in,
-    ffi::Result<ffi::AnyBuffer> dxs,
+    ffi::AnyBuffer dcounts, ffi::AnyBuffer dzs_also, ffi::Result<ffi::AnyBuffer> dxs,
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
@@ -295,6 +317,8 @@ ffi::Error DispatchBackward(
     f.dw_in = reader.Write<float>("dw_in", *dw_in, {f.inputs, N}, true);
     f.wanted_in = reader.Read<uint32_t>("wanted_in", wanted_in, {T, B, f.x_words}, true);
     f.w_in = reader.ReadEdge("w_in", w_in, {f.inputs, N}, true);
+    f.dcounts = reader.Read<float>("dcounts", dcounts, {B, N}, true);
+    f.dzs_also = reader.ReadEdge("dzs_also", dzs_also, {T, B, N}, true);
     const auto listed = reader.Read<float>("is_list", is_list, {1}, true);
     f.dz_in = reader.WriteEdge("dz_in", *dz_in, {T, B, f.inputs}, true);
     f.dxs = reader.WriteEdge("dxs", *dxs, {T, B, N}, true);
@@ -304,7 +328,6 @@ ffi::Error DispatchBackward(
     f.dz = reader.Write<float>("dz", *dz, {B, N});
     f.dconstants = reader.Write<float>("dconstants", *dconstants, {kLearned, N});
     f.dw = reader.Write<float>("dw", *dw, {N, N}, true);
-    reader.Require(T > 0, "one time step or more");
     reader.Require(!f.i == !f.di, "di together with i");
     reader.Require(!f.h == !f.dh, "dh together with h");
     reader.Require(f.i || !f.h, "h only with i");
@@ -331,8 +354,7 @@ ffi::Error DispatchBackward(
     reader.Require(!(is_attached && slope == kGiven && rule == kZero),
                    "distances where the reset is an attached zero");
     if (reader.error().failure()) return reader.error();
-    if (!PaddingIsZero(f.fired, fired, N) || !PaddingIsZero(f.wanted, wanted, N) ||
-        !PaddingIsZero(f.wanted_in, wanted_in, f.inputs)) {
+    if (!PaddingIsZero(f.fired, fired, N) || !PaddingIsZero(f.wanted, wanted, N)) {
       return Expected(kBackward, "zeros behind the last neuron", "other bits");
     }
     for (int64_t group = 0; listed && group < groups; ++group) {
@@ -378,6 +400,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
                                   .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
                                   .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
                                   .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
+                                  .Arg<ffi::AnyBuffer>()  // dcounts    (G, B, N)
+                                  .Arg<ffi::AnyBuffer>()  // dzs_also   (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
                                   .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
                                   .Ret<ffi::AnyBuffer>()  // du         (G, B, N)

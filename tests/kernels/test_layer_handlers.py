@@ -2,6 +2,7 @@
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
 from spikejax.events import _ffi
@@ -32,6 +33,7 @@ FORWARD_RESULTS = {
     "u_end": ((1, 2, 40), F),
     "z_end": ((1, 2, 40), F),
     "h_end": ((0,), F),
+    "counts": ((1, 2, 40), F),
 }
 BACKWARD = {
     "fired": ((1, 4, 2, 2), U),
@@ -49,6 +51,8 @@ BACKWARD = {
     "is_list": ((0,), F),
     "wanted_in": ((0,), U),
     "w_in": ((0,), F),
+    "dcounts": ((1, 2, 40), F),
+    "dzs_also": ((1, 4, 2, 40), F),
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),
@@ -61,6 +65,7 @@ BACKWARD_RESULTS = {
     "dh": ((0,), F),
     "dz_in": ((0,), F),
 }
+LISTS = ("distance", "dz_in")
 RULES = {"rule": 0, "is_delayed": False}
 RULES_BACK = RULES | {"is_attached": False, "slope": 0, "learned": 0}
 WORDS, W_IN = ((1, 4, 2, 3), U), ((1, 70, 40), F)
@@ -170,12 +175,82 @@ def test_handlers_refuse_what_does_not_go_together(target, changes, attributes, 
     assert text in str(error.value)
 
 
-@pytest.mark.parametrize("name", ["fired", "wanted", "wanted_in"])
+@pytest.mark.parametrize("name", ["fired", "wanted"])
 def test_handlers_refuse_bits_behind_the_last_neuron(name):
-    words = 3 if name == "wanted_in" else 2
-    words = jnp.zeros((1, 4, 2, words), U).at[0, 2, 1, -1].set(1 << 8)
+    words = jnp.zeros((1, 4, 2, 2), U).at[0, 2, 1, -1].set(1 << 8)
     with pytest.raises(Exception, match="zeros behind the last neuron"):
         raw("lif_layer_backward on spikes with lists", {name: words})
+
+
+def test_padding_of_spikes_that_come_in_is_not_read():
+    """Of `x` and `wanted_in`, as of all words that a user may give."""
+    target, rng = "lif_layer_backward on spikes with lists", np.random.default_rng(0)
+    x, wanted = (
+        jnp.asarray(rng.integers(0, 1 << 32, (1, 4, 2, 3)), U) for _ in range(2)
+    )
+    x, wanted = (a.at[..., -1].set(a[..., -1] & 63) for a in (x, wanted))
+    noise = jnp.zeros_like(x).at[..., -1].set(U(0xFFFFFFC0))
+    dz = jnp.asarray(rng.normal(size=(1, 4, 2, 40)), F)
+    given = {"w_in": jnp.ones(W_IN[0], F), "dz_trace": dz, "is_list": jnp.zeros((1, 1))}
+    given |= {"wanted": jnp.full((1, 4, 2, 2), 255, U)}
+    given |= {"constants": jnp.ones((1, 7, 40), F)}
+    clean = raw(target, given | {"x": x, "wanted_in": wanted})
+    assert any(np.any(a) for a in clean[-3:])
+    noisy = raw(target, given | {"x": x | noise, "wanted_in": wanted | noise})
+    count = int(jax.lax.population_count(wanted).sum())  # the list's numbers
+    for a, b in zip(clean[:-1], noisy[:-1], strict=True):
+        np.testing.assert_array_equal(a, b)
+    lists = (np.ravel(found[-1])[:count] for found in (clean, noisy))
+    np.testing.assert_array_equal(*lists)
+
+
+@pytest.mark.parametrize("axis", [4, 2, 40, 70, 7], ids=["T", "B", "N", "K", "M"])
+@pytest.mark.parametrize("target", list(TARGETS))
+def test_axes_of_no_size(target, axis):
+    """Sizes are all different: 4 steps, 2 rows, 40 neurons, 70 inputs, 7 outputs."""
+    args, results, rules = TARGETS[target]
+
+    def sized(buffers):
+        # Batches and the words of 40 neurons are both two: these are told apart.
+        some = {}
+        for name, (shape, dtype) in buffers.items():
+            sizes = list(shape)
+            if axis == 2 and len(sizes) > 1:
+                at = {3: 1, 4: 2 if name != "distance" else 1}.get(len(sizes))
+                if at is not None and sizes[at] == 2:
+                    sizes[at] = 0
+            elif axis == 4:
+                sizes = [0 if s == 4 else s for s in sizes]
+            elif axis in sizes:
+                sizes = [0 if s == axis else s for s in sizes]
+                if name in ("constants", "dconstants"):
+                    sizes[1] = shape[1]
+            if dtype == U and name != "distance" and len(sizes) == 4:
+                if (axis, shape[-1]) in ((40, 2), (70, 3)):
+                    sizes[-1] = 0
+            some[name] = tuple(sizes), dtype
+        return some
+
+    constants = {k: v for k, v in (args | results).items() if "constants" in k}
+    changes = sized(args | results)
+    if axis in (4, 7):
+        changes |= constants
+    found = dict(zip(results, raw(target, **changes), strict=True))
+    # Lists of nothing, in memory that is not written.
+    assert not any(np.any(a) for k, a in found.items() if k not in LISTS)
+
+
+def test_no_steps_leave_the_state_as_it_is():
+    state = {k: i + jnp.ones((1, 2, 40)) for i, k in enumerate("iuzh")}
+    given = {**dict.fromkeys(["fired", "wanted"], ((1, 0, 2, 2), U))}
+    given |= {"xs": ((1, 0, 2, 40), F), "distance": ((1, 2, 40, 0), U)}
+    held = {k: ((1, 2, 40), F) for k in ("i", "h", "i_end", "h_end")}
+    given |= held | {"y": ((0,), F), "w": ((0,), F)}
+    found = raw("lif_layer", state, {"rule": 1}, **given)
+    ends = [found[k] for k in (6, 7, 8, 9)]
+    for name, end in zip("iuzh", ends, strict=True):
+        np.testing.assert_array_equal(end, state[name])
+    np.testing.assert_array_equal(found[-1], jnp.zeros((1, 2, 40)))
 
 
 def test_handlers_refuse_lists_where_neurons_hear_each_other():

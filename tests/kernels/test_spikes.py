@@ -197,6 +197,18 @@ def test_what_is_not_zero_is_one_spike(backend):
         np.testing.assert_array_equal(unpack(z), [0, 0, 1, 1, 1, 1])
 
 
+@pytest.mark.parametrize("kind", ["float32", "bfloat16", "float16"])
+@pytest.mark.parametrize("is_compiled", [True, False])
+def test_subnormal_numbers_are_spikes(backend, kind, is_compiled):
+    """The smallest number of a type is not zero, though XLA's arithmetic flushes it."""
+    about = jnp.finfo(kind)
+    tiny, normal = about.smallest_subnormal, about.smallest_normal
+    values = np.array([0, tiny, -tiny, normal - tiny, -0.0, normal], about.dtype)
+    words = jax.jit(lambda z: pack(z).fired) if is_compiled else lambda z: pack(z).fired
+    with kernels.use(backend):
+        assert int(words(jnp.asarray(values))[0]) == 0b101110
+
+
 def test_zeros_are_skipped(backend):
     w = jnp.array([[jnp.inf, 1.0], [jnp.nan, 2.0], [1.0, -jnp.inf]])
     z = jnp.array([[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]])

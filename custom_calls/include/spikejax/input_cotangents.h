@@ -106,9 +106,7 @@ class InputCotangents {
     const int64_t lists = blocks_ * tiles_;
     if (!ParallelFor(pool, lists, [&](int64_t list) {
           const auto args = some(list);
-          RunOnWidest<Popcount>(PopcountArgs{args.words, args.rows, words,
-                                             Blocks(args.columns, kWord),
-                                             &begin_[list + 1]});
+          begin_[list + 1] = CountListed(args);
         })) {
       return false;
     }
@@ -160,6 +158,18 @@ class InputCotangents {
   }
 
  private:
+  // How many bits there are, without the padding of the last word.
+  static int64_t CountListed(const ListArgs<int32_t>& args) {
+    const int64_t whole = args.columns / kWord;
+    int64_t count = 0;
+    RunOnWidest<Popcount>(
+        PopcountArgs{args.words, args.rows, args.stride, whole, &count});
+    for (int64_t r = 0; args.columns % kWord != 0 && r < args.rows; ++r) {
+      count += CountBits(Word(args.words + r * args.stride, whole, args.columns));
+    }
+    return count;
+  }
+
   int64_t blocks_ = 0, tiles_ = 0, parts_ = 0;
   Array<int64_t> begin_;  // of the list of tile k and block b: k * blocks + b
   Array<int32_t> at_;

@@ -45,6 +45,7 @@ struct Layer {
   bool is_attached = false;
 
   int64_t rows() const { return groups * batch; }
+  bool is_empty() const { return rows() == 0 || steps == 0 || neurons == 0; }
 };
 
 // An array with an axis of groups in front, of which there may be one for all.
@@ -56,6 +57,18 @@ struct Field {
   T* at(int64_t group) const { return data + group * stride; }
   explicit operator bool() const { return data != nullptr; }
 };
+
+// What a state is where there is nothing to compute: what it was, or zero.
+inline void Carry(const Layer& l, const Field<float>& from, const Field<float>& to) {
+  const int64_t size = l.batch * l.neurons;
+  for (int64_t group = 0; to && group < l.groups; ++group) {
+    if (from) {
+      std::copy_n(from.at(group), size, to.at(group));
+    } else {
+      std::fill_n(to.at(group), size, 0.0f);
+    }
+  }
+}
 
 // Checks buffers one after the other; the first that does not fit is the error.
 class Reader {

@@ -28,6 +28,9 @@ struct Backward {
   Edge w_in, dz_in;
   Edge dy, w_out;  // cotangents of what the spikes are read out to, and the weights
   int64_t outputs = 0;
+  // Of what else hears the spikes, added to any of those: of every step, and of counts.
+  Edge dzs_also;
+  Field<float> dcounts;
   Field<float> du_trace, di_end, dh_end, du_end, dz_end;
   Field<float> di, dh, du, dz, dconstants, dw;
   float* sums = nullptr;  // (rows, 4, N) of every row, where constants are learned

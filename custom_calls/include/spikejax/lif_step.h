@@ -226,6 +226,35 @@ struct Step {
 #endif
 };
 
+struct CountSpikesArgs {
+  int64_t rows, width;
+  const uint32_t* fired;  // rows `words` apart
+  int64_t words;
+  float* counts;  // rows `neurons` apart, added to
+  int64_t neurons;
+};
+
+// counts += fired: one by one where few of a word of neurons did.
+struct CountSpikes {
+  static SPIKEJAX_INLINE void Run(const CountSpikesArgs& args) {
+    for (int64_t r = 0; r < args.rows; ++r) {
+      for (int64_t first = 0; first < args.width; first += kWord) {
+        uint32_t bits = args.fired[r * args.words + first / kWord];
+        float* __restrict counts = args.counts + r * args.neurons + first;
+        if (CountBits(bits) <= kDenseWord) {
+          for (; bits != 0; bits &= bits - 1) counts[LowestBit(bits)] += 1.0f;
+        } else if (first + kWord <= args.width) {
+          for (int j = 0; j < kWord; ++j) counts[j] += static_cast<float>(bits >> j & 1u);
+        } else {
+          for (int j = 0; j < args.width - first; ++j) {
+            counts[j] += static_cast<float>(bits >> j & 1u);
+          }
+        }
+      }
+    }
+  }
+};
+
 struct CurrentArgs {
   int64_t width;
   const float* x;

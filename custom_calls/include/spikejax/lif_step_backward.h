@@ -95,6 +95,10 @@ struct SpikesArgs {
   const float* outer;  // (rows, outer_stride) added to it, or null
   int64_t outer_stride;
   const float* end;  // (rows, neurons), as outer
+  // And where the spikes have an observer, (rows, also_stride) and (rows, neurons):
+  const float* also;
+  int64_t also_stride;
+  const float* counts;
   // The surrogate's derivative: scale (flat - tilt |distance| inverse), or if it is
   // given what stands in the place of distances.
   bool is_given;
@@ -110,6 +114,7 @@ struct SpikesArgs {
 #if defined(SPIKEJAX_AVX512)
 
 // As Together.
+template <bool kObserved>
 SPIKEJAX_AVX512 inline void TogetherAvx512(const SpikesArgs& args, int64_t r,
                                            int64_t first, uint32_t bits,
                                            const float* distance, const float* dz) {
@@ -132,6 +137,14 @@ SPIKEJAX_AVX512 inline void TogetherAvx512(const SpikesArgs& args, int64_t r,
     if (args.end != nullptr) {
       value = _mm512_add_ps(value, LoadLanes(args.end + r * args.neurons + n, lanes));
     }
+    if constexpr (kObserved) {
+      if (args.also != nullptr) {
+        value = _mm512_add_ps(value, LoadLanes(args.also + r * args.also_stride + n, lanes));
+      }
+      if (args.counts != nullptr) {
+        value = _mm512_add_ps(value, LoadLanes(args.counts + r * args.neurons + n, lanes));
+      }
+    }
     value = _mm512_mul_ps(value, slope);
     AddLanes(args.du + r * args.width + n, lanes, value);
     if (args.current != nullptr) {
@@ -148,7 +161,9 @@ SPIKEJAX_AVX512 inline void TogetherAvx512(const SpikesArgs& args, int64_t r,
 #endif
 
 // What comes through spikes to the membrane and the current, a word of neurons at a
-// time: one by one where few of them are wanted and there are no masks for them.
+// time: one by one where few of them are wanted and there are no masks for them. What an
+// observer adds is a version of its own: the loops of all others do not know of it.
+template <bool kObserved>
 struct ThroughSpikes {
   static SPIKEJAX_INLINE void Run(const SpikesArgs& args) {
     const int64_t few = HasAvx512() ? 0 : kDenseWord;
@@ -187,6 +202,10 @@ struct ThroughSpikes {
       float value = dz == nullptr ? 0.0f : dz[k];
       if (args.outer != nullptr) value += args.outer[r * args.outer_stride + n];
       if (args.end != nullptr) value += args.end[r * args.neurons + n];
+      if constexpr (kObserved) {
+        if (args.also != nullptr) value += args.also[r * args.also_stride + n];
+        if (args.counts != nullptr) value += args.counts[r * args.neurons + n];
+      }
       value *= Slope(args, n, distance[k]);
       args.du[r * args.width + n] += value;
       if (args.current != nullptr) args.current[r * args.width + n] += value;
@@ -198,7 +217,7 @@ struct ThroughSpikes {
                                        int64_t width, uint32_t bits,
                                        const float* distance, const float* dz) {
 #if defined(SPIKEJAX_AVX512)
-    if (HasAvx512()) return TogetherAvx512(args, r, first, bits, distance, dz);
+    if (HasAvx512()) return TogetherAvx512<kObserved>(args, r, first, bits, distance, dz);
 #endif
     static constexpr float kZeros[kWord] = {};
     float far[kWord], back[kWord], value[kWord];
@@ -217,8 +236,17 @@ struct ThroughSpikes {
         far[j] = scale[j] * (args.flat - args.tilt * (std::fabs(far[j]) * inverse[j]));
       }
     }
-    for (int64_t j = 0; j < width; ++j) {
-      value[j] = (inner[j] + outer[j] + end[j]) * far[j];
+    if constexpr (kObserved) {
+      const float* also =
+          args.also != nullptr ? args.also + r * args.also_stride + first : kZeros;
+      const float* counts = args.counts != nullptr ? args.counts + at : kZeros;
+      for (int64_t j = 0; j < width; ++j) {
+        value[j] = (inner[j] + outer[j] + end[j] + also[j] + counts[j]) * far[j];
+      }
+    } else {
+      for (int64_t j = 0; j < width; ++j) {
+        value[j] = (inner[j] + outer[j] + end[j]) * far[j];
+      }
     }
     for (int64_t j = 0; j < width; ++j) {
       value[j] = (bits >> j & 1u) != 0 ? value[j] : 0.0f;

@@ -27,6 +27,7 @@ struct Forward {
   Field<uint32_t> fired, wanted, distance;
   Edge spikes;
   Field<float> u_trace, i_trace, i_end, h_end, u_end, z_end;
+  Field<float> counts;  // of every neuron's spikes
 };
 
 inline void RunStep(const Forward& f, bool first, const StepArgs& args) {
@@ -75,6 +76,7 @@ class Tile {
       std::memcpy(u_.get() + r * width_, State(f.u, r), width_ * 4);
       if (f.i) std::memcpy(i_.get() + r * width_, State(f.i, r), width_ * 4);
       if (f.h) std::memcpy(h_.get() + r * width_, State(f.h, r), width_ * 4);
+      if (f.counts) std::fill_n(State(f.counts, r), width_, 0.0f);
       if (f.distance) {
         distance_[r] = DistanceWriter(reinterpret_cast<float*>(f.distance.at(group_)), l_,
                                       column_, width_, row_ + r);
@@ -138,6 +140,10 @@ class Tile {
     args.soft = l_.rule == kSubtract ? 1.0f : 0.0f;
     args.hard = l_.rule == kZero ? 1.0f : 0.0f;
     RunStep(f_, t == 0, args);
+    if (f_.counts) {
+      RunOnWidest<CountSpikes>(CountSpikesArgs{rows, width_, args.fired, l_.words,
+                                               State(f_.counts, first), l_.neurons});
+    }
   }
 
   void Finish() const {

@@ -39,6 +39,9 @@ class BackwardTile {
     if (f.dz_trace && !f.dz_trace.is_float()) {
       outer_ = Uninitialised<float>(rows_ * width_);
     }
+    if (f.dzs_also && !f.dzs_also.is_float()) {
+      also_ = Uninitialised<float>(rows_ * width_);
+    }
     if (f.dy) {
       dy_ = Uninitialised<float>(rows_ * f.outputs);
       const int64_t padded = words_ * kWord;
@@ -110,14 +113,8 @@ class BackwardTile {
       const int64_t count = begin_[r + 1];
       begin_[r + 1] += begin_[r];
       Prefetch(distances_[r].Expected(count), 0, count * sizeof(float));
-      if (!f_.dz_trace) continue;
-      const uint32_t* words = Bits(f_.wanted, t, r);
-      f_.dz_trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
-        for (int64_t i = 0; i < words_; ++i) {
-          if (words[i] == 0) continue;
-          Prefetch(outer + i * kWord, 0, kWord * sizeof(*outer));
-        }
-      });
+      if (f_.dz_trace) AskFor(f_.dz_trace, t, r);
+      if (f_.dzs_also) AskFor(f_.dzs_also, t, r);
     }
     const int64_t size = begin_[rows_];
     if (f_.dz_list) {
@@ -156,6 +153,17 @@ class BackwardTile {
   }
 
  private:
+  // Asks for what of row r of an array (G, T, B, N) is wanted at t.
+  void AskFor(const Edge& trace, int64_t t, int64_t r) const {
+    const uint32_t* words = Bits(f_.wanted, t, r);
+    trace.Visit(group_, At(t) + r * l_.neurons, [&](const auto* outer) {
+      for (int64_t i = 0; i < words_; ++i) {
+        if (words[i] == 0) continue;
+        Prefetch(outer + i * kWord, 0, kWord * sizeof(*outer));
+      }
+    });
+  }
+
   // Those of the spikes at t, of which the tile's rows have `size`.
   void ReadList(int64_t t, int64_t size) {
     const auto count = [&](int64_t first, int64_t last) {
@@ -304,6 +312,13 @@ class BackwardTile {
       args.outer_stride = outer.stride;
     }
     args.end = is_last ? State(f_.dz_end, first) : nullptr;
+    if (f_.dzs_also) {
+      const Rows also = f_.dzs_also.Read(group_, At(t) + first * l_.neurons, rows,
+                                         l_.neurons, width_, also_.get());
+      args.also = also.data;
+      args.also_stride = also.stride;
+    }
+    args.counts = State(f_.dcounts, first);
     args.scale = scale_.get();
     args.inverse = scale_.get() + width_;
     args.is_given = f_.slope == kGiven;
@@ -313,7 +328,11 @@ class BackwardTile {
     args.current = f_.i && !f_.h ? current_.get() + first * width_ : nullptr;
     args.theta_sum = Sum(kThreshold, first);
     args.sum_stride = kLearned * l_.neurons;
-    RunOnWidest<ThroughSpikes>(args);
+    if (args.also != nullptr || args.counts != nullptr) {
+      RunOnWidest<ThroughSpikes<true>>(args);
+    } else {
+      RunOnWidest<ThroughSpikes<false>>(args);
+    }
   }
 
   // The step of a membrane that is a sum of two currents, and nothing else.
@@ -432,7 +451,7 @@ class BackwardTile {
   const Backward& f_;
   const Layer& l_;
   const int64_t group_, row_, rows_, column_, width_, words_;
-  Array<float> du_, current_, second_, dz_, scale_, dx_, outer_, dy_, w_out_;
+  Array<float> du_, current_, second_, dz_, scale_, dx_, outer_, also_, dy_, w_out_;
   int64_t list_ = 0;      // what of the list comes from here on has been read
   Array<int64_t> begin_;  // of what was found in row r
   std::unique_ptr<DistanceReader[]> distances_;
