@@ -138,9 +138,9 @@ def product(density: float, args: argparse.Namespace) -> list[dict]:
 
     def dz(kernel, spikes, dy, w):
         def forward(carrier):
-            return y(kernel, spikes._replace(carrier=carrier), w)
+            return y(kernel, spikes._replace(cotangent=carrier), w)
 
-        return jax.vjp(forward, spikes.carrier)[1](dy)[0]
+        return jax.vjp(forward, spikes.cotangent)[1](dy)[0]
 
     dense = {
         "y": (lambda x, w: x @ w, (x, w)),

@@ -74,7 +74,7 @@ def test_no_private_jax_and_one_door_to_ffi(path):
     text = path.read_text()
     assert "jax._src" not in text
     assert "jax.config.update" not in text
-    if path.name != "_ffi.py":
+    if path.name != "ffi.py":
         assert not re.search(r"^\s*(import|from) jax\.ffi|jax\.ffi\.\w+\(", text, re.M)
 
 

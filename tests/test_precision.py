@@ -12,7 +12,7 @@ import pytest
 from flax.training.dynamic_scale import DynamicScale
 
 import spikejax as sj
-from spikejax import laws
+from spikejax.inspect import laws
 
 LEARNED = sj.init.uniform(0.5, 0.95)
 WEIGHTS = sj.init.lecun(2.0)

@@ -132,12 +132,12 @@ def test_gradients_are_dense_behind_what_is_not_packed():
 
 @native
 def test_density_decides_as_the_product_does(monkeypatch):
-    from spikejax.events import _products
+    from spikejax.kernels.matmul import auto
 
-    monkeypatch.setattr(_products, "SMALL", 0)
+    monkeypatch.setattr(auto, "SMALL", 0)
     _, product = report(sj.serial(neuron(), sj.linear(2))).layers
     assert product.kernel == "event" and "so few columns" in product.why
-    monkeypatch.setattr(_products, "NARROW", 0)
+    monkeypatch.setattr(auto, "NARROW", 0)
     _, product = report(sj.serial(neuron(), sj.linear(2))).layers
     assert product.kernel == "dense" and product.done == product.dense
     assert "33.3% is above 30%" in product.why

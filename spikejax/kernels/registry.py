@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
-import functools
 import os
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
-
-from jax.extend.backend import backends
 
 from spikejax.kernels import ffi
 
@@ -106,8 +103,8 @@ def choose(operation: str, *call: Any) -> tuple[Choice, ...]:
             continue
         refused = found.refusal(*call)
         if refused is None:
-            given = why or ("one call per direction" if backend == "native" else None)
-            given = given or f"kernels are {asked}"
+            own = "one call per direction" if backend == "native" else None
+            given = why or own or f"kernels are {asked}"
             choices.append(Choice(operation, "cpu", backend, given))
         why = why or refused
     notes = _notes.get()
@@ -239,22 +236,14 @@ def _plan(requested: str) -> Plan:
         return Plan(requested, requested)
     library = ffi.load()
     if requested == "auto":
-        if library.path is None:
-            return Plan("reference", "reference")
-        return Plan("native", "reference" if _has_other_platforms() else None)
+        return Plan("native" if library.path else "reference", "reference")
     if library.path is None:
         raise RuntimeError(f"native kernels are not available: {library.reason}")
     return Plan("native", None)
 
 
-@functools.cache
-def _has_other_platforms() -> bool:
-    """Whether a program may run on anything but a CPU here."""
-    return any(name not in ("cpu", "interpreter") for name in backends())
-
-
 def _of(operation: str, choice: tuple[str, str]) -> tuple[str, str]:
-    if choice[0] == "host" and (operation, "host") not in _IMPLEMENTATIONS:
+    if choice[0] == "host" and operation == "layer":
         return "reference", "the host has no tile program for it"
     return choice
 

@@ -7,9 +7,9 @@ import sys
 import numpy as np
 import pytest
 
-from spikejax.events import _ffi
+from spikejax.kernels import ffi
 
-LIBRARY = _ffi.load()
+LIBRARY = ffi.load()
 NATIVE = pytest.param(
     "native",
     marks=pytest.mark.skipif(

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 import spikejax as sj
-from spikejax.events import _ffi
+from spikejax.kernels import ffi
 
 TYPES = {  # XLA_FFI_DataType
     "bool": 1,
@@ -30,7 +30,7 @@ def main(folder: pathlib.Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.call"):
         old.unlink()
-    run, seen = _ffi.call, []
+    run, seen = ffi.call, []
 
     def call(target, result, *args, **attributes):
         def save(*args):
@@ -41,12 +41,12 @@ def main(folder: pathlib.Path) -> None:
         jax.debug.callback(save, *args)
         return run(target, result, *args, **attributes)
 
-    _ffi.call = call
+    ffi.call = call
     with sj.kernels.use("native"):
         products()
         networks()
     jax.effects_barrier()
-    missing = set(_ffi.TARGETS) - set(seen)
+    missing = set(ffi.TARGETS) - set(seen)
     if missing:
         raise SystemExit(f"never called: {', '.join(sorted(missing))}")
     print(f"{len(seen)} calls of {len(set(seen))} targets in {folder}")

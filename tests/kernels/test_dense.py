@@ -5,7 +5,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from spikejax.events import _dense, _products, _reference
+from spikejax.kernels import registry
+from spikejax.kernels.matmul import auto, dense, reference
 
 ROWS, INPUTS, OUTPUTS = 37, 40, 24
 CLOSE = {"float32": 1e-6, "float64": 1e-14, "bfloat16": 2e-2, "float16": 4e-3}
@@ -23,7 +24,7 @@ def arrays(lead, dtype, rng):
 
 def sides(name, x, wanted, w, dy, bias):
     """Arguments, and those that are of structure."""
-    bits, wanted_bits = _reference.pack(x), _reference.pack(wanted)
+    bits, wanted_bits = reference.pack(x), reference.pack(wanted)
     numbers = x.astype(w.dtype)
     return {
         "forward": ((), (numbers, w)),
@@ -37,17 +38,17 @@ def sides(name, x, wanted, w, dy, bias):
 
 @pytest.mark.parametrize("lead", [(), (3,), (2, 3)])
 @pytest.mark.parametrize("dtype", CLOSE)
-@pytest.mark.parametrize("name", [n for n in _products.THRESHOLDS if "sparse" not in n])
+@pytest.mark.parametrize("name", [n for n in auto.THRESHOLDS if "sparse" not in n])
 def test_in_parts_as_in_one(name, dtype, lead, rng, monkeypatch):
     with jax.enable_x64(dtype == "float64"):
         static, args = sides(name, *arrays(lead, dtype, rng))
-        expected = getattr(_reference, name)(*args, *static)
-        monkeypatch.setattr(_dense, "ROOM", 1)
-        monkeypatch.setattr(_dense, "ROWS", 8)
+        expected = getattr(reference, name)(*args, *static)
+        monkeypatch.setattr(dense, "ROOM", 1)
+        monkeypatch.setattr(dense, "ROWS", 8)
 
         def run(*args):
-            unpack = _products._BACKENDS["reference"]["unpack"]
-            return getattr(_dense, name)(static, unpack, *args)
+            unpack = registry.implementation("unpack", "reference").run
+            return getattr(dense, name)(static, unpack, *args)
 
         text = str(jax.make_jaxpr(run)(*args))
         found = jax.jit(run)(*args)
@@ -66,5 +67,5 @@ def test_without_rows(rng):
     x, wanted, w, dy, bias = arrays((), "bfloat16", rng)
     for name in ("forward", "weights", "inputs"):
         static, args = sides(name, x[:0], wanted[:0], w, dy[:0], bias)
-        found = getattr(_dense, name)(static, None, *args)
-        assert found.shape == getattr(_reference, name)(*args, *static).shape
+        found = getattr(dense, name)(static, None, *args)
+        assert found.shape == getattr(reference, name)(*args, *static).shape

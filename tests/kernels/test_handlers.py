@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from spikejax.events import _ffi
+from spikejax.kernels import ffi
 
 F32, BF16 = jnp.float32, jnp.bfloat16
 
@@ -15,7 +15,7 @@ def call(target, result, *args, dtype=F32):
         for a in args
     ]
     out = jax.ShapeDtypeStruct(result, dtype)
-    return jax.jit(lambda *a: _ffi.call(target, out, *a))(*arrays)
+    return jax.jit(lambda *a: ffi.call(target, out, *a))(*arrays)
 
 
 def shaped(shape, dtype):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from spikejax.events import _ffi, kernels
+from spikejax import kernels
+from spikejax.kernels import ffi
 
 QUICK = "--xla_llvm_disable_expensive_passes=true"  # to compile, as the suite does
 GRADIENTS = """
@@ -45,12 +46,12 @@ for name, (first, second) in layers.items():
 
 
 @pytest.mark.usefixtures("native")
-@pytest.mark.parametrize("instructions", _ffi.INSTRUCTIONS[:-1])
+@pytest.mark.parametrize("instructions", ffi.INSTRUCTIONS[:-1])
 def test_gradients(instructions, python):
     widest = kernels.report().instructions
-    if _ffi.INSTRUCTIONS.index(instructions) > _ffi.INSTRUCTIONS.index(widest):
+    if ffi.INSTRUCTIONS.index(instructions) > ffi.INSTRUCTIONS.index(widest):
         pytest.skip(f"this machine has {widest} at most")
-    environment = {_ffi.INSTRUCTIONS_VARIABLE: instructions, "XLA_FLAGS": QUICK}
+    environment = {ffi.INSTRUCTIONS_VARIABLE: instructions, "XLA_FLAGS": QUICK}
     used, *differences = python(GRADIENTS, **environment).split()
     assert used == instructions
     assert len(differences) > 30
@@ -59,6 +60,6 @@ def test_gradients(instructions, python):
 
 def test_unknown_instructions(python):
     code = "import spikejax as sj; print(sj.kernels.report())"
-    text = python(code, **{_ffi.INSTRUCTIONS_VARIABLE: "sse9"})
+    text = python(code, **{ffi.INSTRUCTIONS_VARIABLE: "sse9"})
     assert "SPIKEJAX_INSTRUCTIONS expected one of baseline, avx2, " in text
     assert "got 'sse9'" in text

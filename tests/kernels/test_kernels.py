@@ -6,7 +6,9 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from spikejax.events import _ffi, kernels, matmul
+from spikejax import kernels
+from spikejax.events import matmul
+from spikejax.kernels import ffi
 
 
 @pytest.fixture(autouse=True)
@@ -16,7 +18,7 @@ def no_environment(monkeypatch):
 
 @pytest.fixture
 def no_library(monkeypatch, tmp_path):
-    monkeypatch.setenv(_ffi.LIBRARY_VARIABLE, str(tmp_path))
+    monkeypatch.setenv(ffi.LIBRARY_VARIABLE, str(tmp_path))
     return tmp_path
 
 
@@ -60,12 +62,12 @@ def test_auto_without_library(no_library):
 
 
 def test_note_is_the_reason(no_library):
-    (no_library / _ffi.NOTE).write_text("no working\nC++ compiler\n")
+    (no_library / ffi.NOTE).write_text("no working\nC++ compiler\n")
     assert kernels.report().reason == "no working C++ compiler"
 
 
 def test_broken_library(no_library):
-    (no_library / _ffi.NAMES[0]).write_text("this is not a library")
+    (no_library / ffi.NAMES[0]).write_text("this is not a library")
     report = kernels.report()
     assert report.library is None and "\n" not in report.reason
     assert "reference" in str(report)

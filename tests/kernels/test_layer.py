@@ -11,7 +11,10 @@ import numpy as np
 import pytest
 
 import spikejax as sj
-from spikejax.events import _layer, _layer_kernel, _layer_reference, kernels
+from spikejax import kernels
+from spikejax.kernels.layer import layer as layers
+from spikejax.kernels.layer import native as native_layer
+from spikejax.kernels.layer import reference as layer_reference
 
 RESETS = [sj.reset.subtract, sj.reset.zero, sj.reset.none]
 RESETS += [sj.reset.delayed(r) for r in RESETS]
@@ -58,8 +61,8 @@ def problem(seed, steps, batch, neurons, recurrent, drive, learned):
 
 
 def apply(given, reset=sj.reset.subtract, spike=TRIANGLE, **options):
-    state = _layer.State(*(given.get(k) for k in _layer.State._fields))
-    return _layer.layer(
+    state = layers.State(*(given.get(k) for k in layers.State._fields))
+    return layers.layer(
         given["xs"],
         state,
         beta=given["beta"],
@@ -107,9 +110,9 @@ def heard(given, run=apply, **options):
     given = dict(given)
     w_out = given.pop("w_out")
     end, out = run(given, readout=w_out.shape[1], **options)
-    spikes = sj.events.Spikes(out.fired, out.wanted, out.carrier)
+    spikes = sj.events.Spikes(out.fired, out.grad_mask, out.cotangent)
     y = sj.events.matmul(spikes, w_out, kernel="event")
-    return end, out._replace(z=(y, out.z), carrier=None)
+    return end, out._replace(z=(y, out.z), cotangent=None)
 
 
 def value_and_grads(backend, given, run=apply):
@@ -120,7 +123,7 @@ def value_and_grads(backend, given, run=apply):
         end, out = run(moving | fixed)
         end = [a for a in end if a is not None]
         rng = np.random.default_rng(5)
-        floats = jax.tree.leaves((out.z, out.u, out.carrier, *end))
+        floats = jax.tree.leaves((out.z, out.u, out.cotangent, *end))
         total = sum((f32(a) * f32(rng.normal(size=a.shape))).sum() for a in floats)
         return total, (end, out)
 
@@ -292,12 +295,23 @@ def test_product_and_layer_in_half_types(kind, form):
     )
 
 
+def written_out(monkeypatch):
+    """Puts the written-out directions in the place of the native kernels."""
+    calls = {
+        "forward": lambda options, _: functools.partial(
+            layer_reference.forward, options
+        ),
+        "backward": lambda options, _: functools.partial(
+            layer_reference.backward, options
+        ),
+    }
+    monkeypatch.setattr(native_layer, "CALLS", calls)
+    monkeypatch.setattr(native_layer, "folding", native_layer.folding.__wrapped__)
+
+
 @pytest.mark.parametrize("kind", HALVES)
 def test_written_out_half_types(kind, monkeypatch):
-    native = {k: getattr(_layer_reference, k) for k in ("forward", "backward")}
-    monkeypatch.setattr(_layer_kernel, "_NATIVE", native)
-    unremembered = _layer_kernel._kernel.__wrapped__
-    monkeypatch.setattr(_layer_kernel, "_kernel", unremembered)
+    written_out(monkeypatch)
     given = problem(8, 7, (3,), 35, True, True, True)
     given["xs"] = given["xs"].astype(kind)
     assert_same(given, tolerance=HALVES[kind])
@@ -413,7 +427,7 @@ def test_one_cotangent_at_a_time():
 
     def only(part, given):
         end, out = apply(given, trace=True)
-        values = {"z": out.z, "u": out.u, "c": out.carrier, **end._asdict()}
+        values = {"z": out.z, "u": out.u, "c": out.cotangent, **end._asdict()}
         return (values[part] * jnp.cos(jnp.arange(33.0))).sum()
 
     for part in ("z", "u", "c", "i", "y"):
@@ -498,10 +512,7 @@ def test_written_out_gradient(reset, monkeypatch):
     """What runs where there are no native kernels is right too."""
     if _reason(reset=reset) is not None:
         pytest.skip("there is no kernel for it")
-    native = {k: getattr(_layer_reference, k) for k in ("forward", "backward")}
-    monkeypatch.setattr(_layer_kernel, "_NATIVE", native)
-    unremembered = _layer_kernel._kernel.__wrapped__
-    monkeypatch.setattr(_layer_kernel, "_kernel", unremembered)
+    written_out(monkeypatch)
     for drive in DRIVES[1:]:
         given = problem(8, 7, (3,), 35, True, drive, True)
         assert_same(given, functools.partial(apply, reset=reset, trace=True))
@@ -517,9 +528,9 @@ def test_other_platforms_lower_to_the_reference():
 def _reason(**changes):
     given = problem(10, 4, (2,), 8, True, False, False)
     about = {"reset": sj.reset.subtract, "spike": TRIANGLE} | changes
-    state = _layer.State(given["u"], given["z"], None, given["y"])
+    state = layers.State(given["u"], given["z"], None, given["y"])
     about = {"beta": 0.9, "threshold": 1.0, "feedback": (given["w"], None)} | about
-    choice = _layer.explain(about.pop("xs", given["xs"]), state, **about)
+    choice = layers.explain(about.pop("xs", given["xs"]), state, **about)
     assert (choice.backend == "native") == (choice.why == "one call per direction")
     return None if choice.backend == "native" else choice.why
 
@@ -632,7 +643,7 @@ def test_many_calls_at_once_finish():
 
 THREADS = """
 import functools, hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
-from spikejax.events import _layer
+from spikejax.kernels.layer import layer as layers
 rng = np.random.default_rng(0)
 digest = hashlib.sha256()
 for rows, n, steps, scale, kind in [(37, 211, 9, .5, "float32"),
@@ -641,7 +652,7 @@ for rows, n, steps, scale, kind in [(37, 211, 9, .5, "float32"),
     xs, w = jnp.asarray(xs, kind), jnp.asarray(w / n**.5, jnp.float32)
     def f(xs, w, b, beta, threshold, feedback):
         o = jnp.zeros((rows, n))
-        return _layer.layer(xs, _layer.State(o, o, None, o), beta=beta,
+        return layers.layer(xs, layers.State(o, o, None, o), beta=beta,
             threshold=threshold, reset=sj.reset.subtract,
             spike=sj.surrogate.triangular(scale), trace=True,
             feedback=(w, b) if feedback else None)

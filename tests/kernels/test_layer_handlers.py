@@ -5,7 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from spikejax.events import _ffi
+from spikejax.kernels import ffi
 
 pytestmark = pytest.mark.usefixtures("native")
 
@@ -107,7 +107,7 @@ def raw(target, arrays=None, attributes=None, **changes):
     out = tuple(jax.ShapeDtypeStruct(*about) for about in results.values())
     attributes = rules | (attributes or {})
     name = "spikejax_" + target.split()[0]
-    call = jax.jit(lambda *a: _ffi.call(name, out, *a, **attributes))
+    call = jax.jit(lambda *a: ffi.call(name, out, *a, **attributes))
     return jax.block_until_ready(call(*values))
 
 

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 import spikejax as sj
-from spikejax.events import _layer_kernel, kernels
+from spikejax import kernels
+from spikejax.kernels.layer import apart
 
 TRIANGLE = sj.surrogate.triangular(0.3)
 SPIKES = [TRIANGLE, sj.surrogate.boxcar(0.4), sj.surrogate.triangular(4.0)]
@@ -68,13 +69,13 @@ def assert_backends_agree(net, tolerance=4e-5, **how):
 def lists(native, monkeypatch):
     """How often a list was asked for, when functions are traced."""
     found = []
-    run = _layer_kernel.backward_on_cpu
+    run = apart.backward_listed
 
     def count(*args):
         found.append(args)
         return run(*args)
 
-    monkeypatch.setattr(_layer_kernel, "backward_on_cpu", count)
+    monkeypatch.setattr(apart, "backward_listed", count)
     return found
 
 

@@ -10,8 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from spikejax import events
-from spikejax.events import _host, kernels
+from spikejax import events, kernels
+from spikejax.kernels.matmul import host
 
 # `auto` and `dense` have tests of their own: here zeros are skipped in any case.
 matmul = functools.partial(events.matmul, kernel="event")
@@ -388,12 +388,12 @@ def test_same_bits_for_any_number_of_threads(python, request, name):
 def test_host_trace(rng):
     x = np.asarray(sparse(rng, (50, 40), 0.1))
     w = rng.normal(size=(40, 150)).astype(np.float32)
-    y, trace = _host.forward(x, w, threads=3)
+    y, trace = host.forward(x, w, threads=3)
     np.testing.assert_allclose(y, x @ w, rtol=1e-5, atol=1e-5)
     assert sorted((t.first, t.last) for t in trace) == [(0, 64), (64, 128), (128, 150)]
     assert {t.events for t in trace} == {np.count_nonzero(x)}
     assert {t.worker for t in trace} <= {0, 1, 2}
-    dx, trace = _host.inputs(y, w, x != 0, threads=2)
+    dx, trace = host.inputs(y, w, x != 0, threads=2)
     assert sum(t.events for t in trace) == np.count_nonzero(x)
     assert not dx[x == 0].any()
 
@@ -423,12 +423,12 @@ def test_spread_refuses(rng):
 def test_host_numbers_do_not_depend_on_threads(rng):
     x = np.asarray(sparse(rng, (500, 40), 0.5))
     w = rng.normal(size=(40, 300)).astype(np.float32)
-    results = [_host.forward(x, w, threads)[0] for threads in (1, 2, 7)]
+    results = [host.forward(x, w, threads)[0] for threads in (1, 2, 7)]
     for result in results[1:]:
         np.testing.assert_array_equal(result, results[0])
 
 
 def test_host_errors_reach_the_caller(monkeypatch):
-    monkeypatch.setenv(_host.THREADS_VARIABLE, "none")
+    monkeypatch.setenv(host.THREADS_VARIABLE, "none")
     with pytest.raises(ValueError, match="`SPIKEJAX_HOST_THREADS` expected a positive"):
-        _host.forward(np.ones((2, 3)), np.ones((3, 4)))
+        host.forward(np.ones((2, 3)), np.ones((3, 4)))

@@ -7,8 +7,13 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from spikejax.events import _ffi, _layer_kernel, _layer_reference, kernels
-from spikejax.events._layer_reference import ALPHA, BETA, THRESHOLD, TRIANGLE, Form
+from spikejax import kernels
+from spikejax.kernels import ffi
+from spikejax.kernels.layer import native as native_layer
+from spikejax.kernels.layer import reference as layer_reference
+from spikejax.kernels.layer.arrays import ALPHA, BETA, BIAS, THRESHOLD, TRIANGLE, WIDTH
+from spikejax.kernels.layer.arrays import LayerOptions as Form
+from spikejax.kernels.matmul import reference as bits
 
 pytestmark = pytest.mark.usefixtures("native")
 
@@ -28,7 +33,7 @@ def numbers(rng, *shape):
 def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
     """The arguments of a forward kernel, and its form."""
     rng = np.random.default_rng(neurons)
-    absent = _layer_reference.absent
+    absent = layer_reference.absent
     state = (groups, batch, neurons)
     form = Form(
         rule=1 if drive == "two currents" else 0,
@@ -39,7 +44,7 @@ def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
         dense=True,
         u_trace=True,
         learned=learned,
-        counts=True,
+        seen=True,
         dtype=kind,
         inputs=33 if drive == "product" else 0,
         weights=drive == "recurrent",
@@ -48,12 +53,12 @@ def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
     constants[:, ALPHA] = rng.uniform(0.4, 0.8, neurons)
     constants[:, BETA] = rng.uniform(0.5, 0.9, neurons)
     constants[:, THRESHOLD] = rng.uniform(0.7, 1.1, neurons)
-    constants[:, _layer_reference.BIAS] = 0.25
-    constants[:, _layer_reference.WIDTH] = rng.uniform(0.3, 0.9, neurons)
+    constants[:, BIAS] = 0.25
+    constants[:, WIDTH] = rng.uniform(0.3, 0.9, neurons)
     x, w_in, xs = absent(jnp.uint32), absent(kind), absent(kind)
     if drive == "product":
         bits = rng.random((groups, steps, batch, 33)) < 0.2
-        x = _layer_reference.pack(jnp.asarray(bits))
+        x = bits.pack(jnp.asarray(bits))
         w_in = jnp.round(numbers(rng, 1, 33, neurons) * 8).astype(kind) / 8
     else:
         xs = (0.5 * numbers(rng, groups, steps, batch, neurons) + 0.25).astype(kind)
@@ -74,7 +79,7 @@ def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
 
 def listed(dz, wanted, neurons):
     """A group's list of dense cotangents: by tiles, then time, rows and neurons."""
-    where = np.asarray(_layer_reference.unpack(wanted, neurons))
+    where = np.asarray(bits.unpack(wanted, neurons, bool))
     out = np.zeros(dz.shape, np.asarray(dz).dtype)
     for group, mask, to in zip(np.asarray(dz), where, out, strict=True):
         tiles = [(..., slice(k, k + COLUMNS)) for k in range(0, neurons, COLUMNS)]
@@ -88,7 +93,7 @@ def backward(form, given, results, heard, observers, on):
     xs, i, u, z, y, constants, w, x, w_in, h = given
     fired, wanted, distance, _, u_trace, i_trace, *_ = results
     del xs, w_in
-    absent = _layer_reference.absent
+    absent = layer_reference.absent
     steps, batch, neurons = wanted.shape[1], *u.shape[1:]
     groups = wanted.shape[0]
     rng = np.random.default_rng(7)
@@ -102,7 +107,7 @@ def backward(form, given, results, heard, observers, on):
     if heard == "list" and on == "native":
         dz, is_list = listed(dz, wanted, neurons), jnp.ones((groups, 1))
     none = absent(form.dtype)
-    return (_layer_kernel._native_backward if on == "native" else reference)(
+    return (native_layer._native_backward if on == "native" else reference)(
         form,
         *(fired, wanted, distance, u_trace, i_trace),
         *(i, u, z, y, constants, w),
@@ -116,8 +121,8 @@ def backward(form, given, results, heard, observers, on):
     )
 
 
-forward = jax.jit(_layer_reference.forward, static_argnums=0)
-reference = jax.jit(_layer_reference.backward, static_argnums=0)
+forward = jax.jit(layer_reference.forward, static_argnums=0)
+reference = jax.jit(layer_reference.backward, static_argnums=0)
 
 
 def assert_close(found, expected, places):
@@ -133,19 +138,19 @@ def assert_close(found, expected, places):
 def test_counts_are_sums_over_time(drive, kind):
     for neurons in OBSERVERS if kind == "float32" else (70,):
         form, given = problem(drive, kind, neurons)
-        results = _layer_kernel._native_forward(form, *given)
+        results = native_layer._native_forward(form, *given)
         expected = forward(form, *given)
         np.testing.assert_array_equal(results[0], expected[0])
         np.testing.assert_array_equal(results[-1], expected[-1])
-        spikes = _layer_reference.unpack(results[0], neurons).sum(1)
+        spikes = bits.unpack(results[0], neurons, jnp.float32).sum(1)
         np.testing.assert_array_equal(results[-1], spikes)
         assert 0 < spikes.mean() < 9
         silent = form._replace(counts=False)
-        for run in (_layer_kernel._native_forward, forward):
+        for run in (native_layer._native_forward, forward):
             *same, none = run(silent, *given)
             assert none.shape == (0,)
         for a, b in zip(
-            _layer_kernel._native_forward(silent, *given)[:2], results, strict=False
+            native_layer._native_forward(silent, *given)[:2], results, strict=False
         ):
             np.testing.assert_array_equal(a, b)
 
@@ -162,7 +167,7 @@ def test_cotangents_of_observers(drive, heard, kind):
         learned = 0 if drive == "two currents" else 12
         form, given = problem(drive, kind, neurons, learned=learned)
         form = form._replace(currents=drive != "product")
-        on_native = _layer_kernel._native_forward(form, *given)
+        on_native = native_layer._native_forward(form, *given)
         plain = forward(form, *given)
         np.testing.assert_array_equal(on_native[1], plain[1])
         bare = backward(form, given, on_native, heard, (), "native")
@@ -175,15 +180,15 @@ def test_cotangents_of_observers(drive, heard, kind):
 def test_one_cotangent_as_two():
     """Halves of a cotangent from two consumers are the whole from one."""
     form, given = problem("current", "float32", 70)
-    results = _layer_kernel._native_forward(form, *given)
+    results = native_layer._native_forward(form, *given)
     rng = np.random.default_rng(2)
     dz = numbers(rng, 2, 9, 5, 70)
     part = jnp.round(dz * 64) / 128
-    none = _layer_reference.absent()
+    none = layer_reference.absent()
     args = (*results[:3], results[4], none, *given[1:7])
     rest = (*(none,) * 4, none.astype(jnp.uint32), *(none,) * 5)
     rest = (*rest, none.astype(jnp.uint32), none, none)
-    run = _layer_kernel._native_backward
+    run = native_layer._native_backward
     whole = run(form, *args, dz, *rest, none)
     halves = run(form, *args, dz - part, *rest, part)
     assert_close(halves, whole, 2.0**-20)
@@ -198,7 +203,7 @@ def test_vmap_of_counts_and_their_cotangents():
         many = jnp.stack([arrays[0], 1.5 * arrays[0], -arrays[0]])
 
         def counted(xs):
-            return _layer_kernel.call("forward", plan, form, xs, *arrays[1:])[-1]
+            return native_layer.call("forward", plan, form, xs, *arrays[1:])[-1]
 
         found = jax.vmap(counted)(many)
         for k, xs in enumerate(many):
@@ -211,13 +216,14 @@ import hashlib, sys
 import numpy as np
 sys.path.insert(0, {folder!r})
 import test_observers as t
-from spikejax.events import _ffi, _layer_kernel
+from spikejax.kernels import ffi
+from spikejax.kernels.layer import native as native_layer
 
-_ffi.load()
+ffi.load()
 digest = hashlib.sha256()
 for drive, heard in zip(t.DRIVES, ["dense", "read out"] * 3):
     form, given = t.problem(drive, "bfloat16", 300, batch=33)
-    results = _layer_kernel._native_forward(form, *given)
+    results = native_layer._native_forward(form, *given)
     found = t.backward(form, given, results, heard, ("counts", "also"), "native")
     for a in (results[-1], *found):
         digest.update(np.asarray(a).tobytes())
@@ -238,24 +244,24 @@ LESSER = """
 import sys
 sys.path.insert(0, {folder!r})
 import test_observers as t
-from spikejax.events import _ffi
+from spikejax.kernels import ffi
 
-print(_ffi.load().instructions)
+print(ffi.load().instructions)
 t.test_counts_are_sums_over_time("current", "float32")
 for drive, heard in (("current", "list"), ("recurrent", "dense"), ("product", "list")):
     t.test_cotangents_of_observers(drive, heard, "float32")
 """
 
 
-@pytest.mark.parametrize("instructions", _ffi.INSTRUCTIONS[:2])
+@pytest.mark.parametrize("instructions", ffi.INSTRUCTIONS[:2])
 def test_lesser_instructions_agree(python, instructions):
     """What machines without AVX-512 run."""
     widest = kernels.report().instructions
-    if _ffi.INSTRUCTIONS.index(instructions) > _ffi.INSTRUCTIONS.index(widest):
+    if ffi.INSTRUCTIONS.index(instructions) > ffi.INSTRUCTIONS.index(widest):
         pytest.skip(f"this machine has {widest} at most")
     code = LESSER.format(folder=str(pathlib.Path(__file__).parent))
     environment = {
-        _ffi.INSTRUCTIONS_VARIABLE: instructions,
+        ffi.INSTRUCTIONS_VARIABLE: instructions,
         "SPIKEJAX_KERNELS": "native",
     }
     assert python(code, **environment).split() == [instructions]

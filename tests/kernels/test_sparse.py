@@ -9,17 +9,11 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from spikejax.events import (
-    CSR,
-    FanOut,
-    _ffi,
-    _products,
-    _sparse_host,
-    csr,
-    kernels,
-    matmul,
-    pack,
-)
+from spikejax import kernels
+from spikejax.events import CSR, FanOut, csr, matmul, pack
+from spikejax.kernels import ffi, registry
+from spikejax.kernels.matmul import auto
+from spikejax.kernels.sparse import host as sparse_host
 
 TOLERANCE = {"float32": 1e-5, "bfloat16": 2e-2, "float16": 3e-3, "float64": 1e-10}
 KERNELS = ["auto", "event", "dense"]
@@ -329,13 +323,15 @@ def test_auto_decides_by_density(native, rng, monkeypatch):
     assert "spikejax_sparse_matmul" in text(0.02)
     assert "spikejax_spike_count" not in text(0.02)
     assert "spikejax_spike_count" in text(0.5)
-    monkeypatch.setattr(_products, "LARGE", 100)  # not to be written out
+    monkeypatch.setattr(auto, "LARGE", 100)  # not to be written out
     assert "spikejax_spike_count" not in text(0.5, 51)
 
 
 THREADS = """
 import hashlib, jax, jax.numpy as jnp, numpy as np
-from spikejax.events import csr, matmul, pack
+from spikejax.events import csr
+from spikejax.events import matmul
+from spikejax.events import pack
 rng = np.random.default_rng(0)
 digest = hashlib.sha256()
 for rows, inputs, outputs, density in [(600, 211, 157, .1), (1, 300, 200, .3),
@@ -372,9 +368,9 @@ def test_host_numbers_do_not_depend_on_threads(rng):
     ids, data = (np.asarray(w.indices), np.asarray(w.indptr)), np.asarray(w.data)
     dy = rng.normal(size=(600, 157)).astype(np.float32)
     for run in (
-        functools.partial(_sparse_host.sparse_forward, z, data, *ids, None, w.shape),
-        functools.partial(_sparse_host.sparse_weights, z, dy, *ids, w.shape, True),
-        functools.partial(_sparse_host.sparse_inputs, dy, data, *ids, z, w.shape),
+        functools.partial(sparse_host.sparse_forward, z, data, *ids, None, w.shape),
+        functools.partial(sparse_host.sparse_weights, z, dy, *ids, w.shape, True),
+        functools.partial(sparse_host.sparse_inputs, dy, data, *ids, z, w.shape),
     ):
         one, *more = (jax.tree.leaves(run(threads)[0]) for threads in (1, 2, 7))
         for other in more:
@@ -385,7 +381,7 @@ def test_host_trace(rng):
     w = draw(rng, 40, 30, 0.3)
     x = rng.random((150, 40)) < 0.1
     ids = np.asarray(w.indices), np.asarray(w.indptr)
-    y, trace = _sparse_host.sparse_forward(
+    y, trace = sparse_host.sparse_forward(
         x, np.asarray(w.data), *ids, None, w.shape, threads=3
     )
     np.testing.assert_allclose(y, x @ full(w)[0], rtol=1e-5, atol=1e-5)
@@ -400,9 +396,9 @@ def test_host_tiles_count_their_bytes(rng):
     dy = rng.normal(size=(150, 30)).astype("f4")
     ids = np.asarray(w.indices), np.asarray(w.indptr)
     synapses = np.diff(ids[1])
-    _, y = _sparse_host.sparse_forward(x, np.asarray(w.data), *ids, None, w.shape)
-    _, dw = _sparse_host.sparse_weights(x, dy, *ids, w.shape, False)
-    _, dz = _sparse_host.sparse_inputs(dy, np.asarray(w.data), *ids, x, w.shape)
+    _, y = sparse_host.sparse_forward(x, np.asarray(w.data), *ids, None, w.shape)
+    _, dw = sparse_host.sparse_weights(x, dy, *ids, w.shape, False)
+    _, dz = sparse_host.sparse_inputs(dy, np.asarray(w.data), *ids, x, w.shape)
     for tile in (*y, *dz):
         own = x[tile.first : tile.last]
         events, read = own.sum(), (own @ synapses).sum()
@@ -500,7 +496,7 @@ def test_wrong_ids_in_compiled_functions(backend, change):
     ]
     for name, fixed, args in products:
         run = jax.jit(
-            lambda *a, f=_products._BACKENDS[backend][name], s=fixed: f(s, *a)
+            lambda *a, f=registry.implementation(name, backend).run, s=fixed: f(s, *a)
         )
         if backend == "reference":
             assert jnp.isnan(jax.tree.leaves(run(*args))[0]).all()
@@ -546,7 +542,7 @@ def test_raw_handlers_refuse(target, results, args, text):
 
     arrays = [jnp.zeros(struct(a).shape, struct(a).dtype) for a in args]
     out = struct(results[0]) if len(results) == 1 else [struct(r) for r in results]
-    call = jax.jit(lambda *a: _ffi.call(f"spikejax_sparse_matmul{target}", out, *a))
+    call = jax.jit(lambda *a: ffi.call(f"spikejax_sparse_matmul{target}", out, *a))
     with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
         jax.block_until_ready(call(*arrays))
     assert f"sparse_matmul{target}: expected " in str(error.value)

@@ -10,7 +10,9 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from spikejax.events import Spikes, _ffi, kernels, matmul, pack, unpack
+from spikejax import kernels
+from spikejax.events import Spikes, matmul, pack, unpack
+from spikejax.kernels import ffi
 
 TOLERANCE = {"float32": 1e-5, "bfloat16": 2e-2, "float16": 3e-3, "float64": 1e-10}
 KERNELS = ["auto", "event", "dense"]
@@ -164,8 +166,8 @@ def test_words(batch, neurons, dtype, seed):
             spikes = pack(jnp.asarray(z, dtype), jnp.asarray(z))
             back = unpack(spikes)
         np.testing.assert_array_equal(spikes.fired, words)
-        np.testing.assert_array_equal(spikes.wanted, words)
-        assert not np.any(spikes.carrier)
+        np.testing.assert_array_equal(spikes.grad_mask, words)
+        assert not np.any(spikes.cotangent)
         assert back.dtype == (jnp.float32 if dtype == "bool" else dtype)
         np.testing.assert_array_equal(np.asarray(back, bool), z)
 
@@ -176,15 +178,15 @@ def test_padding_is_ignored(backend, rng):
         spikes = pack(z, support)
         noise = jnp.zeros_like(spikes.fired).at[:, -1].set(jnp.uint32(0xFFFFFFE0))
         noisy = spikes._replace(
-            fired=spikes.fired | noise, wanted=spikes.wanted | noise
+            fired=spikes.fired | noise, grad_mask=spikes.grad_mask | noise
         )
         np.testing.assert_array_equal(unpack(noisy), z)
 
         def run(spikes):
             def product(carrier, w):
-                return matmul(spikes._replace(carrier=carrier), w, kernel="event")
+                return matmul(spikes._replace(cotangent=carrier), w, kernel="event")
 
-            y, pull = jax.vjp(product, spikes.carrier, w)
+            y, pull = jax.vjp(product, spikes.cotangent, w)
             return (y, *pull(dy))
 
         for a, e in zip(run(noisy), run(spikes), strict=True):
@@ -272,10 +274,10 @@ def test_vmap(backend, rng, axes):
 
 
 def test_auto_decides_once_under_vmap(native, monkeypatch):
-    from spikejax.events import _products
+    from spikejax.kernels.matmul import auto
 
-    monkeypatch.setattr(_products, "SMALL", 0)
-    z, w = jnp.zeros((3, 4, 5, 6)), jnp.ones((4, 6, _products.NARROW + 1))
+    monkeypatch.setattr(auto, "SMALL", 0)
+    z, w = jnp.zeros((3, 4, 5, 6)), jnp.ones((4, 6, auto.NARROW + 1))
 
     def both(z, w):
         return jax.vmap(jax.vmap(lambda z, w: matmul(pack(z), w)), (0, None))(z, w)
@@ -286,19 +288,19 @@ def test_auto_decides_once_under_vmap(native, monkeypatch):
 
 
 def test_auto_of_few_columns_is_events_unmeasured(native, monkeypatch):
-    from spikejax.events import _products
+    from spikejax.kernels.matmul import auto
 
-    monkeypatch.setattr(_products, "SMALL", 0)
-    z, w = jnp.ones((5, 6)), jnp.ones((6, _products.NARROW))
+    monkeypatch.setattr(auto, "SMALL", 0)
+    z, w = jnp.ones((5, 6)), jnp.ones((6, auto.NARROW))
     text = str(jax.make_jaxpr(lambda z, w: matmul(pack(z), w))(z, w))
     assert "spikejax_spike_count" not in text and "spikejax_spike_matmul" in text
 
 
 @pytest.mark.parametrize("density", [0.001, 1.0])
 def test_auto_takes_either_way(native, rng, density, monkeypatch):
-    from spikejax.events import _products
+    from spikejax.kernels.matmul import auto
 
-    monkeypatch.setattr(_products, "SMALL", 0)
+    monkeypatch.setattr(auto, "SMALL", 0)
     z, w, _, support, dy = problem(rng, (64, 96), 80, density, density)
     inf = w.at[5].set(jnp.inf)  # only a dense product meets 0 * inf
     z = z.at[0].set(0.0)
@@ -310,9 +312,9 @@ def test_auto_takes_either_way(native, rng, density, monkeypatch):
 
 @pytest.mark.parametrize("binary", [True, False])
 def test_auto_takes_numbers_that_are_spikes_for_bits(native, rng, binary, monkeypatch):
-    from spikejax.events import _products
+    from spikejax.kernels.matmul import auto
 
-    monkeypatch.setattr(_products, "SMALL", 0)
+    monkeypatch.setattr(auto, "SMALL", 0)
     x = np.zeros((64, 100), np.float32)
     x[1:, :27] = 1 if binary else 2  # between the limits of numbers and of bits
     w = jnp.asarray(rng.normal(size=(100, 40)), jnp.float32).at[5].set(jnp.inf)
@@ -324,9 +326,9 @@ def test_auto_takes_numbers_that_are_spikes_for_bits(native, rng, binary, monkey
 @pytest.mark.parametrize("kind", ["bool", "float32", "float64", "bfloat16"])
 @pytest.mark.parametrize("binary", [True, False])
 def test_auto_of_numbers(native, rng, density, kind, binary, monkeypatch):
-    from spikejax.events import _products
+    from spikejax.kernels.matmul import auto
 
-    monkeypatch.setattr(_products, "SMALL", 0)
+    monkeypatch.setattr(auto, "SMALL", 0)
     with jax.enable_x64(kind == "float64"):
         x = (rng.random((70, 45)) < density) * (1 if binary else 3)
         x = jnp.asarray(x, kind)
@@ -395,14 +397,15 @@ def test_scan_carry_checkpoint_and_donation(backend, rng):
 def test_residuals_are_bits(native):
     z, w = jnp.ones((8, 640)), jnp.ones((640, 4))
     spikes = pack(z, z > 0)
-    _, pull = jax.vjp(lambda c, w: matmul(spikes._replace(carrier=c), w), z, w)
+    _, pull = jax.vjp(lambda c, w: matmul(spikes._replace(cotangent=c), w), z, w)
     kept = [a.shape for a in jax.tree.leaves(pull) if hasattr(a, "shape")]
     assert (8, 640) not in kept and (8, 20) in kept
 
 
 THREADS = """
 import hashlib, jax, jax.numpy as jnp, numpy as np
-from spikejax.events import matmul, pack
+from spikejax.events import matmul
+from spikejax.events import pack
 rng = np.random.default_rng(0)
 digest = hashlib.sha256()
 for rows, inputs, outputs, density in [(600, 211, 157, .1), (2500, 90, 5, .4),
@@ -539,7 +542,7 @@ def test_raw_handlers_refuse(target, result, args, text):
 
     arrays = [jnp.zeros(of(a).shape, of(a).dtype) for a in args]
     out = of(result[0]) if len(result) == 1 else [of(r) for r in result]
-    call = jax.jit(lambda *a: _ffi.call(f"spikejax_spike_{target}", out, *a))
+    call = jax.jit(lambda *a: ffi.call(f"spikejax_spike_{target}", out, *a))
     with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
         jax.block_until_ready(call(*arrays))
     assert f"spike_{target}: expected " in str(error.value)

@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
-from spikejax import laws
+from spikejax.inspect import laws
 
 from .members import EXCEPT, MEMBERS
 

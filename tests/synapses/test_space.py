@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import spikejax as sj
-from spikejax.cell import spec
+from spikejax.core.spec import spec
 from spikejax.synapses.conv import Conv
 
 CONVS = {

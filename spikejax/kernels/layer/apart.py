@@ -40,11 +40,6 @@ def forward(how: Any, drive, cotangent, w_in, i, h, u, z, constants) -> tuple:
     return jnp.zeros((), bool), words, *found
 
 
-def regrouped(a: Any) -> jax.Array:
-    """An array as a kernel of one group puts it out."""
-    return jnp.zeros(0) if a is None else a[None]
-
-
 def backward(how: Any, came: tuple, args: BackwardArgs) -> tuple:
     """The layer's cotangents and dW; dz too, where it might have been a list."""
     found = backward_layer(how, came, args)

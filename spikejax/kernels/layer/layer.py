@@ -85,7 +85,7 @@ class Equation(NamedTuple):
     def ended(self, kind: type, end: State) -> Any:
         """The state of a layer as that of a neuron."""
         fields = {"u": end.u, "z": end.z, "h": end.h, self.current: end.i}
-        return kind(*(fields[name] for name in kind._fields))
+        return kind(*[fields[name] for name in kind._fields])
 
 
 class Feedback(NamedTuple):
@@ -196,10 +196,10 @@ def prepare(
             w_in, b = gain * w_in, None if b is None else gain * b
         b = None if b is None else b.astype(wide)
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
-        drive, grad_mask = (
+        drive, grad_mask = [
             None if a is None else a.reshape(lead[0], rows[0], a.shape[-1])
             for a in (x.fired, x.grad_mask)
-        )
+        ]
         cotangent = x.cotangent
         if isinstance(cotangent, CompactCotangent):
             cotangent, is_list = cotangent
@@ -215,7 +215,7 @@ def prepare(
     alpha, beta, threshold, width, factor, out_gain = constants
     given = rule.Given(
         *(drive, grad_mask, cotangent, is_list, w_in, b, w),
-        *(None if a is None else a.reshape(rows) for a in (start.i, start.h)),
+        *[None if a is None else a.reshape(rows) for a in (start.i, start.h)],
         start.u.reshape(rows),
         start.z.reshape(rows),
         None if feedback is None else feedback.y.reshape(rows).astype(wide),
@@ -252,13 +252,13 @@ class Unrolled(NamedTuple):
 def finish(call: Call, out: rule.Outputs) -> Unrolled:
     """Unfolds what `rule.layer` has put out."""
     lead, features = call.lead, call.features
-    i, h, u, z = (
+    i, h, u, z = [
         None if a is None else a.reshape(*lead[1:], *features)
         for a in (out.i, out.h, out.u, out.z)
-    )
-    fired, grad_mask = (
+    ]
+    fired, grad_mask = [
         a.reshape(*lead, a.shape[-1]) for a in (out.fired, out.grad_mask)
-    )
+    ]
     slot = out.cotangent
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
@@ -272,10 +272,10 @@ def finish(call: Call, out: rule.Outputs) -> Unrolled:
     if out.also is not None:
         also = out.also.reshape(*lead, *features)
         counts = out.counts.reshape(*lead[1:], *features)
-    zs, us = (
+    zs, us = [
         None if a is None else a.reshape(*lead, *features)
         for a in (out.spikes, out.u_trace)
-    )
+    ]
     end = State(u, z, i, z if call.fed else None, h)
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts)
 
@@ -393,7 +393,7 @@ def refusal(
     reset, spike = equation.reset, equation.spike
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
-    if any(a.dtype != jnp.float32 for a in start if a is not None):
+    if any([a.dtype != jnp.float32 for a in start if a is not None]):
         return "kernels have a state of type float32"
     if xs.dtype.name not in TYPES:
         return f"kernels have currents of type {', '.join(TYPES)}"
@@ -417,10 +417,10 @@ def refusal(
         return "the surrogate has no support, and with feedback all of it is dense"
     sizes = ((), (1,), xs.shape[-1:])
     given = (equation.alpha, equation.beta, equation.threshold, equation.gain)
-    if any(v is not None and jnp.shape(v) not in sizes for v in given):
+    if any([v is not None and jnp.shape(v) not in sizes for v in given]):
         return "a constant is neither a number nor one per neuron"
     sizes = sizes if known else ((),)
-    if any(jnp.shape(v) not in sizes for v in (*spike.constants, spike.factor)):
+    if any([jnp.shape(v) not in sizes for v in (*spike.constants, spike.factor)]):
         return "a constant of the surrogate is not a number"
     return None
 

@@ -118,7 +118,7 @@ def forward(form: LayerOptions, *args: jax.Array) -> tuple:
         xs = jnp.matmul(zs, wide, precision="highest")
         xs = (xs + constants[:, BIAS, None, None]).astype(form.dtype)
     alpha, beta, theta, bias, width, _, gain = _columns(constants)
-    groups = max(a.shape[0] for a in (xs, i, h, u, z, y, constants, w) if a.ndim > 1)
+    groups = max([a.shape[0] for a in (xs, i, h, u, z, y, constants, w) if a.ndim > 1])
     shape = (groups, *u.shape[1:])
 
     def step(carry, x):
@@ -142,10 +142,10 @@ def forward(form: LayerOptions, *args: jax.Array) -> tuple:
     start = [a if a.ndim == 1 else jnp.broadcast_to(a, shape) for a in (i, h, u, z, y)]
     xs = jnp.moveaxis(xs, 1, 0).astype(jnp.float32)
     (i, h, u, z, _), traces = jax.lax.scan(step, tuple(start), xs)
-    i_trace, u_trace, z_trace = (jnp.moveaxis(a, 0, 1) for a in traces)
+    i_trace, u_trace, z_trace = [jnp.moveaxis(a, 0, 1) for a in traces]
     distance = u_trace - theta[:, None]
     bits = jax.lax.bitcast_convert_type(distance, jnp.uint32)
-    return ForwardResults(
+    found = ForwardResults(
         pack(z_trace),
         pack(jnp.abs(distance) < width[:, None]),
         jnp.moveaxis(bits, 1, 3) if form.distance else absent(jnp.uint32),
@@ -158,6 +158,7 @@ def forward(form: LayerOptions, *args: jax.Array) -> tuple:
         h,
         z_trace.sum(1) if form.seen else absent(),
     )
+    return tuple(found)
 
 
 def backward(form: LayerOptions, *args: jax.Array) -> tuple:
@@ -167,7 +168,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
     i, u, z, y, constants, w = given[5:11]
     x, h = given.x, given.h
     n = constants.shape[-1]
-    groups = max(a.shape[0] for a in args if a.ndim > 1)
+    groups = max([a.shape[0] for a in args if a.ndim > 1])
     _, steps, batch, _ = wanted.shape
     alpha, beta, theta, _, width, factor, gain = _columns(constants)
     zs = unpack(given.fired, n, jnp.float32)
@@ -235,7 +236,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
     start = tuple(map(state, (given.di, given.dh, given.du, given.dz)))
     inputs = map(timed, (_of_spikes(given), given.dus, slope, before, z_before))
     (di, dh, du, _), out = jax.lax.scan(step, start, tuple(inputs), reverse=True)
-    dxs, dbeta, dtheta, dz = (jnp.moveaxis(a, 0, 1) for a in out)
+    dxs, dbeta, dtheta, dz = [jnp.moveaxis(a, 0, 1) for a in out]
     dalpha = jnp.zeros((groups, n), jnp.float32)
     if form.learned >> ALPHA & 1:
         i_before = jnp.concatenate([i[:, None] + 0 * v[:, :1], i_trace[:, :-1]], 1)
@@ -251,7 +252,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
         came = unpack(x, form.inputs, jnp.float32)
         came = jnp.broadcast_to(came, (*full[:-1], form.inputs))
         dw_in = jnp.einsum("gtbk,gtbn->gkn", came, dxs, precision="highest")
-    return BackwardResults(
+    found = BackwardResults(
         dxs.astype(form.dtype) if form.currents else absent(form.dtype),
         di if i.ndim > 1 else absent(),
         du,
@@ -264,6 +265,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
         dh if h.ndim > 1 else absent(),
         absent(form.dtype),
     )
+    return tuple(found)
 
 
 def _of_spikes(given: BackwardArgs) -> jax.Array:
@@ -284,7 +286,7 @@ def absent(dtype: Any = jnp.float32) -> jax.Array:
 
 
 def _columns(constants):
-    return tuple(constants[:, k, None, :] for k in range(7))
+    return [constants[:, k, None, :] for k in range(7)]
 
 
 def _reset(form, u, z, theta):

@@ -116,12 +116,13 @@ class Saved(NamedTuple):
 
 
 def _fwd(how: How, primals: Any):
-    given = jax.tree.map(lambda a: a.value, primals)
-    moves = jax.tree.map(lambda a: a.perturbed, primals)
+    leaves, form = jax.tree.flatten(primals)
+    given = form.unflatten([a.value for a in leaves])
+    moves = form.unflatten([a.perturbed for a in leaves])
     driven = given.w_in is not None
     refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
-    learned = sum(1 << k for k, moves_it in enumerate(moving) if moves_it)
+    learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
     kept = how.options._replace(
         distance=True,
@@ -151,13 +152,15 @@ def _fwd(how: How, primals: Any):
         given.w,
         came,
         given.shape,
-        tuple(k * ((),) for k in flags),
+        tuple([k * ((),) for k in flags]),
         tuple(
-            None if a is None else jnp.zeros(0, a.dtype)
-            for a in (given.w_in, given.drive)
+            [
+                None if a is None else jnp.zeros(0, a.dtype)
+                for a in (given.w_in, given.drive)
+            ]
         ),
     )
-    return _outputs(kept, given, out), saved
+    return _outputs(how.options, given, out), saved
 
 
 def _bwd(how: How, saved: Saved, cotangents: Any):
@@ -260,12 +263,9 @@ def refuse_gradients(h: Any, moves: tuple) -> None:
 def _ends(cotangents: Any) -> dict[str, Any]:
     """What a backward call gets of the cotangents of `Outputs`; None for zeros."""
 
-    def is_zero(c):
-        return isinstance(c, SymbolicZero)
-
-    given = jax.tree.map(
-        lambda c: None if is_zero(c) else c, Outputs(*cotangents), is_leaf=is_zero
-    )
+    leaves, form = jax.tree.flatten(cotangents)
+    leaves = [None if isinstance(c, SymbolicZero) else c for c in leaves]
+    given = Outputs(*form.unflatten(leaves))
     dzs, also, slot = given.spikes, given.also, given.cotangent
     left = right = is_list = None
     if isinstance(slot, LowRankCotangent):
@@ -304,11 +304,12 @@ def _driven(name: str, how: How) -> Callable:
     Under `vmap` the two are apart, and each folds the mapped axis. Both keep the same
     residuals, so that a backward pass may run otherwise than its forward pass did.
     """
-    together = functools.partial(_TOGETHER[name], how)
-    otherwise = functools.partial(_APART[name], how)
-    if how.plan.other is None:
-        pair = custom_vmap(together)
-    else:
+    here, elsewhere = registry.Plan("native", None), registry.Plan("reference", None)
+    together = functools.partial(_TOGETHER[name], how._replace(plan=here))
+    otherwise = functools.partial(_APART[name], how._replace(plan=elsewhere))
+    mapped_apart = functools.partial(_APART[name], how)
+    pair = custom_vmap(together)
+    if how.plan.other is not None:
         pair = custom_vmap(
             lambda *args: jax.lax.platform_dependent(
                 *args, cpu=together, default=otherwise
@@ -319,7 +320,7 @@ def _driven(name: str, how: How) -> Callable:
     def fold(size, mapped, *args):
         del size
         axes = jax.tree.map(lambda m: 0 if m else None, tuple(mapped))
-        results = jax.vmap(otherwise, axes)(*args)
+        results = jax.vmap(mapped_apart, axes)(*args)
         return results, jax.tree.map(lambda _: True, results)
 
     return pair
@@ -337,7 +338,14 @@ def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
         def two_pieces(*_):
             given = (drive, cotangent, w_in, i, h, u, z, constants)
             found = apart.forward(how, *given)[2:]
-            return [apart.regrouped(a) for a in found]
+            structs = one_piece.args[1]
+            pairs = zip(found, structs, strict=True)
+            return tuple(
+                [
+                    jnp.zeros(0, like.dtype) if a is None else a[None]
+                    for a, like in pairs
+                ]
+            )
 
         out = jax.lax.cond(few, one_piece, two_pieces, *args)
     return few, words, *single(ForwardResults, out)

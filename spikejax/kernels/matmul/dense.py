@@ -173,7 +173,7 @@ def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax
 
 
 def _rows_at_a_time(rows: int, made: int, *arrays: jax.Array) -> int:
-    each = made * math.prod(np.broadcast_shapes(*(a.shape[:-2] for a in arrays)))
+    each = made * math.prod(np.broadcast_shapes(*[a.shape[:-2] for a in arrays]))
     parts = min(max(-(-rows * each // ROOM), 1), PARTS)
     return max(-(-rows // parts), ROWS)
 
@@ -184,4 +184,4 @@ def _part(run: Callable, start: int, size: int) -> Callable:
     Where they begin is known to the compiler, in a branch of its own: of half types
     rows from anywhere would be copied from a wide copy of them all.
     """
-    return lambda *arrays: run(*(a[..., start : start + size, :] for a in arrays))
+    return lambda *arrays: run(*[a[..., start : start + size, :] for a in arrays])
