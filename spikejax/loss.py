@@ -21,7 +21,9 @@ from jax.core import Tracer
 from spikejax import _check, _sums, decode
 
 
-def ce_rate(zs: jax.Array, labels: jax.Array, classes: int | None = None) -> jax.Array:
+def ce_rate(
+    zs: jax.Array, labels: jax.Array, *, classes: int | None = None
+) -> jax.Array:
     r"""Cross-entropy of every time step, averaged over time.
 
     \[ L = -\frac{1}{T} \sum_t \log \mathrm{softmax}(z_t)_{c} \]
@@ -40,7 +42,9 @@ def ce_rate(zs: jax.Array, labels: jax.Array, classes: int | None = None) -> jax
     return _cross_entropy(ys, jnp.broadcast_to(labels, ys.shape[:-1]))
 
 
-def ce_count(zs: jax.Array, labels: jax.Array, classes: int | None = None) -> jax.Array:
+def ce_count(
+    zs: jax.Array, labels: jax.Array, *, classes: int | None = None
+) -> jax.Array:
     r"""Cross-entropy of spike counts: \( \mathrm{softmax}(\sum_t z_t) \).
 
     Args:
@@ -56,7 +60,7 @@ def ce_count(zs: jax.Array, labels: jax.Array, classes: int | None = None) -> ja
 
 
 def ce_mean_membrane(
-    us: jax.Array, labels: jax.Array, classes: int | None = None
+    us: jax.Array, labels: jax.Array, *, classes: int | None = None
 ) -> jax.Array:
     r"""Cross-entropy of the mean membrane: \( \mathrm{softmax}(\frac1T\sum_t u_t) \).
 
@@ -73,7 +77,7 @@ def ce_mean_membrane(
 
 
 def ce_max_membrane(
-    us: jax.Array, labels: jax.Array, classes: int | None = None
+    us: jax.Array, labels: jax.Array, *, classes: int | None = None
 ) -> jax.Array:
     r"""Cross-entropy of the maximum over time: \( \mathrm{softmax}(\max_t u_t) \).
 
@@ -92,8 +96,8 @@ def ce_max_membrane(
 def ce_temporal(
     zs: jax.Array,
     labels: jax.Array,
-    classes: int | None = None,
     *,
+    classes: int | None = None,
     reciprocal: bool = False,
 ) -> jax.Array:
     r"""Cross-entropy of first-spike times: \( \mathrm{softmax}(-t) \).
@@ -121,6 +125,7 @@ def ce_temporal(
 def mse_count(
     zs: jax.Array,
     labels: jax.Array,
+    *,
     correct: float = 1.0,
     incorrect: float = 0.0,
     classes: int | None = None,
@@ -158,6 +163,7 @@ def mse_count(
 def mse_membrane(
     us: jax.Array,
     labels: jax.Array,
+    *,
     correct: float = 1.0,
     incorrect: float = 0.0,
     classes: int | None = None,
@@ -188,6 +194,7 @@ def mse_membrane(
 def mse_temporal(
     zs: jax.Array,
     labels: jax.Array,
+    *,
     correct: float = 0.0,
     incorrect: float = -1.0,
     tolerance: float = 0.0,
@@ -224,7 +231,7 @@ def mse_temporal(
 
 
 def mse_spike_times(
-    zs: jax.Array, times: jax.Array, tolerance: float = 0.0
+    zs: jax.Array, times: jax.Array, *, tolerance: float = 0.0
 ) -> jax.Array:
     r"""Squared error of each neuron's first spikes against given times, over \(T\).
 
@@ -248,7 +255,7 @@ def mse_spike_times(
     return _mse_times(name, found, times, zs.shape[0], tolerance)
 
 
-def rate_bounds(zs: jax.Array, lower: float = 0.0, upper: float = 1.0) -> jax.Array:
+def rate_bounds(zs: jax.Array, *, lower: float = 0.0, upper: float = 1.0) -> jax.Array:
     r"""Squared distance of each neuron's rate from the range [lower, upper].
 
     \[ L = \left\langle [\ell - r_n]_+^2 + [r_n - h]_+^2 \right\rangle_n \]
@@ -276,7 +283,7 @@ def rate_bounds(zs: jax.Array, lower: float = 0.0, upper: float = 1.0) -> jax.Ar
     return jnp.mean(below**2 + above**2)
 
 
-def l1_rate(zs: jax.Array, strength: float = 1e-5) -> jax.Array:
+def l1_rate(zs: jax.Array, *, strength: float = 1e-5) -> jax.Array:
     r"""The number of spikes, weighted: \( \lambda \sum |z| \), over everything.
 
     Args:

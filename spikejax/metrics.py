@@ -33,7 +33,7 @@ def accuracy(scores: jax.Array, labels: jax.Array) -> jax.Array:
 
 
 def accuracy_rate(
-    zs: jax.Array, labels: jax.Array, classes: int | None = None
+    zs: jax.Array, labels: jax.Array, *, classes: int | None = None
 ) -> jax.Array:
     """Share of labels whose class spikes most often.
 
@@ -49,7 +49,7 @@ def accuracy_rate(
 
 
 def accuracy_temporal(
-    zs: jax.Array, labels: jax.Array, classes: int | None = None
+    zs: jax.Array, labels: jax.Array, *, classes: int | None = None
 ) -> jax.Array:
     """Share of labels whose class spikes first; silence counts as the last step.
 
@@ -65,7 +65,7 @@ def accuracy_temporal(
 
 
 def accuracy_max_membrane(
-    us: jax.Array, labels: jax.Array, classes: int | None = None
+    us: jax.Array, labels: jax.Array, *, classes: int | None = None
 ) -> jax.Array:
     """Share of labels whose class has the highest membrane over time.
 

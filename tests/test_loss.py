@@ -42,15 +42,15 @@ def test_labels_that_a_compiled_function_closes_over():
 
 def test_mse_count_by_hand():
     zs = jnp.zeros((4, 1, 2)).at[:3, 0, 0].set(1.0)  # counts 3 and 0 of 4
-    found = sj.loss.mse_count(zs, jnp.array([0]), 1.0, 0.25)
+    found = sj.loss.mse_count(zs, jnp.array([0]), correct=1.0, incorrect=0.25)
     assert float(found) == pytest.approx(((3 - 4) ** 2 + (0 - 1) ** 2) / 2 / 4)
 
 
 def test_rate_bounds_are_silent_inside():
     zs = jnp.zeros((10, 1, 3)).at[:5, 0, 1].set(1.0).at[:, 0, 2].set(1.0)
-    found = sj.loss.rate_bounds(zs, 0.1, 0.6)
+    found = sj.loss.rate_bounds(zs, lower=0.1, upper=0.6)
     assert float(found) == pytest.approx((0.1**2 + 0 + 0.4**2) / 3, rel=1e-5)
-    assert float(sj.loss.rate_bounds(zs, 0.0, 1.0)) == 0.0
+    assert float(sj.loss.rate_bounds(zs, lower=0.0, upper=1.0)) == 0.0
 
 
 def test_accuracy_per_step_and_per_sample():
@@ -87,16 +87,16 @@ def test_a_population_code_is_its_classes(name):
 
 def test_mse_count_of_a_population_counts_its_neurons():
     zs = jnp.zeros((4, 1, 6)).at[:, 0, :3].set(1.0)  # counts 12 and 0 of 12
-    found = L.mse_count(zs, jnp.array([0]), 0.8, 0.3, classes=2)
+    found = L.mse_count(zs, jnp.array([0]), correct=0.8, incorrect=0.3, classes=2)
     assert float(found) == pytest.approx(((12 - 9) ** 2 + (0 - 3) ** 2) / 2 / 4)
 
 
 def test_targets_are_whole_counts_in_double_precision():
     zs = jnp.zeros((100, 1, 1))
     for rate in (0.07, 0.29, 0.58):
-        found = float(L.mse_count(zs, jnp.array([0]), rate))
+        found = float(L.mse_count(zs, jnp.array([0]), correct=rate))
         assert found == pytest.approx(int(100 * rate) ** 2 / 100, rel=1e-6)
-    traced = jax.jit(lambda rate: L.mse_count(zs, jnp.array([0]), rate))(0.5)
+    traced = jax.jit(lambda rate: L.mse_count(zs, jnp.array([0]), correct=rate))(0.5)
     assert float(traced) == 25.0
 
 
@@ -105,10 +105,14 @@ SMOOTH = {
     "ce_count": lambda ys: L.ce_count(ys, LABELS, classes=3),
     "ce_mean_membrane": lambda ys: L.ce_mean_membrane(ys, LABELS, classes=3),
     "ce_max_membrane": lambda ys: L.ce_max_membrane(ys, LABELS, classes=3),
-    "mse_count": lambda ys: L.mse_count(ys, LABELS, 0.8, 0.2, classes=3),
-    "mse_membrane": lambda ys: L.mse_membrane(ys, LABELS, 1.5, -0.5, classes=3),
-    "rate_bounds": lambda ys: L.rate_bounds(ys, 0.2, 0.3),
-    "l1_rate": lambda ys: L.l1_rate(ys, 0.1),
+    "mse_count": lambda ys: L.mse_count(
+        ys, LABELS, correct=0.8, incorrect=0.2, classes=3
+    ),
+    "mse_membrane": lambda ys: L.mse_membrane(
+        ys, LABELS, correct=1.5, incorrect=-0.5, classes=3
+    ),
+    "rate_bounds": lambda ys: L.rate_bounds(ys, lower=0.2, upper=0.3),
+    "l1_rate": lambda ys: L.l1_rate(ys, strength=0.1),
 }
 
 
@@ -132,7 +136,9 @@ def test_temporal_losses_by_hand():
     expected = ((2 - 9) ** 2 + (4 - 0) ** 2 + 0) / 3 / 100
     assert float(L.mse_temporal(zs, labels)) == pytest.approx(expected)
     expected = ((2 - 7) ** 2 + 0 + 0) / 3 / 100
-    assert float(L.mse_temporal(zs, labels, 3.0, 7.0, 2.5)) == pytest.approx(expected)
+    assert float(
+        L.mse_temporal(zs, labels, correct=3.0, incorrect=7.0, tolerance=2.5)
+    ) == pytest.approx(expected)
     target = jnp.asarray([[[2, 4, 9]], [[5, -1, -1]]])
     expected = ((9 - 5) ** 2 + (5 - 9) ** 2) / 6 / 100
     assert float(L.mse_spike_times(zs, target)) == pytest.approx(expected)
@@ -167,11 +173,11 @@ def test_silence_one_step_and_one_class(loss, dtype):
 def test_accuracies():
     zs = jnp.zeros((5, 2, 4)).at[:2, 0, 0].set(1.0).at[1:4, 0, 3].set(1.0)
     labels = jnp.array([1, 0])
-    assert float(sj.metrics.accuracy_rate(zs, labels, 2)) == 1.0
-    assert float(sj.metrics.accuracy_temporal(zs, labels, 2)) == 0.5
-    assert float(sj.metrics.accuracy_max_membrane(2 * zs, labels, 2)) == 0.5
+    assert float(sj.metrics.accuracy_rate(zs, labels, classes=2)) == 1.0
+    assert float(sj.metrics.accuracy_temporal(zs, labels, classes=2)) == 0.5
+    assert float(sj.metrics.accuracy_max_membrane(2 * zs, labels, classes=2)) == 0.5
     with pytest.raises(ValueError, match="a multiple of classes = 3"):
-        sj.metrics.accuracy_rate(zs, labels, 3)
+        sj.metrics.accuracy_rate(zs, labels, classes=3)
 
 
 @pytest.mark.parametrize(
@@ -183,8 +189,8 @@ def test_accuracies():
         ),
         (lambda: L.mse_spike_times(SPIKES, jnp.zeros((3, 3))), "`times` of shape"),
         (lambda: L.ce_count(BLOCKS, LABELS + 3, classes=3), r"in \[0, 3\)"),
-        (lambda: L.l1_rate(SPIKES, float("nan")), "`strength` finite"),
-        (lambda: L.mse_membrane(YS, LABELS, float("inf")), "`correct` finite"),
+        (lambda: L.l1_rate(SPIKES, strength=float("nan")), "`strength` finite"),
+        (lambda: L.mse_membrane(YS, LABELS, correct=float("inf")), "`correct` finite"),
     ],
 )
 def test_bad_arguments_are_refused(make, message):

@@ -34,6 +34,7 @@ class DelayedLinear(NamedTuple):
 def delayed_linear(
     features: int,
     delay: Any,
+    *,
     max_delay: int | None = None,
     init: Any = lecun(),
     bias: bool = True,

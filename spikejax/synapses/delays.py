@@ -38,7 +38,7 @@ class Delays(NamedTuple):
     max_delay: int
 
 
-def delays(delay: Any, max_delay: int | None = None) -> cell.Cell:
+def delays(delay: Any, *, max_delay: int | None = None) -> cell.Cell:
     r"""A delay per feature, as of an axon: \( y_n(t) = x_n(t - d_n) \).
 
     Between integers the input is interpolated linearly,

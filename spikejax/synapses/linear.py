@@ -49,7 +49,7 @@ class Linear(NamedTuple):
 
 
 def linear(
-    features: int, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
+    features: int, *, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
 ) -> cell.Cell:
     r"""All-to-all connections: \( y = x W + b \).
 

@@ -21,7 +21,7 @@ class OneToOne(NamedTuple):
         return f"one_to_one(init={describe(self.init)})"
 
 
-def one_to_one(init: Any = constant(1.0)) -> cell.Cell:
+def one_to_one(*, init: Any = constant(1.0)) -> cell.Cell:
     r"""A weight per feature: \( y_n = w_n x_n \).
 
     Args:

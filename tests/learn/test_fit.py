@@ -315,7 +315,7 @@ def test_a_loss_that_is_not_finite_keeps_the_checkpoint(tmp_path):
 def closing_problem(width, step):
     spike = sj.surrogate.triangular(width(step))
     return sj.serial(
-        hidden=sj.linear(10, sj.init.normal(0.6)),
+        hidden=sj.linear(10, init=sj.init.normal(0.6)),
         spikes=sj.lif(0.9, spike=spike),
         out=sj.linear(3),
         readout=sj.li(0.9),

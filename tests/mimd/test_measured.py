@@ -72,7 +72,7 @@ def test_prediction_and_host_agree_on_a_network_that_runs():
     rng = np.random.default_rng(1)
     weights = sj.init.normal(0.5)
     neuron = sj.lif(0.0, spike=NARROW)  # without memory: the membrane is the input
-    cells = [sj.linear(100, weights), neuron, sj.linear(150, weights), neuron]
+    cells = [sj.linear(100, init=weights), neuron, sj.linear(150, init=weights), neuron]
     xs = jnp.asarray(rng.random((6, 4, 30)) < 0.3, "float32")
     params, state, found = run(sj.serial(*cells), xs)
     assert (found.batch, found.steps, found.inputs) == (4, 6, 30)
@@ -102,9 +102,9 @@ def test_a_recurrent_network():
     silent = sj.init.constant(0.0)
     xs = jnp.array([[[1.0, 0, 0]], [[0, 0, 1.0]]])
     one = sj.init.constant(1.1)
-    back = sj.recurrent(sj.lif(0.0, spike=NARROW), sj.linear(4, silent))
+    back = sj.recurrent(sj.lif(0.0, spike=NARROW), sj.linear(4, init=silent))
     net = sj.serial(
-        hidden=sj.linear(4, one), spikes=back, out=sj.linear(2), u=sj.li(0.9)
+        hidden=sj.linear(4, init=one), spikes=back, out=sj.linear(2), u=sj.li(0.9)
     )
     _, _, found = run(net, xs, optimiser=mimd.SGD)
     hidden, out = found.layers
