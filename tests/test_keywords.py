@@ -13,18 +13,16 @@ DATA = {"zs", "us", "scores", "labels", "times", "targets"}
 SIZE = {"features", "window", "steps", "delay", "axes", "rate", "inner"}
 
 
-def public(module):
-    for name, value in vars(module).items():
-        own = inspect.isfunction(value) and value.__module__ == module.__name__
-        if own and not name.startswith("_") and name != "check_labels":
-            yield value
-
-
-FUNCTIONS = [(f, DATA) for m in (sj.loss, sj.metrics) for f in public(m)]
+METRICS = [f for f in vars(sj.metrics).values() if inspect.isfunction(f)]
+FUNCTIONS = [(getattr(sj.loss, name), DATA) for name in sj.loss.__all__]
+METRICS = [f for f in METRICS if f.__module__ == sj.metrics.__name__]
+FUNCTIONS += [(f, DATA) for f in METRICS if not f.__name__.startswith("_")]
 FUNCTIONS += [(getattr(sj.synapses, name), SIZE) for name in sj.synapses.__all__]
 
 
-@pytest.mark.parametrize(("function", "given"), FUNCTIONS, ids=lambda f: str(f)[:40])
+@pytest.mark.parametrize(
+    ("function", "given"), FUNCTIONS, ids=lambda f: getattr(f, "__name__", "")
+)
 def test_options_are_keywords(function, given):
     parameters = inspect.signature(function).parameters.values()
     positional = {p.name for p in parameters if p.kind is not p.KEYWORD_ONLY}
