@@ -104,7 +104,7 @@ def test_lsuv_meets_its_activity_in_every_layer(activity):
 
 
 def test_lsuv_scales_the_window_of_a_conv():
-    net = sj.serial(sj.conv(4, 3), sj.flatten(1), sj.lif(0.9), sj.linear(2))
+    net = sj.serial(sj.conv(4, (3,)), sj.flatten(1), sj.lif(0.9), sj.linear(2))
     xs = jax.random.bernoulli(jax.random.key(1), 0.1, (30, 4, 12, 2))
     params, state = net.init(jax.random.key(0), xs[0])
     found = sj.init.lsuv(net, params, state, xs, activity=0.1)

@@ -35,8 +35,9 @@ def avg_pool(
     r"""The mean of each window: \( y_p = \frac{1}{|W|} \sum_{q \in W} x_{sp+q} \).
 
     Args:
-      window: extent \(|W|\) of the window; its rank is that of space: `2` for `(*batch,
-        length, channels)`, `(2, 2)` for `(*batch, height, width, channels)`.
+      window: extent \(|W|\) of the window; its rank is that of space: `(2,)` for
+        `(*batch, length, channels)`, `(2, 2)` for `(*batch, height, width, channels)`.
+        A number alone is for lines, and refused where the input may be images.
       stride: step of the window; the window itself by default, so none overlap.
       padding: zeros on both sides of an axis, which count as values; one number, one
         per axis, or "same".
@@ -46,7 +47,8 @@ def avg_pool(
 
     Raises:
       ValueError: a number below 1 (`padding` below 0); at `init`, an input without
-        its axes of space or smaller than the window.
+        its axes of space or smaller than the window; a number alone as the window of
+        an input of four axes or more (one of three is warned of).
 
     Example:
       >>> import jax, spikejax as sj
@@ -84,14 +86,25 @@ def _pool(kind: Callable, window: Any, stride: Any, padding: Any) -> cell.Cell:
     stride = window if stride is None else stride
     stride = _window.extents(name, "stride", stride, len(window))
     around = _window.padding(name, padding, window, (1,) * len(window))
-    return cell.make(Pool(kind, window, stride, around), _init, _apply, _apply)
+    return cell.make(Pool(kind, window, stride, around), _init, _step, _unroll)
 
 
 def _init(about: Pool, key: jax.Array, x):
     del key  # nothing is learned
     x = cell.float_struct(about.kind.__name__, x)
-    _window.check_input(about.kind.__name__, x, about.padding, about.window)
+    name, window = about.kind.__name__, about.window
+    _window.check_input(name, x, window, about.padding, window)
     return {}, ()
+
+
+def _step(about: Pool, params: dict, state: tuple, x):
+    _window.check_rank(about.kind.__name__, about.window, jnp.shape(x))
+    return _apply(about, params, state, x)
+
+
+def _unroll(about: Pool, params: dict, state: tuple, xs):
+    _window.check_rank(about.kind.__name__, about.window, jnp.shape(xs)[1:])
+    return _apply(about, params, state, xs)
 
 
 def _apply(about: Pool, params: dict, state: tuple, x):

@@ -113,7 +113,7 @@ SYNAPSES = {
 LINE, IMAGE = sj.stateless(line), sj.stateless(image)
 SPACE = {
     "conv 1-D": sj.serial(
-        LINE, sj.conv(4, 2, groups=2, padding=1, dilation=2), sj.sum_pool(2)
+        LINE, sj.conv(4, (2,), groups=2, padding=1, dilation=2), sj.sum_pool((2,))
     ),
     "conv 2-D": sj.serial(
         IMAGE,

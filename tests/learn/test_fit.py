@@ -179,9 +179,9 @@ def test_spikes_count_where_they_are_made(half):
     """And not once more where `max_pool`, `flatten` or `dropout` hand them on."""
     net = sj.serial(
         line=sj.stateless(lambda x: x[..., None]),
-        conv=sj.conv(4, 3),
+        conv=sj.conv(4, (3,)),
         many=sj.lif(0.5, threshold=0.1),
-        pool=sj.max_pool(2),
+        pool=sj.max_pool((2,)),
         flat=sj.flatten(2),
         drop=sj.dropout(0.5),
         hidden=sj.linear(10),

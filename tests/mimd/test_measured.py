@@ -127,7 +127,7 @@ def test_what_comes_before_the_first_linear_is_input():
 def test_networks_that_the_model_does_not_know():
     image = jnp.ones((2, 1, 8, 8, 1))
     with pytest.raises(ValueError, match="expected `0` to be a `linear`, .* got conv"):
-        run(sj.serial(sj.conv(2, 3), sj.flatten(), sj.linear(2)), image)
+        run(sj.serial(sj.conv(2, (3, 3)), sj.flatten(), sj.linear(2)), image)
     xs = jnp.ones((2, 1, 4))
     with pytest.raises(ValueError, match="`1` to hear the 6 neurons before it, got 4"):
         run(sj.parallel(sj.linear(6), sj.linear(3)), xs)
