@@ -2,8 +2,8 @@
 
 `xs` has shape `(time, batch, channels)`, `(time, batch, length, channels)` or, for
 images, `(time, batch, height, width, channels)`; each recording of a batch is changed
-in its own way. Where there are axes of space, they are what `channels` speaks of: places
-of a line, rows and columns of an image.
+in its own way. The axes of space, where there are any, are what `channels` speaks of:
+places of a line, rows and columns of an image.
 """
 
 from __future__ import annotations
