@@ -8,8 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import scipy.sparse
 
-from spikejax.encode import mel_spikes, read_wav
+from spikejax.encode import _sound, mel_spikes, read_wav
 
 CLIP = Path(__file__).parent / "datasets" / "7_jackson_0.wav"
 
@@ -231,3 +232,29 @@ def test_import_needs_neither_jax_nor_scipy():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("channels", [1, 64, 512, 700, 2000])
+def test_any_number_of_bands(channels):
+    """700 as in the Heidelberg data sets; a band is where its frequency is."""
+    bank = _sound._mel_bank(channels).toarray()
+    assert bank.shape == (channels, _sound.FFT // 2 + 1)
+    np.testing.assert_allclose(bank.sum(1), 1, rtol=1e-12)
+    mel = 2595 * np.log10(1 + np.array([60, 4000]) / 700)
+    centres = 700 * (10 ** (np.linspace(*mel, channels + 2)[1:-1] / 2595) - 1)
+    found = bank @ (np.arange(bank.shape[1]) * _sound.RATE / _sound.FFT)
+    closest = _sound.RATE / _sound.FFT
+    gaps = np.diff(centres, prepend=60, append=4000)
+    dense = np.maximum(gaps[:-1], gaps[1:]) < closest  # between two frequencies
+    np.testing.assert_allclose(found[dense], centres[dense], atol=1e-6)
+    spikes = mel_spikes(tone(1000, 1.0), 8000, channels=channels, span=20.0)
+    assert spikes.shape == (100, channels)
+    if channels > 1:
+        loudest = np.flatnonzero(spikes.sum(0) == spikes.sum(0).max())
+        assert np.abs(centres[loudest] - 1000).min() < 40
+
+
+def test_a_clip_takes_no_longer_where_all_cores_are_busy():
+    """Without a product by the threads of BLAS, which wait for each other."""
+    assert scipy.sparse.issparse(_sound._mel_bank(64))
+    assert _sound._mel_bank(64) is _sound._mel_bank(64)

@@ -410,3 +410,17 @@ def test_accuracy_of_every_step():
         found = wrap(sj.metrics.accuracy)(YS, every, mask=jnp.asarray(MASK))
         assert float(found) == pytest.approx(expected)
     assert np.isnan(sj.metrics.accuracy(YS[0], LABELS * 0 - 1, ignore=-1))
+
+
+@pytest.mark.parametrize("name", MASKED)
+def test_the_second_call_outside_jit_compiles_nothing(name, caplog):
+    ys, loss = MASKED[name]
+    given = {"lengths": jnp.asarray(LENGTHS)}
+    for how in ({}, given):
+        loss(ys, LABELS, **how)
+    L.rate_bounds(ys.astype(jnp.bfloat16))
+    with jax.log_compiles():
+        for how in ({}, given):
+            loss(ys, LABELS, **how)
+        L.rate_bounds(ys.astype(jnp.bfloat16))
+    assert not [r for r in caplog.records if "ompil" in r.message]

@@ -18,6 +18,7 @@ from __future__ import annotations
 import math
 import os
 import struct
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -62,7 +63,8 @@ def mel_spikes(
       audio: samples, (n,) or (n, sound channels); floats with full scale 1, or
         integers of a WAV file (uint8, int16, int32) with the full scale of their type.
       sample_rate: samples per second, Hz.
-      channels: mel bands, evenly spaced in mel from 60 Hz to 4 kHz.
+      channels: mel bands, evenly spaced in mel from 60 Hz to 4 kHz; where they are
+        closer than the 7.8 Hz between two frequencies, each lies between these two.
       steps: time steps.
       dt: seconds per step.
       beta: decay of the membrane per step, in [0, 1]; 1 forgets nothing.
@@ -84,7 +86,7 @@ def mel_spikes(
     """
     name = "mel_spikes"
     rate = _whole(name, "sample_rate", sample_rate, 1000, 768_000)
-    channels = _whole(name, "channels", channels, 1, 512)
+    channels = _whole(name, "channels", channels, 1, 65_536)
     steps = _whole(name, "steps", steps, 1, 100_000)
     dt = _real(name, "dt", dt, 1 / RATE, 1.0)
     beta = _real(name, "beta", beta, 0.0, 1.0)
@@ -253,16 +255,22 @@ def _log_mel(
     energy = np.empty((steps, channels))
     for i in range(0, steps, 1024):  # bounds the memory that long sequences take
         frames = padded[starts[i : i + 1024, None] + np.arange(WINDOW)] * window
-        energy[i : i + 1024] = np.abs(np.fft.rfft(frames, FFT)) ** 2 @ bank
+        waves = np.fft.rfft(frames, FFT)
+        energy[i : i + 1024] = (bank @ (waves.real**2 + waves.imag**2).T).T
     return 10 * np.log10(energy / (WINDOW / 4) ** 2 + 1e-16)
 
 
-def _mel_bank(channels: int) -> np.ndarray:
-    """Triangular filters of unit sum, (frequencies, channels).
+@lru_cache(maxsize=16)
+def _mel_bank(channels: int) -> Any:
+    """Triangular filters of unit sum, (channels, frequencies), few of them not zero.
 
+    A sparse product takes a tenth of the time of a dense one, and does not wait for the
+    threads of another library: with all cores in use that was most of an encoding.
     Where bands are so narrow that one falls between two frequencies, its triangle is
     widened to two frequencies, so that no band is deaf.
     """
+    from scipy.sparse import csr_array
+
     low, high = (2595 * math.log10(1 + f / 700) for f in (LOWEST, HIGHEST))
     edges = 700 * (10 ** (np.linspace(low, high, channels + 2) / 2595) - 1)
     step = RATE / FFT
@@ -272,16 +280,16 @@ def _mel_bank(channels: int) -> np.ndarray:
     f = np.arange(FFT // 2 + 1)[:, None] * step
     bank = np.minimum((f - centre) / left + 1, (centre - f) / right + 1)
     bank = np.maximum(bank, 0)
-    return bank / bank.sum(0)
+    return csr_array((bank / bank.sum(0)).T)
 
 
 def _integrate_and_fire(drive: np.ndarray, beta: float, gain: float) -> np.ndarray:
     u = np.zeros(drive.shape[1])
     spikes = np.zeros(drive.shape, dtype=bool)
-    for t, current in enumerate(drive):
-        u = beta * u + gain * current
-        spikes[t] = u > 1
-        u = u - spikes[t]
+    for current, fired in zip(gain * drive, spikes, strict=True):
+        u = beta * u + current
+        np.greater(u, 1, out=fired)
+        u -= fired
     return spikes
 
 

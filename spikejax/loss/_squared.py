@@ -266,23 +266,25 @@ def van_rossum(
     kind = _steps.wide(zs.dtype)
     extra = zs.astype(kind) - _steps.hidden(jnp.asarray(targets), keep).astype(kind)
     decay = jnp.exp(-1 / jnp.asarray(tau, kind))
+    return mean(_distances(extra, decay, keep).mean(-1), weights).astype(zs.dtype)
 
+
+@jax.jit  # a scan outside `jit` is compiled at every call
+def _distances(extra: jax.Array, decay: jax.Array, keep: jax.Array | None):
     def step(carry, now):
         trace, total = carry
         extra, counts = now
         after = decay * trace + extra
-        if counts is not None:
-            counts = _steps.expanded(counts, after.ndim)
-            after, added = jnp.where(counts, after, trace), jnp.where(counts, after, 0)
-        else:
-            added = after
-        return (after, total + added**2), None
+        if counts is None:
+            return (after, total + after**2), None
+        counts = _steps.expanded(counts, after.ndim)
+        total += jnp.where(counts, after**2, 0)
+        return (jnp.where(counts, after, trace), total), None
 
-    start = jnp.zeros(zs.shape[1:], kind)
+    start = jnp.zeros_like(extra[0])
     (trace, total), _ = jax.lax.scan(step, (start, start), (extra, keep))
     # over one step a trace has the integral tau/2 (1 - decay^2) times its square
-    distance = ((1 - decay**2) * total + decay**2 * trace**2) / 2
-    return mean(distance.mean(-1), weights).astype(zs.dtype)
+    return ((1 - decay**2) * total + decay**2 * trace**2) / 2
 
 
 def _targets(given: Labelled, correct: Any, incorrect: Any) -> jax.Array:
