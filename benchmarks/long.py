@@ -33,9 +33,9 @@ EVERY = ("plain", "10", "root", "1000")
 def work(steps: int, every: str) -> tuple[Any, tuple]:
     """A function of parameters and input to loss and gradients, and its arguments."""
     spike = sj.surrogate.scaled(sj.surrogate.triangular(0.2), 0.06)
-    feedback = sj.linear(HIDDEN, sj.init.lecun(0.3), bias=False)
+    feedback = sj.linear(HIDDEN, init=sj.init.lecun(0.3), bias=False)
     net = sj.serial(
-        sj.linear(HIDDEN, sj.init.lecun(2.0)),
+        sj.linear(HIDDEN, init=sj.init.lecun(2.0)),
         sj.recurrent(sj.lif(BETA, spike=spike), feedback),
         sj.linear(10),
         sj.li(BETA),

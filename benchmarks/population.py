@@ -31,7 +31,7 @@ TESTED = 1000  # images that are tested at once
 def torch_linear(features: int, inputs: int) -> sj.Cell:
     """Weights that start as torch's."""
     bound = inputs**-0.5
-    return sj.linear(features, sj.init.uniform(-bound, bound))
+    return sj.linear(features, init=sj.init.uniform(-bound, bound))
 
 
 def train(
@@ -60,7 +60,7 @@ def train(
 
     def loss(params, pixels, labels):
         zs = spikes(params, state, pixels)
-        return sj.loss.mse_count(zs, labels, 1.0, 0.0, classes=CLASSES)
+        return sj.loss.mse_count(zs, labels, classes=CLASSES)
 
     @jax.jit
     def step(params, moments, pixels, labels):

@@ -25,7 +25,7 @@ class Task(NamedTuple):
     recipe: Callable
     data: Callable
     names: tuple[str, ...]
-    dt: float  # milliseconds per step, 1.0 for none
+    dt: float | None  # milliseconds per step, None for an axis in steps
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -115,7 +115,7 @@ def _task(name: str) -> Task:
 
     if name == "digits":
         return Task(recipes.digits, datasets.digits, datasets.DIGITS, 10.0)
-    return Task(recipes.ecg, datasets.ecg, datasets.ECG_WAVES, 1.0)
+    return Task(recipes.ecg, datasets.ecg, datasets.ECG_WAVES, None)
 
 
 # --- train ----------------------------------------------------------------------------

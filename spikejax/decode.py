@@ -3,73 +3,111 @@ r"""From spikes and membranes to answers: counts, rates, times, votes.
 Outputs are `(time, *batch, neurons)`. Where there are more neurons than classes they
 are a **population code**: `classes` says how many, and neuron \(n\) of \(N\) votes for
 class \( \lfloor n C/N \rfloor \), so each class has a block of neurons side by side.
+
+Sequences of unequal length are padded at their end, and `lengths`, integers `(*batch)`,
+say how many steps count; or `mask`, bool `(time, *batch)`, says which. Values and
+gradients are those of the sequences without the other steps, whatever these hold.
 """
 
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.core import Tracer
 
 from spikejax import _check
+from spikejax.core import steps
 
 
-def count(zs: jax.Array, classes: int | None = None) -> jax.Array:
+def count(
+    zs: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
     """Spikes of each neuron or, with `classes`, of each class's neurons together.
 
     Args:
       zs: spikes, `(time, *batch, neurons)`.
       classes: how many classes share the neurons.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       `(*batch, neurons)` or `(*batch, classes)`.
 
     Raises:
-      ValueError: `classes` does not divide the neurons.
+      ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
 
     Example:
       >>> import jax.numpy as jnp, spikejax as sj
       >>> sj.decode.count(jnp.ones((5, 2, 6)), classes=3).tolist()
       [[10.0, 10.0, 10.0], [10.0, 10.0, 10.0]]
     """
+    zs, _ = _counted("decode.count", zs, lengths, mask)
     return _blocks("decode.count", zs, classes).sum((0, -1))
 
 
-def rate(zs: jax.Array, classes: int | None = None) -> jax.Array:
+def rate(
+    zs: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
     """Spikes per step and neuron, of each neuron or of each class's on average.
 
     Args:
       zs: spikes, `(time, *batch, neurons)`, at least one step.
       classes: how many classes share the neurons.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       `(*batch, neurons)` or `(*batch, classes)`.
 
     Raises:
-      ValueError: `classes` does not divide the neurons.
+      ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
     """
-    return _blocks("decode.rate", zs, classes).mean((0, -1))
+    zs, keep = _counted("decode.rate", zs, lengths, mask)
+    return steps.mean(_blocks("decode.rate", zs, classes).mean(-1), keep)
 
 
-def vote(zs: jax.Array, classes: int | None = None) -> jax.Array:
+def vote(
+    zs: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
     """The class with most spikes, the first of equals: the population's vote.
 
     Args:
       zs: spikes, `(time, *batch, neurons)`.
       classes: how many classes share the neurons.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       Integer classes, `(*batch)`.
 
     Raises:
-      ValueError: `classes` does not divide the neurons.
+      ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
     """
-    return jnp.argmax(count(zs, classes), -1)
+    return jnp.argmax(count(zs, classes, lengths=lengths, mask=mask), -1)
 
 
-def spike_times(zs: jax.Array, spikes: int = 1) -> jax.Array:
+def spike_times(
+    zs: jax.Array, spikes: int = 1, *, lengths: Any = None, mask: Any = None
+) -> jax.Array:
     r"""The steps of the first spikes of each neuron, differentiable.
 
     A spike that does not come counts as one at the last step. A time falls as the spike
@@ -79,12 +117,16 @@ def spike_times(zs: jax.Array, spikes: int = 1) -> jax.Array:
     Args:
       zs: spikes, `(time, *batch, neurons)`, at least one step.
       spikes: how many of each neuron.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       Times in steps from 0, `(spikes, *batch, neurons)`, in at least single precision.
+      Only steps that count are counted; NaN for a sequence without any.
 
     Raises:
-      ValueError: `spikes` out of range, or no time steps.
+      ValueError: `spikes` out of range, or no time steps; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
@@ -94,29 +136,51 @@ def spike_times(zs: jax.Array, spikes: int = 1) -> jax.Array:
     if jnp.ndim(zs) < 1 or zs.shape[0] < 1:
         got = _check.Text(f"shape {list(jnp.shape(zs))}")
         raise _check.refuse("decode.spike_times", "zs", "at least one time step", got)
-    return _spike_times(zs, spikes)
+    zs, keep = _counted("decode.spike_times", zs, lengths, mask)
+    if keep is None:
+        return _spike_times(zs, _ends(zs), spikes)
+    last = len(zs) - 1 - jnp.argmax(keep[::-1], 0).astype(jnp.int32)
+    ends = jnp.broadcast_to(steps.expanded(last, zs.ndim - 1), zs.shape[1:])
+    times = _spike_times(zs, ends, spikes)
+    before = jnp.cumsum(keep, 0, dtype=jnp.int32) - 1  # of the steps that count
+    at = jax.lax.stop_gradient(times).astype(jnp.int32)
+    before = jnp.broadcast_to(steps.expanded(before, zs.ndim), zs.shape)
+    skipped = at - jnp.take_along_axis(before, at, 0)
+    times = times - skipped.astype(times.dtype)
+    return jnp.where(steps.expanded(keep.any(0), zs.ndim - 1)[None], times, jnp.nan)
 
 
-@partial(jax.custom_jvp, nondiff_argnums=(1,))
-def _spike_times(zs, spikes):
-    fired = zs > 0
-    order = jnp.cumsum(fired, 0, dtype=jnp.int32)
+def _ends(zs):
+    return jnp.full(zs.shape[1:], len(zs) - 1, jnp.int32)
+
+
+@partial(jax.custom_jvp, nondiff_argnums=(2,))
+def _spike_times(zs, ends, spikes):
+    """Steps of the first spikes; one that does not come has the step in `ends`."""
+    fired = (zs > 0)[None]
+    order = jnp.cumsum(fired, 1, dtype=jnp.int32)
     which = jnp.arange(1, spikes + 1, dtype=jnp.int32)
-    hits = fired & (order == which.reshape(-1, *(1,) * zs.ndim))
-    times = jnp.where(hits.any(1), hits.argmax(1), zs.shape[0] - 1)
-    return times.astype(jnp.float32 if jnp.finfo(zs.dtype).bits < 32 else zs.dtype)
+    hits = fired & (order == steps.expanded(which, order.ndim))
+    times = jnp.where(hits.any(1), hits.argmax(1).astype(jnp.int32), ends[None])
+    return times.astype(steps.wide(zs.dtype))
 
 
 @_spike_times.defjvp
 def _spike_times_jvp(spikes, primals, tangents):
     times = _spike_times(*primals, spikes)
     steps = jnp.arange(primals[0].shape[0], dtype=times.dtype)
-    steps = steps.reshape(-1, *(1,) * (times.ndim - 1))
-    tangent = jnp.where(steps == times[:, None], tangents[0], 0).sum(1)
+    steps = steps.expanded(steps[None], times.ndim + 1)
+    tangent = jnp.where(steps == times[:, None], tangents[0][None], 0).sum(1)
     return times, -tangent.astype(times.dtype)
 
 
-def first_spike(zs: jax.Array, classes: int | None = None) -> jax.Array:
+def first_spike(
+    zs: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
     """The step of the first spike of each neuron or, with `classes`, of each class.
 
     As `spike_times`, whose gradient it has.
@@ -124,71 +188,143 @@ def first_spike(zs: jax.Array, classes: int | None = None) -> jax.Array:
     Args:
       zs: spikes, `(time, *batch, neurons)`, at least one step.
       classes: how many classes share the neurons.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       Times in steps from 0, `(*batch, neurons)` or `(*batch, classes)`.
 
     Raises:
-      ValueError: `classes` does not divide the neurons, or no time steps.
+      ValueError: `classes` does not divide the neurons, or no time steps; `lengths` or
+        `mask` of another shape or (outside `jit`) out of range.
     """
-    return _blocks("decode.first_spike", spike_times(zs)[0], classes).min(-1)
+    times = spike_times(zs, lengths=lengths, mask=mask)[0]
+    return _blocks("decode.first_spike", times, classes).min(-1)
 
 
-def mean_membrane(us: jax.Array, classes: int | None = None) -> jax.Array:
+def mean_membrane(
+    us: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
     """The membrane averaged over time and, with `classes`, over a class's neurons.
 
     Args:
       us: membranes, `(time, *batch, neurons)`, at least one step.
       classes: how many classes share the neurons.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       `(*batch, neurons)` or `(*batch, classes)`.
 
     Raises:
-      ValueError: `classes` does not divide the neurons.
+      ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
     """
-    return _blocks("decode.mean_membrane", us, classes).mean((0, -1))
+    us, keep = _counted("decode.mean_membrane", us, lengths, mask)
+    return steps.mean(_blocks("decode.mean_membrane", us, classes).mean(-1), keep)
 
 
-def max_membrane(us: jax.Array, classes: int | None = None) -> jax.Array:
+def max_membrane(
+    us: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
     """The highest membrane over time; with `classes`, of a class's average neuron.
 
     Args:
       us: membranes, `(time, *batch, neurons)`, at least one step.
       classes: how many classes share the neurons.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
       `(*batch, neurons)` or `(*batch, classes)`.
 
     Raises:
-      ValueError: `classes` does not divide the neurons.
+      ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
     """
-    return _blocks("decode.max_membrane", us, classes).mean(-1).max(0)
+    us, keep = _counted("decode.max_membrane", us, lengths, mask)
+    return steps.highest(_blocks("decode.max_membrane", us, classes).mean(-1), keep)
 
 
-def phase(zs: jax.Array, bits: int = 8) -> jax.Array:
+def softmax_sum(
+    us: jax.Array,
+    classes: int | None = None,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""The softmax of every step, added up: \( s = \sum_t \mathrm{softmax}(u_t) \).
+
+    Each step has one vote, divided over the classes; `loss.ce_softmax_sum` trains it.
+
+    Args:
+      us: membranes, `(time, *batch, neurons)`.
+      classes: how many classes share the neurons; their membranes are averaged.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Returns:
+      `(*batch, neurons)` or `(*batch, classes)`, from 0 to the number of steps.
+
+    Raises:
+      ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
+
+    Reference: Bittar, Garner, "A surrogate gradient spiking baseline for speech
+    command recognition", Frontiers in Neuroscience 16, 2022,
+    doi:10.3389/fnins.2022.865897.
+    """
+    us, keep = _counted("decode.softmax_sum", us, lengths, mask)
+    votes = jax.nn.softmax(_blocks("decode.softmax_sum", us, classes).mean(-1), -1)
+    return steps.hidden(votes, keep).sum(0)
+
+
+def phase(
+    zs: jax.Array, bits: int = 8, *, lengths: Any = None, mask: Any = None
+) -> jax.Array:
     r"""The value of a phase code: \( \sum_t z_t 2^{-(1 + t \bmod K)} \) per period.
 
     Args:
       zs: spikes, `(time, *batch, neurons)`, a whole number of periods.
       bits: \(K\), steps per period.
+      lengths: steps of each sequence, integers `(*batch)`, each a whole number of
+        periods; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
     Returns:
-      Values in [0, 1), `(*batch, neurons)`.
+      Values in [0, 1), `(*batch, neurons)`; under `jit` NaN for a sequence whose steps
+      are not a whole number of periods.
 
     Raises:
-      ValueError: the steps are not a whole number of periods.
+      ValueError: the steps are not a whole number of periods; `lengths` or `mask` of
+        another shape or (outside `jit`) out of range.
 
     Reference: Kim, Kim, Huh, Lee, Choi, "Deep neural networks with weighted spikes",
     Neurocomputing 311, 2018, doi:10.1016/j.neucom.2018.05.087.
     """
     _check.whole("decode.phase", 1, bits=bits)
-    steps = zs.shape[0]
-    if steps == 0 or steps % bits:
-        got = _check.Text(f"{steps} steps")
+    zs, keep = _counted("decode.phase", zs, lengths, mask)
+    steps = steps.number(keep, len(zs))
+    fit = (steps > 0) & (steps % bits == 0)
+    if not isinstance(fit, Tracer) and not np.all(fit):
+        got = _check.Text(f"{np.ravel(steps)[np.ravel(~np.asarray(fit))][0]} steps")
         raise _check.refuse("decode.phase", "zs", f"a multiple of {bits} steps", got)
-    worth = jnp.asarray(0.5 ** (1 + np.arange(steps) % bits), zs.dtype)
-    return jnp.tensordot(worth, zs, 1) * (bits / steps)
+    if keep is None:
+        worth = jnp.asarray(0.5 ** (1 + np.arange(steps) % bits), zs.dtype)
+        return jnp.tensordot(worth, zs, 1) * (bits / steps)
+    clock = jnp.cumsum(keep, 0, dtype=jnp.int32) - 1
+    worth = jnp.exp2(-(1 + clock % bits).astype(zs.dtype))
+    total = (steps.expanded(worth, zs.ndim) * zs).sum(0)
+    share = jnp.where(fit, bits / jnp.maximum(steps, 1), jnp.nan)
+    return total * steps.expanded(share, total.ndim).astype(zs.dtype)
 
 
 def blocks(name: str, argument: str, ys: jax.Array, classes: int | None) -> jax.Array:
@@ -201,6 +337,13 @@ def blocks(name: str, argument: str, ys: jax.Array, classes: int | None) -> jax.
         message = f"a multiple of classes = {classes} neurons"
         raise _check.refuse(name, argument, message, _check.Text(str(neurons)))
     return ys.reshape(*ys.shape[:-1], classes, neurons // classes)
+
+
+def _counted(name, ys, lengths, mask):
+    """`ys` with zeros where steps do not count, and which do or None for all."""
+    ys = jnp.asarray(ys)
+    keep = steps.counted(name, ys.shape[:-1], lengths, mask)
+    return steps.hidden(ys, keep), keep
 
 
 def _blocks(name, ys, classes):

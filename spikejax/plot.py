@@ -6,8 +6,11 @@ training run. Nothing here touches pyplot or its global state.
 
 from __future__ import annotations
 
+import colorsys
+import io
 import os
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,27 +30,48 @@ COLOURS = (
 )  # fmt: skip
 
 
-def raster(ax: Any, spikes: Any, *, dt: float = 1.0, colour: str = INK) -> None:
+def colours(number: int) -> list[str]:
+    """So many colours, no two the same: those of `COLOURS`, then others between them.
+
+    The hues of those go on by the golden angle, in three rounds of lightness.
+
+    Args:
+      number: how many.
+    """
+    _check.whole("plot.colours", 0, number=number)
+    more = range(max(number - len(COLOURS), 0))
+    shades = ((i * 0.6180339887 % 1, (0.3, 0.45, 0.6)[i % 3], 0.75) for i in more)
+    found = [
+        "#" + "".join(f"{round(255 * c):02x}" for c in colorsys.hls_to_rgb(*shade))
+        for shade in shades
+    ]
+    return [*COLOURS[:number], *found]
+
+
+def raster(ax: Any, spikes: Any, *, dt: float | None = None, colour: str = INK) -> None:
     """A mark for each spike: time to the right, neurons upwards.
 
     Args:
       ax: matplotlib axes.
       spikes: `(time, neurons)`; anything but zero is a spike, negative ones are
         drawn in another colour.
-      dt: milliseconds per step, or 1.0 for an axis in time steps.
+      dt: milliseconds per step, or None for an axis in time steps.
       colour: of the marks.
 
     Raises:
-      ValueError: `spikes` of another rank.
+      ValueError: `spikes` of another rank, or `dt` not above 0.
     """
     spikes = _sequence("plot.raster", "spikes", spikes)
+    scale = _scale("plot.raster", dt)
     steps, neurons = spikes.shape
     height = ax.get_window_extent().height * 72 / ax.figure.dpi
     size = float(np.clip(0.8 * height / max(neurons, 1), 2.0, 9.0))
     for sign, shade in ((1, colour), (-1, WARM)):
         time, neuron = np.nonzero(np.sign(spikes.astype(np.float32)) == sign)
-        ax.plot(time * dt, neuron, "|", ms=size, mew=0.9, color=shade, rasterized=True)
-    ax.set_xlim(-0.5 * dt, (steps - 0.5) * dt)
+        ax.plot(
+            time * scale, neuron, "|", ms=size, mew=0.9, color=shade, rasterized=True
+        )
+    ax.set_xlim(-0.5 * scale, (steps - 0.5) * scale)
     ax.set_ylim(-0.75, neurons - 0.25)
     _time_axis(ax, dt)
     ax.yaxis.get_major_locator().set_params(integer=True)
@@ -58,41 +82,46 @@ def traces(
     ax: Any,
     ys: Any,
     *,
-    dt: float = 1.0,
+    dt: float | None = None,
     names: Sequence[str] | None = None,
     highlight: int | None = None,
+    label: str = "membrane",
 ) -> None:
     """Membranes over time, a line for each neuron.
 
     Args:
       ax: matplotlib axes.
       ys: `(time, neurons)`.
-      dt: milliseconds per step, or 1.0 for an axis in time steps.
+      dt: milliseconds per step, or None for an axis in time steps.
       names: of the neurons, for the legend.
       highlight: the neuron to draw on top and stronger than the others.
+      label: of the axis, with the unit if there is one. A membrane has that of its
+        threshold; one without a threshold, as of `li`, that of its input.
 
     Raises:
-      ValueError: `ys` of another rank, or `names` of another number.
+      ValueError: `ys` of another rank, `names` of another number, or `dt` not above 0.
     """
     ys = _sequence("plot.traces", "ys", ys)
     if names is not None and len(names) != ys.shape[1]:
         message = f"of {ys.shape[1]} neurons"
         raise _check.refuse("plot.traces", "names", message, f"{len(names)}")
-    time = np.arange(len(ys)) * dt
+    scale = _scale("plot.traces", dt)
+    time = np.arange(len(ys)) * scale
+    shades = colours(ys.shape[1])
     for i in range(ys.shape[1]):
         strong = highlight in (None, i)
         ax.plot(
             time,
             ys[:, i],
-            color=COLOURS[i % len(COLOURS)],
+            color=shades[i],
             lw=2.2 if i == highlight else 1.1,
             alpha=1.0 if strong else 0.65,
             zorder=3 if i == highlight else 2,
             label=None if names is None else names[i],
         )
-    ax.set_xlim(0, max(len(ys) - 1, 1) * dt)
+    ax.set_xlim(0, max(len(ys) - 1, 1) * scale)
     _time_axis(ax, dt)
-    ax.set_ylabel("membrane (thresholds)")
+    ax.set_ylabel(label)
     if names is not None:
         ax.legend(
             loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False, fontsize=8,
@@ -149,7 +178,7 @@ def figure(
     hidden: Any,
     readout: Any,
     *,
-    dt: float = 1.0,
+    dt: float | None = None,
     names: Sequence[str] | None = None,
     highlight: int | None = None,
     title: str | None = None,
@@ -162,23 +191,22 @@ def figure(
       spikes: input of one recording, `(time, channels)`.
       hidden: its hidden spikes, `(time, neurons)`.
       readout: its output membranes, `(time, classes)`.
-      dt: milliseconds per step, or 1.0 for axes in time steps.
+      dt: milliseconds per step, or None for axes in time steps.
       names: of the classes.
       highlight: the class to bring out, such as the right one.
       title: above all panels.
       path: where to write the picture, as PNG, SVG or PDF by its ending, or None.
 
     Returns:
-      The matplotlib Figure.
+      The matplotlib Figure, which a notebook shows as a picture by itself.
 
     Raises:
       ImportError: matplotlib is not installed.
       OSError: `path` cannot be written.
+      ValueError: data of another rank, no epochs, or `dt` not above 0.
     """
     canvas = need("plot.figure", "matplotlib.backends.backend_agg").FigureCanvasAgg
-    whole = need("plot.figure", "matplotlib.figure").Figure(
-        figsize=(11, 7), dpi=150, layout="constrained"
-    )
+    whole = _shown()(figsize=(11, 7), dpi=150, layout="constrained")
     canvas(whole)
     grid = whole.subplots(2, 2)
     (curve, given), (inside, out) = grid
@@ -208,6 +236,26 @@ def figure(
     return whole
 
 
+@cache
+def _shown() -> type:
+    """A Figure that shows itself; others do where pyplot told the notebook how to."""
+
+    class Figure(need("plot.figure", "matplotlib.figure").Figure):
+        def _repr_png_(self) -> bytes:
+            picture = io.BytesIO()
+            self.savefig(picture, format="png")
+            return picture.getvalue()
+
+        def __reduce__(self):  # the class is made when it is first needed
+            return _blank, (), self.__getstate__()
+
+    return Figure
+
+
+def _blank() -> Any:
+    return _shown().__new__(_shown())
+
+
 def _write(whole: Any, path: Path) -> None:
     try:
         whole.savefig(path)
@@ -218,8 +266,15 @@ def _write(whole: Any, path: Path) -> None:
         ) from error
 
 
-def _time_axis(ax: Any, dt: float) -> None:
-    ax.set_xlabel("time step" if dt == 1.0 else "time (ms)")
+def _scale(name: str, dt: float | None) -> float:
+    if dt is None:
+        return 1.0
+    _check.positive(name, dt=dt)
+    return dt
+
+
+def _time_axis(ax: Any, dt: float | None) -> None:
+    ax.set_xlabel("time step" if dt is None else "time (ms)")
 
 
 def _sequence(name: str, argument: str, values: Any) -> np.ndarray:

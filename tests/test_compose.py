@@ -50,13 +50,13 @@ def test_residual_adds_its_input():
 def test_recurrent_hears_the_last_step():
     """y(t) = x(t) + w y(t-1): a leaky integrator of decay w, by hand."""
     echo = sj.recurrent(
-        sj.stateless(jnp.positive), sj.one_to_one(sj.init.constant(0.5))
+        sj.stateless(jnp.positive), sj.one_to_one(init=sj.init.constant(0.5))
     )
     np.testing.assert_allclose(run(echo), run(sj.li(0.5)), rtol=1e-5, atol=1e-6)
 
 
 def test_tap_shows_what_is_inside():
-    net = sj.serial(hidden=sj.linear(4, sj.init.lecun(2.0)), spikes=sj.lif(0.9))
+    net = sj.serial(hidden=sj.linear(4, init=sj.init.lecun(2.0)), spikes=sj.lif(0.9))
     params, state = net.init(KEY, XS[0])
     new, out = sj.tap(net).unroll(params, state, XS)
     _, ys = net.unroll(params, state, XS)

@@ -90,3 +90,76 @@ def test_times_need_more_digits_than_a_half_has():
     zs = jnp.zeros((1000, 1), jnp.bfloat16).at[777, 0].set(1)
     assert float(D.first_spike(zs)[0]) == 777
     assert jax.grad(lambda zs: D.first_spike(zs).sum())(zs).dtype == jnp.bfloat16
+
+
+PADDED = {
+    "count": D.count,
+    "rate": D.rate,
+    "first_spike": D.first_spike,
+    "mean_membrane": D.mean_membrane,
+    "max_membrane": D.max_membrane,
+    "softmax_sum": D.softmax_sum,
+    "phase": lambda zs, **how: D.phase(zs, 2, **how),
+    "spike_times": lambda zs, **how: D.spike_times(zs, 3, **how)[1],
+}
+LENGTHS = np.array([4, 10, 6, 2])
+
+
+@pytest.mark.parametrize("name", PADDED)
+@pytest.mark.parametrize("how", ["lengths", "mask"])
+@pytest.mark.parametrize("wrap", [lambda f: f, jax.jit], ids=["eager", "jit"])
+def test_padding_moves_neither_value_nor_gradient(name, how, wrap):
+    """Those of the steps that count alone, whatever the others hold."""
+    decode, draw = PADDED[name], np.random.default_rng(0)
+    mask = np.arange(11)[:, None] < LENGTHS
+    if how == "mask":  # those that count need not be the first
+        mask = draw.permuted(mask, axis=0)
+    given = {how: jnp.asarray(mask if how == "mask" else LENGTHS)}
+    ys = ZS if name in ("count", "rate", "first_spike", "phase", "spike_times") else US
+    ys = jnp.where(mask[..., None], ys, jnp.nan)
+
+    def score(ys, **given):
+        out = decode(ys, **given)
+        return jnp.sum(out * jnp.cos(jnp.arange(6.0))), out
+
+    graded = jax.value_and_grad(score, has_aux=True)
+    (_, out), grad = wrap(lambda ys, given: graded(ys, **given))(ys, given)
+    for b in range(4):
+        alone = ys[mask[:, b], b]
+        (_, expected), slope = graded(alone)
+        np.testing.assert_allclose(out[b], expected, rtol=1e-6)
+        np.testing.assert_allclose(grad[mask[:, b], b], slope, rtol=1e-6)
+        assert not np.any(grad[~mask[:, b], b])
+
+
+def test_a_sequence_without_steps_has_counts_but_no_mean():
+    none = jnp.zeros(4, int)
+    assert not np.any(D.count(ZS, lengths=none)) and not np.any(
+        D.vote(ZS, lengths=none)
+    )
+    for decode in (D.rate, D.mean_membrane, D.max_membrane, D.first_spike):
+        assert np.all(np.isnan(decode(ZS, lengths=none)))
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"lengths": np.full(4, 12)}, r"`lengths` in \[0, 11\], got 12"),
+        ({"lengths": np.full(4, -1)}, r"`lengths` in \[0, 11\], got -1"),
+        ({"lengths": np.full(3, 1)}, r"`lengths` of shape \[4\], got shape \[3\]"),
+        ({"lengths": np.full(4, 1.0)}, "`lengths` to be integers, got dtype float"),
+        ({"mask": np.ones((11, 4))}, "`mask` to be bool, got dtype float"),
+        ({"mask": np.ones(4, bool)}, r"`mask` of shape \[11, 4\], got shape \[4\]"),
+        ({"lengths": LENGTHS, "mask": np.ones((11, 4), bool)}, "alone or `lengths`"),
+    ],
+)
+def test_steps_that_cannot_be(given, message):
+    with pytest.raises(ValueError, match=message):
+        D.count(ZS, **given)
+
+
+def test_a_phase_code_is_of_whole_periods():
+    with pytest.raises(ValueError, match="a multiple of 2 steps, got 5 steps"):
+        D.phase(ZS, 2, lengths=[4, 5, 6, 2])
+    found = jax.jit(lambda n: D.phase(ZS, 2, lengths=n))(jnp.array([4, 5, 6, 2]))
+    assert np.isnan(found).all(1).tolist() == [False, True, False, False]

@@ -3,13 +3,16 @@
 import struct
 import subprocess
 import sys
+import time
+import tracemalloc
 import wave
 from pathlib import Path
 
 import numpy as np
 import pytest
+import scipy.sparse
 
-from spikejax.encode import mel_spikes, read_wav
+from spikejax.encode import _sound, mel_spikes, read_wav
 
 CLIP = Path(__file__).parent / "datasets" / "7_jackson_0.wav"
 
@@ -231,3 +234,82 @@ def test_import_needs_neither_jax_nor_scipy():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("channels", [1, 64, 512, 700, 2000])
+def test_any_number_of_bands(channels):
+    """700 as in the Heidelberg data sets; a band is where its frequency is."""
+    bank = _sound._mel_bank(channels).toarray()
+    assert bank.shape == (channels, _sound.FFT // 2 + 1)
+    np.testing.assert_allclose(bank.sum(1), 1, rtol=1e-12)
+    mel = 2595 * np.log10(1 + np.array([60, 4000]) / 700)
+    centres = 700 * (10 ** (np.linspace(*mel, channels + 2)[1:-1] / 2595) - 1)
+    found = bank @ (np.arange(bank.shape[1]) * _sound.RATE / _sound.FFT)
+    closest = _sound.RATE / _sound.FFT
+    gaps = np.diff(centres, prepend=60, append=4000)
+    dense = np.maximum(gaps[:-1], gaps[1:]) < closest  # between two frequencies
+    np.testing.assert_allclose(found[dense], centres[dense], atol=1e-6)
+    spikes = mel_spikes(tone(1000, 1.0), 8000, channels=channels, span=20.0)
+    assert spikes.shape == (100, channels)
+    if channels > 1:
+        loudest = np.flatnonzero(spikes.sum(0) == spikes.sum(0).max())
+        assert np.abs(centres[loudest] - 1000).min() < 40
+
+
+def test_a_clip_takes_no_longer_where_all_cores_are_busy():
+    """Without a product by the threads of BLAS, which wait for each other."""
+    assert scipy.sparse.issparse(_sound._mel_bank(64))
+    assert _sound._mel_bank(64) is _sound._mel_bank(64)
+
+
+@pytest.mark.parametrize("chunk", [bytes(8), b"LIST\x00\x00\x00\x00", b"\xff" * 8])
+def test_a_file_of_empty_chunks_is_refused_at_once(tmp_path, chunk):
+    """Each took a turn of a loop in Python: 5 MB a second."""
+    path = tmp_path / "zeros.wav"
+    path.write_bytes(WHOLE[:12] + chunk * 4_000_000)
+    start = time.perf_counter()
+    with pytest.raises(ValueError, match=r"`read_wav` expected .* in '.*zeros\.wav'"):
+        read_wav(path)
+    assert time.perf_counter() - start < 1  # 32 MB; it was seconds
+
+
+def test_memory_is_that_of_the_samples(tmp_path):
+    """And not of the whole file, of chunks that are skipped and of wider copies."""
+    path, samples = tmp_path / "long.wav", 8_000_000
+    skipped = b"LIST" + struct.pack("<I", 30_000_000) + bytes(30_000_000)
+    whole = riff(1, 16, bytes(2 * samples))
+    path.write_bytes(whole[:12] + skipped + whole[12:])
+    tracemalloc.start()
+    found, _ = read_wav(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(found) == samples and not found.any()
+    assert peak < found.nbytes + 16_000_000
+
+
+@pytest.mark.parametrize("bits", [8, 16, 24, 32])
+def test_samples_are_rounded_once_whatever_the_block(tmp_path, bits, monkeypatch):
+    """As from float64, also where blocks meet."""
+    monkeypatch.setattr(_sound, "BLOCK", 64)
+    body = np.random.default_rng(0).integers(0, 256, 1000 * bits // 8, np.uint8)
+    (tmp_path / "noise.wav").write_bytes(riff(1, bits, body.tobytes()))
+    width = bits // 8
+    wide = np.zeros((1000, 8), np.uint8)
+    wide[:, -width:] = body.reshape(-1, width)
+    exact = wide.view("<i8")[:, 0].astype(np.float64) / 2.0**63
+    if bits == 8:
+        exact = (body.astype(np.float64) - 128) / 128
+    found, _ = read_wav(tmp_path / "noise.wav")
+    np.testing.assert_array_equal(found, exact.astype(np.float32))
+
+
+def test_a_pipe_is_read_too():
+    with CLIP.open("rb") as file:
+        expected, _ = read_wav(CLIP)
+        code = "import sys; from spikejax.encode import read_wav;"
+        code += "print(read_wav('/dev/stdin')[0].sum())"
+        pipe = subprocess.run(["cat"], stdin=file, capture_output=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=pipe.stdout, capture_output=True, check=True
+    )
+    assert float(done.stdout) == pytest.approx(float(expected.sum()))

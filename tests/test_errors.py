@@ -39,7 +39,9 @@ MAKING = {
     ),
     "`max_pool` expected `window` an integer >= 1, got 0.": lambda: sj.max_pool(0),
     "`flatten` expected `axes` an integer >= 1, got 0.": lambda: sj.flatten(0),
-    "`delays` expected `delay` in [0, 3], got 4.0.": lambda: sj.delays(4.0, 3),
+    "`delays` expected `delay` in [0, 3], got 4.0.": lambda: sj.delays(
+        4.0, max_delay=3
+    ),
     "`delays` expected `delay` in [0, 1], got -1.": lambda: sj.delays(-1),
     "`delays` expected `delay` to be a number, an array or an initialiser": (
         lambda: sj.delays("long")
@@ -159,7 +161,7 @@ MAKING = {
         lambda: sj.graded(sj.lif(0.9), float("nan"))
     ),
     "`loss.rate_bounds` expected `upper` >= lower = 0.5, got 0.1.": (
-        lambda: sj.loss.rate_bounds(jnp.zeros((2, 3)), 0.5, 0.1)
+        lambda: sj.loss.rate_bounds(jnp.zeros((2, 3)), lower=0.5, upper=0.1)
     ),
 }
 LABELLED = jnp.zeros((5, 2, 3))

@@ -18,9 +18,9 @@ with sj.kernels.use("auto"):  # whatever the environment asks for
 def build(n, hidden, learned=False):
     beta = sj.init.uniform(0.8, 0.95) if learned else 0.9
     return sj.serial(
-        sj.linear(n, sj.init.lecun(2.0)),
+        sj.linear(n, init=sj.init.lecun(2.0)),
         sj.recurrent(sj.lif(beta, spike=NARROW), sj.linear(n)),
-        sj.linear(hidden, sj.init.lecun(2.0)),
+        sj.linear(hidden, init=sj.init.lecun(2.0)),
         sj.cuba_lif(0.5, beta, spike=NARROW),
         sj.linear(3),
         sj.li(0.9),
@@ -101,9 +101,9 @@ def test_a_traced_width_is_that_width(backend):
     def net(width):
         spike = sj.surrogate.scaled(sj.surrogate.triangular(width), 0.3 * width)
         return sj.serial(
-            sj.linear(40, sj.init.lecun(2.0)),
+            sj.linear(40, init=sj.init.lecun(2.0)),
             sj.recurrent(sj.lif(0.9, spike=spike), sj.linear(40)),
-            sj.linear(33, sj.init.lecun(2.0)),
+            sj.linear(33, init=sj.init.lecun(2.0)),
             sj.lif(0.9, spike=spike),
             sj.linear(3),
             sj.li(0.9),

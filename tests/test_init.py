@@ -27,7 +27,7 @@ def test_fluctuation_driven_meets_its_variance(alpha, rate):
     """The membrane's standard deviation over neurons and time is sigma."""
     sigma = 0.4
     init = sj.init.fluctuation_driven(0.9, rate, sigma, alpha)
-    cell = sj.serial(sj.linear(2000, init), sj.li(alpha), sj.li(0.9))
+    cell = sj.serial(sj.linear(2000, init=init), sj.li(alpha), sj.li(0.9))
     zs = jax.random.bernoulli(jax.random.key(1), rate, (400, 4, 300))
     params, state = cell.init(jax.random.key(0), zs[0])
     _, us = jax.jit(cell.unroll)(params, state, zs)
@@ -36,7 +36,9 @@ def test_fluctuation_driven_meets_its_variance(alpha, rate):
 
 def deep(init, layers=6):
     parts = [
-        part for _ in range(layers) for part in (sj.linear(200, init), sj.lif(0.95))
+        part
+        for _ in range(layers)
+        for part in (sj.linear(200, init=init), sj.lif(0.95))
     ]
     return sj.serial(*parts)
 
@@ -80,7 +82,7 @@ def spoken(net):
 def test_lsuv_meets_its_activity_in_every_layer(activity):
     net = sj.serial(
         first=sj.linear(80),
-        hidden=sj.recurrent(sj.lif(0.9), sj.linear(80, sj.init.lecun(0.3))),
+        hidden=sj.recurrent(sj.lif(0.9), sj.linear(80, init=sj.init.lecun(0.3))),
         middle=sj.serial(sj.linear(70), sj.cuba_lif(0.5, 0.9)),
         last=sj.linear(5),
         readout=sj.li(0.9),
@@ -102,7 +104,7 @@ def test_lsuv_meets_its_activity_in_every_layer(activity):
 
 
 def test_lsuv_scales_the_window_of_a_conv():
-    net = sj.serial(sj.conv(4, 3), sj.flatten(1), sj.lif(0.9), sj.linear(2))
+    net = sj.serial(sj.conv(4, (3,)), sj.flatten(1), sj.lif(0.9), sj.linear(2))
     xs = jax.random.bernoulli(jax.random.key(1), 0.1, (30, 4, 12, 2))
     params, state = net.init(jax.random.key(0), xs[0])
     found = sj.init.lsuv(net, params, state, xs, activity=0.1)

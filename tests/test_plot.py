@@ -1,5 +1,6 @@
 """Pictures: what is drawn is what was given."""
 
+import pickle
 import subprocess
 import sys
 
@@ -98,3 +99,42 @@ def test_pyplot_is_left_alone():
         "assert 'matplotlib.pyplot' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_figure_shows_itself_without_pyplot():
+    """In a notebook: its PNG, asked for as IPython does."""
+    data = np.ones((3, 2))
+    whole = plot.figure(HISTORY, data, data, data)
+    again = pickle.loads(pickle.dumps(whole))
+    for figure in (whole, again):
+        assert isinstance(figure, matplotlib_figure.Figure)
+        assert figure._repr_png_().startswith(b"\x89PNG")
+    formatters = pytest.importorskip("IPython.core.formatters", reason="a notebook")
+    shown, _ = formatters.DisplayFormatter().format(whole)
+    assert shown["image/png"]
+
+
+@pytest.mark.parametrize("number", [1, 10, 11, 40, 200])
+def test_colours_do_not_repeat(ax, number):
+    plot.traces(ax, np.zeros((2, number)))
+    drawn = [line.get_color() for line in ax.lines]
+    assert len(set(drawn)) == number and drawn[:10] == list(plot.COLOURS)[:number]
+
+
+@pytest.mark.parametrize("draw", [plot.raster, plot.traces])
+def test_a_step_may_take_a_millisecond(ax, draw):
+    draw(ax, np.ones((4, 2)), dt=1.0)
+    assert ax.get_xlabel() == "time (ms)"
+    draw(ax, np.ones((4, 2)))
+    assert ax.get_xlabel() == "time step"
+    for dt in (0.0, -1.0, float("nan")):
+        with pytest.raises(ValueError, match="expected `dt` > 0"):
+            draw(ax, np.ones((4, 2)), dt=dt)
+
+
+def test_a_membrane_has_the_unit_it_is_given(ax):
+    """A readout has no threshold to be measured in."""
+    plot.traces(ax, np.zeros((4, 2)))
+    assert ax.get_ylabel() == "membrane"
+    plot.traces(ax, np.zeros((4, 2)), label="membrane (mV)")
+    assert ax.get_ylabel() == "membrane (mV)"

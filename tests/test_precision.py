@@ -17,13 +17,13 @@ from spikejax.inspect import laws
 LEARNED = sj.init.uniform(0.5, 0.95)
 WEIGHTS = sj.init.lecun(2.0)
 NET = sj.serial(
-    hidden=sj.linear(5, WEIGHTS),
+    hidden=sj.linear(5, init=WEIGHTS),
     spikes=sj.recurrent(sj.lif(LEARNED), sj.linear(5)),
     more=sj.serial(sj.dropout(0.1), sj.batch_norm(), sj.delayed(sj.lif(LEARNED), 2)),
     both=sj.residual(sj.serial(sj.sparse(5, fan_out=2), sj.alif(0.9, LEARNED, 1.0))),
     readout=sj.tap(sj.serial(sj.one_to_one(), sj.checkpointed(sj.li(LEARNED), 3))),
 )
-FUSED = sj.serial(sj.linear(6, WEIGHTS), sj.cuba_lif(LEARNED, 0.9), sj.linear(2))
+FUSED = sj.serial(sj.linear(6, init=WEIGHTS), sj.cuba_lif(LEARNED, 0.9), sj.linear(2))
 LOOP = sj.serial(sj.linear(4), sj.recurrent(sj.lif(LEARNED), sj.linear(4)))
 HALVES = [("bfloat16", "float32"), ("bfloat16", "bfloat16"), ("float16", "float16")]
 MEMBERS = {
@@ -50,7 +50,7 @@ def test_obeys_the_laws(member):
 
 def test_obeys_every_law_but_that_of_finite_differences():
     """Those drown in rounding."""
-    net = sj.precision(sj.serial(sj.linear(3, WEIGHTS), sj.lif(LEARNED)))
+    net = sj.precision(sj.serial(sj.linear(3, init=WEIGHTS), sj.lif(LEARNED)))
     x = jax.ShapeDtypeStruct((3, 4), jnp.bfloat16)
     last = list(laws.LAWS)[-1]
     assert last not in sj.check_cell(net, x, scale=1.5, without=(last,))
@@ -138,7 +138,9 @@ def test_float32_throughout_is_the_cell_itself(key):
 @pytest.mark.parametrize("kernel", ["dense", "event"])
 def test_products_are_summed_wide(kind, kernel):
     """Sums of ones that stand still at 256 or 2048 in half precision."""
-    net = sj.precision(sj.linear(3, sj.init.constant(1.0), kernel=kernel), kind, kind)
+    net = sj.precision(
+        sj.linear(3, init=sj.init.constant(1.0), kernel=kernel), kind, kind
+    )
     x = jnp.ones((1, 2**15))
     params, state = net.init(jax.random.key(0), x)
     assert (net.step(params, state, x)[1] == 2**15).all()
@@ -171,7 +173,7 @@ def test_gradients_are_summed_over_time_and_batch_wide(cell, shape, state):
 @pytest.mark.parametrize("state", ["float16", "float32"])
 def test_overflow_turns_gradients_to_nan(state):
     """The spikes are what they should be, and would hide it."""
-    net = sj.serial(sj.linear(1, sj.init.constant(1.0)), sj.lif(0.9))
+    net = sj.serial(sj.linear(1, init=sj.init.constant(1.0)), sj.lif(0.9))
     net = sj.precision(net, "float16", state)
     xs = jnp.full((3, 2, 4), 3e4)  # four make more than 65504
     params, start = net.init(jax.random.key(0), xs[0])
@@ -224,7 +226,7 @@ def trained(net, start):
 
 @jax.numpy_dtype_promotion("standard")  # of Flax and Optax
 def test_float16_with_a_scaled_loss_trains_like_float32():
-    net = sj.serial(sj.linear(16, WEIGHTS), sj.lif(0.9), sj.linear(2), sj.li(0.9))
+    net = sj.serial(sj.linear(16, init=WEIGHTS), sj.lif(0.9), sj.linear(2), sj.li(0.9))
     half = sj.precision(net, "float16", "float16")
     full, *_ = trained(net, 1.0)
     values, skipped, scale = trained(half, 2.0**40)
@@ -234,7 +236,7 @@ def test_float16_with_a_scaled_loss_trains_like_float32():
 
 
 def test_float16_without_a_scaled_loss_learns_nothing():
-    net = sj.serial(sj.linear(16, WEIGHTS), sj.lif(0.9), sj.linear(2), sj.li(0.9))
+    net = sj.serial(sj.linear(16, init=WEIGHTS), sj.lif(0.9), sj.linear(2), sj.li(0.9))
     params, loss = problem(sj.precision(net, "float16", "float16"))
     grads = jax.jit(jax.grad(loss))(params)
     assert not grads[0]["w"].any()

@@ -41,7 +41,7 @@ def test_spikes_into_a_linear():
 
 @native
 def test_feedback_in_a_layer():
-    net = sj.serial(hidden=sj.recurrent(neuron(), sj.linear(3, SILENT)))
+    net = sj.serial(hidden=sj.recurrent(neuron(), sj.linear(3, init=SILENT)))
     spikes, back = report(net).layers
     assert (spikes.path, back.path) == ("hidden.neuron", "hidden.feedback")
     assert spikes.outputs == pytest.approx(2 / 6)
@@ -55,7 +55,7 @@ def test_feedback_in_a_layer():
 def test_feedback_that_is_dense():
     """Steps with many spikes, or many near threshold, count whole."""
     net = sj.recurrent(
-        sj.lif(0.0, spike=sj.surrogate.boxcar(0.5)), sj.linear(4, SILENT)
+        sj.lif(0.0, spike=sj.surrogate.boxcar(0.5)), sj.linear(4, init=SILENT)
     )
     xs = jnp.zeros((3, 8, 4)).at[1].set(1.2).at[2, 0, 0].set(1.2)
     params, state = net.init(jax.random.key(0), xs[0])
@@ -90,13 +90,13 @@ def test_the_networks_input_has_no_gradient():
         (sj.alif(0.0, 0.9, 1.0, spike=NARROW), "scan", "no kernel for its equation"),
         (neuron(sj.surrogate.atan()), "native layer", "one call"),
         (
-            sj.recurrent(neuron(sj.surrogate.atan()), sj.linear(3, SILENT)),
+            sj.recurrent(neuron(sj.surrogate.atan()), sj.linear(3, init=SILENT)),
             "scan",
             "no support",
         ),
-        (sj.recurrent(neuron(), sj.one_to_one(SILENT)), "scan", "is not `linear`"),
+        (sj.recurrent(neuron(), sj.one_to_one(init=SILENT)), "scan", "is not `linear`"),
         (
-            sj.recurrent(neuron(), sj.linear(3, SILENT, kernel="dense")),
+            sj.recurrent(neuron(), sj.linear(3, init=SILENT, kernel="dense")),
             "scan",
             "asks for the dense product",
         ),

@@ -69,8 +69,12 @@ def rows(a: jax.Array) -> jax.Array:
     one after another.
     """
     a = a.reshape(-1, a.shape[-1])
-    if a.dtype not in (jnp.float16, jnp.bfloat16):
-        return a.sum(0)
+    return _rows(a) if a.dtype in (jnp.float16, jnp.bfloat16) else a.sum(0)
+
+
+# A loop outside `jit` is compiled at every call.
+@partial(jax.jit, inline=True)
+def _rows(a: jax.Array) -> jax.Array:
     words = jax.lax.bitcast_convert_type(a, jnp.uint16)
     size = len(a) // _PARTS
 

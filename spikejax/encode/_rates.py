@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
@@ -171,11 +173,17 @@ def constant_current(
     _check.whole("encode.constant_current", 1, steps=steps)
     _check.within("encode.constant_current", 0.0, 1.0, beta=beta)
     _check.positive("encode.constant_current", threshold=threshold)
-    drive = (1 - beta) * wide(x)
+    beta, threshold = (jnp.asarray(a, wide(x).dtype) for a in (beta, threshold))
+    return _fired(wide(x), beta, threshold, steps).astype(x.dtype)
+
+
+@partial(jax.jit, static_argnums=3)  # a scan outside `jit` is compiled at every call
+def _fired(x: jax.Array, beta: jax.Array, threshold: jax.Array, steps: int):
+    drive = (1 - beta) * x
 
     def step(u, _):
         u = beta * u + drive
         z = u > threshold
-        return jnp.where(z, 0, u).astype(drive.dtype), z
+        return jnp.where(z, 0, u), z
 
-    return jax.lax.scan(step, jnp.zeros_like(drive), length=steps)[1].astype(x.dtype)
+    return jax.lax.scan(step, jnp.zeros_like(drive), length=steps)[1]

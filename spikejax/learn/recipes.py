@@ -28,10 +28,10 @@ def digits(
     spike = surrogate.scaled(surrogate.triangular(0.3), 0.09)
     return Recipe(
         net=serial(
-            drive=linear(hidden, init.lecun(2.0)),
+            drive=linear(hidden, init=init.lecun(2.0)),
             hidden=recurrent(
                 lif(beta=0.95, spike=spike),
-                linear(hidden, init.lecun(0.2), bias=False),
+                linear(hidden, init=init.lecun(0.2), bias=False),
             ),
             drop=linear(10),
             readout=li(beta=0.95),
@@ -72,8 +72,8 @@ def ecg(
     )
     return Recipe(
         net=serial(
-            linear(hidden, init.normal(0.5)),
-            truncated(recurrent(neuron, linear(hidden, init.orthogonal(0.1))), 20),
+            linear(hidden, init=init.normal(0.5)),
+            truncated(recurrent(neuron, linear(hidden, init=init.orthogonal(0.1))), 20),
             linear(6),
             li(beta=init.uniform(0.8, 0.95)),
         ),

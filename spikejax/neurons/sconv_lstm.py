@@ -38,7 +38,7 @@ def sconv_lstm(
     Args:
       features: number of channels, at least 1.
       window: extent of both windows, `(height, width)`; of rank one for sequences.
-      pool: a pooling cell such as `max_pool(2)` or `avg_pool(2)`.
+      pool: a pooling cell such as `max_pool((2, 2))`.
       threshold: \(\theta > 0\); \(h\) lies in (-1, 1), so 1 and above never fires. An
         initialiser makes it a learned parameter, one per channel.
       init: initialiser of \(W\) and \(U\), as in `conv`.

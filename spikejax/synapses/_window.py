@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 import numpy as np
@@ -9,8 +10,20 @@ import numpy as np
 from spikejax.core import checks
 
 
+class Alone(tuple):
+    """The extent of a window that was given as one number, of rank one for that.
+
+    Whether it was meant for lines or for images only the input can tell.
+    """
+
+    __slots__ = ()
+
+
 def extents(name: str, argument: str, value: Any, rank: int | None = None):
-    """One integer >= 1 per axis of space; a number alone is meant for every axis."""
+    """One integer >= 1 per axis of space; a number alone is meant for every axis.
+
+    Without `rank`, a number alone has rank one and is marked as `Alone`.
+    """
     ranks = (1, 2) if rank is None else (rank,)
     values = (value,) * ranks[0] if _is_whole(value) else value
     if not isinstance(values, (tuple, list)) or len(values) not in ranks:
@@ -19,7 +32,8 @@ def extents(name: str, argument: str, value: Any, rank: int | None = None):
         raise checks.refuse(name, argument, message, value)
     for each in values:
         checks.whole(name, 1, **{argument: each})
-    return tuple(int(v) for v in values)
+    kind = Alone if rank is None and _is_whole(value) else tuple
+    return kind(int(v) for v in values)
 
 
 def padding(name: str, value: Any, window: tuple[int, ...], dilation: tuple[int, ...]):
@@ -40,9 +54,39 @@ def _is_whole(value: Any) -> bool:
     return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
 
 
-def check_input(name: str, x: Any, around: Any, reach: tuple[int, ...]) -> None:
+def check_rank(name: str, window: tuple[int, ...], shape: tuple[int, ...]) -> None:
+    """Refuses a number alone as the window over more than lines.
+
+    With three axes it may be lines or an image: what it is taken for is warned of.
+
+    Args:
+      name: of the public function.
+      window: as `extents` made it.
+      shape: of one time step of the input.
+    """
+    if not isinstance(window, Alone) or len(shape) < 3:
+        return
+    (w,) = window
+    if len(shape) == 3:
+        places = f"lines of {shape[-2]} places, (*batch, length, channels)"
+        warnings.warn(
+            f"`{name}` takes the input {list(shape)} of `window` = {w} for {places}: "
+            f"say ({w},) for lines, ({w}, {w}) for an image.",
+            stacklevel=4,
+        )
+        return
+    message = (
+        f"({w},) for lines or ({w}, {w}) for images, as the input {list(shape)} has"
+    )
+    raise checks.refuse(name, "window", f"{message} axes for both", w)
+
+
+def check_input(
+    name: str, x: Any, window: tuple[int, ...], around: Any, reach: tuple[int, ...]
+) -> None:
     """Refuses an input without the axes of space, or smaller than the window."""
     rank = len(reach)
+    check_rank(name, window, x.shape)
     if len(x.shape) < rank + 1:
         axes = (
             "(*batch, length, channels)"

@@ -38,7 +38,7 @@ class Conv(Whole):
 
     def init(self, key: jax.Array, x):
         x = float_struct("conv", x)
-        _window.check_input("conv", x, self.padding, self.reach)
+        _window.check_input("conv", x, self.window, self.padding, self.reach)
         channels = x.shape[-1]
         if channels % self.groups:
             message = f"to divide the input's {channels} channels"
@@ -87,8 +87,9 @@ def conv(
 
     Args:
       features: number of output channels \(N\), at least 1.
-      window: extent of the window; its rank is that of space: `5` or `(5,)` for
-        `(*batch, length, channels)`, `(5, 5)` for `(*batch, height, width, channels)`.
+      window: extent of the window; its rank is that of space: `(5,)` for `(*batch,
+        length, channels)`, `(5, 5)` for `(*batch, height, width, channels)`. A number
+        alone is for lines, and refused at `init` where the input may be images.
       stride: step \(s\) of the window, one number or one per axis.
       padding: zeros added on both sides of an axis, one number or one per axis; or
         "same", so that a stride of 1 keeps the size (an odd one goes to the end).
@@ -106,7 +107,8 @@ def conv(
     Raises:
       ValueError: a number below 1 (`padding` below 0), `groups` that do not divide
         `features`; at `init`, an input without its axes of space, smaller than the
-        window, or whose channels `groups` do not divide.
+        window, or whose channels `groups` do not divide, or a number alone as the
+        window of an input of four axes or more (one of three is warned of).
       TypeError: `init` is not an initialiser.
 
     Example:

@@ -73,6 +73,7 @@ class DelayedLinear(Whole):
 def delayed_linear(
     features: int,
     delay: Any,
+    *,
     max_delay: int | None = None,
     init: Any = lecun(),
     bias: bool = True,

@@ -59,7 +59,7 @@ class Delays(Whole):
         f = f.astype(xs.dtype)
         return state.after(queue), (1 - f) * both[1:] + f * both[:-1]
 
-def delays(delay: Any, max_delay: int | None = None) -> Cell:
+def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     r"""A delay per feature, as of an axon: \( y_n(t) = x_n(t - d_n) \).
 
     Between integers the input is interpolated linearly,

@@ -86,7 +86,7 @@ class Linear(Spec):
         return registry.plan().cpu == "native" and work >= WORTH_IT
 
 def linear(
-    features: int, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
+    features: int, *, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
 ) -> Cell:
     r"""All-to-all connections: \( y = x W + b \).
 

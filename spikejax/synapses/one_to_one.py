@@ -32,7 +32,7 @@ class OneToOne(Whole):
         each = jnp.broadcast_to(w.astype(wide(w.dtype)), x.shape)  # sums dw wide
         return state, x * each.astype(w.dtype)
 
-def one_to_one(init: Any = constant(1.0)) -> Cell:
+def one_to_one(*, init: Any = constant(1.0)) -> Cell:
     r"""A weight per feature: \( y_n = w_n x_n \).
 
     Args:

@@ -33,11 +33,20 @@ class Pool(Whole):
     def init(self, key: jax.Array, x):
         del key  # nothing is learned
         x = float_struct(self.kind.__name__, x)
-        _window.check_input(self.kind.__name__, x, self.padding, self.window)
+        name, window = self.kind.__name__, self.window
+        _window.check_input(name, x, window, self.padding, window)
         return {}, ()
 
     def step(self, params: dict, state: tuple, x):
-        del params
+        _window.check_rank(self.kind.__name__, self.window, jnp.shape(x))
+        return state, self.pooled(x)
+
+    def whole(self, params: dict, state: tuple, xs):
+        _window.check_rank(self.kind.__name__, self.window, jnp.shape(xs)[1:])
+        return state, self.pooled(xs)
+
+    def pooled(self, x: Any) -> jax.Array:
+        """The pool of any leading axes."""
         x = as_float(self.kind.__name__, x)
         lead = (1,) * (x.ndim - len(self.window) - 1)
         over = (
@@ -46,12 +55,12 @@ class Pool(Whole):
             (*((0, 0) for _ in lead), *self.padding, (0, 0)),
         )
         if self.kind is max_pool:
-            return state, jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, *over)
+            return jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, *over)
         x_wide = x.astype(wide(x.dtype))
         y = jax.lax.reduce_window(x_wide, 0.0, jax.lax.add, *over)
         if self.kind is avg_pool:
             y = y / prod(self.window)
-        return state, y.astype(x.dtype)
+        return y.astype(x.dtype)
 
 def avg_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
@@ -59,8 +68,9 @@ def avg_pool(
     r"""The mean of each window: \( y_p = \frac{1}{|W|} \sum_{q \in W} x_{sp+q} \).
 
     Args:
-      window: extent \(|W|\) of the window; its rank is that of space: `2` for `(*batch,
-        length, channels)`, `(2, 2)` for `(*batch, height, width, channels)`.
+      window: extent \(|W|\) of the window; its rank is that of space: `(2,)` for
+        `(*batch, length, channels)`, `(2, 2)` for `(*batch, height, width, channels)`.
+        A number alone is for lines, and refused where the input may be images.
       stride: step of the window; the window itself by default, so none overlap.
       padding: zeros on both sides of an axis, which count as values; one number, one
         per axis, or "same".
@@ -70,7 +80,8 @@ def avg_pool(
 
     Raises:
       ValueError: a number below 1 (`padding` below 0); at `init`, an input without
-        its axes of space or smaller than the window.
+        its axes of space or smaller than the window; a number alone as the window of
+        an input of four axes or more (one of three is warned of).
 
     Example:
       >>> import jax, spikejax as sj

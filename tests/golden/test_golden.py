@@ -278,7 +278,9 @@ LOSSES = {
     "ce_rate": sj.loss.ce_rate,
     "ce_count": sj.loss.ce_count,
     "ce_temporal": sj.loss.ce_temporal,
-    "mse_count": lambda zs, labels: sj.loss.mse_count(zs, labels, 0.8, 0.2),
+    "mse_count": lambda zs, labels: sj.loss.mse_count(
+        zs, labels, correct=0.8, incorrect=0.2
+    ),
 }
 
 

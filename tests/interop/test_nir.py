@@ -228,7 +228,7 @@ neurons = st.one_of(
 layers = st.one_of(
     neurons,
     st.builds(sj.linear, st.just(3), bias=st.booleans()),
-    st.just(sj.one_to_one(sj.init.uniform(0.5, 2.0))),
+    st.just(sj.one_to_one(init=sj.init.uniform(0.5, 2.0))),
     st.builds(sj.recurrent, neurons, st.builds(sj.linear, st.just(3))),
     st.builds(sj.delayed, neurons, st.integers(0, 3)),
     st.builds(sj.residual, neurons),
@@ -258,7 +258,7 @@ AS_OTHERS = {
     "plif per neuron": sj.plif(sj.init.uniform(1.5, 9.0), reset=R.subtract),
     "plif, whole input": sj.plif(3.0, decay_input=False, threshold=2.0),
     "delayed": sj.delayed_linear(3, PER_AXON, bias=False),
-    "delayed, learned": sj.delayed_linear(3, sj.init.constant(1.5), 4),
+    "delayed, learned": sj.delayed_linear(3, sj.init.constant(1.5), max_delay=4),
     "delayed, first": sj.serial(sj.delayed_linear(4, PER_AXON), sj.lif(0.9)),
     "delayed loop": sj.recurrent(sj.lif(0.9), sj.delayed_linear(3, PER_AXON)),
 }

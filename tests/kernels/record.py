@@ -122,11 +122,11 @@ def networks() -> None:
     narrow = sj.surrogate.triangular(0.3)
     beta = sj.init.uniform(0.8, 0.95)
     net = sj.serial(
-        sj.linear(70, sj.init.lecun(2.0)),
+        sj.linear(70, init=sj.init.lecun(2.0)),
         sj.recurrent(sj.lif(beta, spike=narrow), sj.linear(70)),
-        sj.linear(90, sj.init.lecun(2.0)),
+        sj.linear(90, init=sj.init.lecun(2.0)),
         sj.recurrent(sj.cuba_lif(0.5, beta, spike=narrow), sj.linear(90)),
-        sj.linear(1100, sj.init.lecun(2.0)),
+        sj.linear(1100, init=sj.init.lecun(2.0)),
         sj.lif(beta, spike=narrow),
         sj.linear(3),
         sj.li(0.9),
@@ -141,10 +141,10 @@ def networks() -> None:
         sj.recurrent(sj.lif(beta, spike=narrow), sj.linear(300)),
     )
     many = sj.serial(  # steps that are dense, rows and columns that fill no panel
-        sj.linear(331, sj.init.lecun(4.0)),
+        sj.linear(331, init=sj.init.lecun(4.0)),
         sj.recurrent(
             sj.lif(beta, spike=sj.surrogate.triangular(5.0)),
-            sj.linear(331, sj.init.lecun(0.1)),
+            sj.linear(331, init=sj.init.lecun(0.1)),
         ),
         sj.linear(3),
     )

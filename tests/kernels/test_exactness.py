@@ -28,11 +28,11 @@ def network(synapse, reset):
     else:
         neuron = sj.lif(HALF, reset=reset, spike=SPIKE)
     return sj.serial(
-        sj.linear(HIDDEN, weights, bias=False, kernel="event"),
-        sj.recurrent(neuron, sj.linear(HIDDEN, weights)),
-        sj.linear(HIDDEN, weights, kernel="event"),
+        sj.linear(HIDDEN, init=weights, bias=False, kernel="event"),
+        sj.recurrent(neuron, sj.linear(HIDDEN, init=weights)),
+        sj.linear(HIDDEN, init=weights, kernel="event"),
         neuron,
-        sj.linear(3, weights, kernel="event"),
+        sj.linear(3, init=weights, kernel="event"),
     )
 
 

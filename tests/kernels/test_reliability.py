@@ -16,9 +16,9 @@ import spikejax as sj
 
 narrow = sj.surrogate.triangular(0.3)
 net = sj.serial(
-    sj.linear(70, sj.init.lecun(2.0), kernel="event"),
+    sj.linear(70, init=sj.init.lecun(2.0), kernel="event"),
     sj.recurrent(sj.lif(sj.init.uniform(0.8, 0.95), spike=narrow), sj.linear(70)),
-    sj.linear(40, sj.init.lecun(2.0)),
+    sj.linear(40, init=sj.init.lecun(2.0)),
     sj.lif(0.9, spike=narrow),
     sj.linear(3),
     sj.li(0.9),

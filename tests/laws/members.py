@@ -93,8 +93,8 @@ SPIKES = {
 }
 SYNAPSES = {
     "linear": sj.linear(5),
-    "linear without bias": sj.linear(5, WEIGHTS, bias=False),
-    "one_to_one": sj.one_to_one(LEARNED),
+    "linear without bias": sj.linear(5, init=WEIGHTS, bias=False),
+    "one_to_one": sj.one_to_one(init=LEARNED),
     "delays": sj.delays(sj.init.uniform(0.0, 5.0), max_delay=5),
     "delays fixed": sj.delays(jnp.array([0.0, 1.0, 2.5, 20.0])),
     "delayed_linear": sj.delayed_linear(3, sj.init.uniform(0.0, 4.0), max_delay=4),
@@ -113,7 +113,7 @@ SYNAPSES = {
 LINE, IMAGE = sj.stateless(line), sj.stateless(image)
 SPACE = {
     "conv 1-D": sj.serial(
-        LINE, sj.conv(4, 2, groups=2, padding=1, dilation=2), sj.sum_pool(2)
+        LINE, sj.conv(4, (2,), groups=2, padding=1, dilation=2), sj.sum_pool((2,))
     ),
     "conv 2-D": sj.serial(
         IMAGE,
@@ -124,12 +124,14 @@ SPACE = {
     "max_pool": sj.serial(IMAGE, sj.max_pool((2, 1), padding="same", stride=1)),
 }
 DEEP = sj.serial(
-    hidden=sj.linear(5, WEIGHTS),
+    hidden=sj.linear(5, init=WEIGHTS),
     spikes=sj.recurrent(sj.lif(LEARNED), sj.linear(5)),
     readout=sj.serial(sj.linear(3), sj.li(0.8)),
 )
 NETWORKS = {
-    "serial": sj.serial(sj.linear(5, WEIGHTS), sj.lif(0.9), sj.linear(3), sj.li(0.8)),
+    "serial": sj.serial(
+        sj.linear(5, init=WEIGHTS), sj.lif(0.9), sj.linear(3), sj.li(0.8)
+    ),
     "serial named": DEEP,
     "parallel": sj.parallel(sj.lif(0.9), sj.li(0.9)),
     "parallel named": sj.parallel(a=sj.linear(2), b=sj.cuba_lif(0.5, 0.9)),
@@ -152,7 +154,7 @@ MEMBERS = NEURONS | SPIKES | SYNAPSES | SPACE | NETWORKS | TIMED
 GATED = {
     "slstm": sj.slstm(5, threshold=sj.init.uniform(0.05, 0.2), reset=sj.reset.subtract),
     "slstm behind spikes": sj.serial(
-        sj.linear(6, WEIGHTS),
+        sj.linear(6, init=WEIGHTS),
         sj.lif(0.9),
         sj.slstm(3, reset=sj.reset.attached(sj.reset.delayed(sj.reset.zero))),
     ),

@@ -179,9 +179,9 @@ def test_spikes_count_where_they_are_made(half):
     """And not once more where `max_pool`, `flatten` or `dropout` hand them on."""
     net = sj.serial(
         line=sj.stateless(lambda x: x[..., None]),
-        conv=sj.conv(4, 3),
+        conv=sj.conv(4, (3,)),
         many=sj.lif(0.5, threshold=0.1),
-        pool=sj.max_pool(2),
+        pool=sj.max_pool((2,)),
         flat=sj.flatten(2),
         drop=sj.dropout(0.5),
         hidden=sj.linear(10),
@@ -315,7 +315,7 @@ def test_a_loss_that_is_not_finite_keeps_the_checkpoint(tmp_path):
 def closing_problem(width, step):
     spike = sj.surrogate.triangular(width(step))
     return sj.serial(
-        hidden=sj.linear(10, sj.init.normal(0.6)),
+        hidden=sj.linear(10, init=sj.init.normal(0.6)),
         spikes=sj.lif(0.9, spike=spike),
         out=sj.linear(3),
         readout=sj.li(0.9),

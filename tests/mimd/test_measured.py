@@ -72,7 +72,7 @@ def test_prediction_and_host_agree_on_a_network_that_runs():
     rng = np.random.default_rng(1)
     weights = sj.init.normal(0.5)
     neuron = sj.lif(0.0, spike=NARROW)  # without memory: the membrane is the input
-    cells = [sj.linear(100, weights), neuron, sj.linear(150, weights), neuron]
+    cells = [sj.linear(100, init=weights), neuron, sj.linear(150, init=weights), neuron]
     xs = jnp.asarray(rng.random((6, 4, 30)) < 0.3, "float32")
     params, state, found = run(sj.serial(*cells), xs)
     assert (found.batch, found.steps, found.inputs) == (4, 6, 30)
@@ -102,9 +102,9 @@ def test_a_recurrent_network():
     silent = sj.init.constant(0.0)
     xs = jnp.array([[[1.0, 0, 0]], [[0, 0, 1.0]]])
     one = sj.init.constant(1.1)
-    back = sj.recurrent(sj.lif(0.0, spike=NARROW), sj.linear(4, silent))
+    back = sj.recurrent(sj.lif(0.0, spike=NARROW), sj.linear(4, init=silent))
     net = sj.serial(
-        hidden=sj.linear(4, one), spikes=back, out=sj.linear(2), u=sj.li(0.9)
+        hidden=sj.linear(4, init=one), spikes=back, out=sj.linear(2), u=sj.li(0.9)
     )
     _, _, found = run(net, xs, optimiser=mimd.SGD)
     hidden, out = found.layers
@@ -127,7 +127,7 @@ def test_what_comes_before_the_first_linear_is_input():
 def test_networks_that_the_model_does_not_know():
     image = jnp.ones((2, 1, 8, 8, 1))
     with pytest.raises(ValueError, match="expected `0` to be a `linear`, .* got conv"):
-        run(sj.serial(sj.conv(2, 3), sj.flatten(), sj.linear(2)), image)
+        run(sj.serial(sj.conv(2, (3, 3)), sj.flatten(), sj.linear(2)), image)
     xs = jnp.ones((2, 1, 4))
     with pytest.raises(ValueError, match="`1` to hear the 6 neurons before it, got 4"):
         run(sj.parallel(sj.linear(6), sj.linear(3)), xs)

@@ -13,7 +13,7 @@ from spikejax.core.spec import spec
 from spikejax.synapses.conv import Conv
 
 CONVS = {
-    "1-D": (sj.conv(6, 3), (2, 3, 9, 4)),
+    "1-D": (sj.conv(6, (3,)), (2, 3, 9, 4)),
     "1-D strided": (sj.conv(6, (4,), stride=2, padding=3), (9, 4)),
     "2-D same": (sj.conv(6, (3, 2), padding="same", dilation=2), (2, 6, 7, 4)),
     "2-D grouped": (
@@ -99,7 +99,7 @@ def test_pools_are_mean_sum_and_maximum(key):
         y = pool((3, 2), stride=(2, 1)).step({}, (), jnp.asarray(x))[1]
         expected = reduced(windows(x, (3, 2), (2, 1)), axis=(2, 3))
         np.testing.assert_allclose(y, expected, 1e-6)
-        halved = pool(2).step({}, (), jnp.asarray(x))[1]
+        halved = pool((2,)).step({}, (), jnp.asarray(x))[1]
         expected = reduced(x[:, :6].reshape(7, 3, 2, 3), axis=2)
         np.testing.assert_allclose(halved, expected, 1e-6)
 
@@ -129,3 +129,48 @@ def test_a_convolutional_network_keeps_its_shapes(key):
     params, state = jax.eval_shape(net.init, key, xs[0])
     assert params[4]["w"].shape == (64, 10)
     assert jax.eval_shape(net.unroll, params, state, xs)[1].shape == (5, 2, 10)
+
+
+SQUARE = {
+    "conv": lambda w, **how: sj.conv(12, w, **how),
+    "avg_pool": sj.avg_pool,
+    "sum_pool": sj.sum_pool,
+    "max_pool": sj.max_pool,
+    "strided": lambda w, **how: sj.max_pool(w, stride=1, padding=1, **how),
+}
+
+
+@pytest.mark.parametrize("name", SQUARE)
+def test_a_number_alone_is_not_a_window_of_images(name, key):
+    """It once was one of rank one, along the rows of images, in silence."""
+    make, images = SQUARE[name], jnp.zeros((4, 28, 28, 1))
+    message = r"expected `window` \(5,\) for lines or \(5, 5\) for images"
+    cells = [make(5), sj.serial(make(5)), sj.evaluation(sj.serial(a=make(5)))]
+    for cell in cells:
+        with pytest.raises(ValueError, match=message) as error:
+            cell.init(key, images)
+        assert "\n" not in str(error.value)
+    with pytest.warns(
+        UserWarning, match=r"say \(5,\) for lines, \(5, 5\) for an image"
+    ):
+        make(5).init(key, images[0])
+    square = make((5, 5))
+    params, state = square.init(key, images)
+    y = square.step(params, state, images)[1]
+    assert y.shape[1] == y.shape[2] != 28
+    if name != "conv":  # without parameters none is needed to run one
+        with pytest.raises(ValueError, match=message):
+            make(5).step({}, (), images)
+        with pytest.raises(ValueError, match=message):
+            make(5).unroll({}, (), images[None])
+
+
+@pytest.mark.parametrize("name", SQUARE)
+def test_a_number_alone_is_a_window_of_lines(name, key):
+    alone, said = SQUARE[name](5), SQUARE[name]((5,))
+    xs = jax.random.normal(key, (3, 28, 2))  # three steps
+    params, state = alone.init(key, xs[0])
+    for cell in (alone, said):
+        found = cell.unroll(params, state, xs)[1]
+        np.testing.assert_array_equal(found, said.unroll(params, state, xs)[1])
+    assert alone.step(params, state, xs[0])[1].shape == found.shape[1:]

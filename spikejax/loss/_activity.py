@@ -1,0 +1,86 @@
+"""Losses of hidden activity: bounds of rates, and the number of spikes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import _check
+from spikejax.core import dtypes, steps
+from spikejax.loss._labels import sound
+
+
+def rate_bounds(
+    zs: jax.Array,
+    *,
+    lower: float = 0.0,
+    upper: float = 1.0,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""Squared distance of each neuron's rate from the range [lower, upper].
+
+    \[ L = \left\langle [\ell - r_n]_+^2 + [r_n - h]_+^2 \right\rangle_n \]
+
+    with \(r_n\) the spikes of neuron \(n\) per step, over time and batch: keeps
+    neurons neither silent nor saturated. Each bound alone is `lower` or `upper` alone.
+
+    Args:
+      zs: hidden spikes, `(time, *batch, neurons)`.
+      lower: \(\ell\), spikes per step, in [0, 1].
+      upper: \(h\), spikes per step, in [lower, 1].
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: a bound or (outside `jit`) a length out of range.
+
+    Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
+    learning for instilling complex function in spiking neural networks", Neural
+    Computation 33(4), 2021, doi:10.1162/neco_a_01367.
+    """
+    _check.within("loss.rate_bounds", 0.0, 1.0, lower=lower, upper=upper)
+    if not lower <= upper:
+        raise _check.refuse("loss.rate_bounds", "upper", f">= lower = {lower:g}", upper)
+    keep = steps.counted("loss.rate_bounds", zs.shape[:-1], lengths, mask)
+    total = dtypes.rows(steps.hidden(zs, keep))
+    if keep is None:
+        rate = total / (zs.size // max(zs.shape[-1], 1))
+    else:
+        steps = keep.sum(dtype=jnp.int32)
+        rate = total / jnp.maximum(steps, 1).astype(total.dtype)
+    below, above = jnp.maximum(lower - rate, 0), jnp.maximum(rate - upper, 0)
+    loss = jnp.mean(below**2 + above**2)
+    if keep is None:
+        return loss
+    return loss * sound(jnp.where(steps > 0, 1, 0), lengths, len(zs), loss.dtype)
+
+
+def l1_rate(
+    zs: jax.Array,
+    *,
+    strength: float = 1e-5,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""The number of spikes, weighted: \( \lambda \sum |z| \), over everything.
+
+    Args:
+      zs: spikes, of any shape; `(time, *batch, neurons)` where not all steps count.
+      strength: \(\lambda\).
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: `strength` is not finite, or (outside `jit`) a length out of range.
+
+    Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
+    learning for instilling complex function in spiking neural networks", Neural
+    Computation 33(4), 2021, doi:10.1162/neco_a_01367.
+    """
+    _check.finite("loss.l1_rate", strength=strength)
+    keep = steps.counted("loss.l1_rate", jnp.shape(zs)[:-1], lengths, mask)
+    loss = strength * jnp.sum(jnp.abs(steps.hidden(zs, keep)))
+    return loss if keep is None else loss * sound(1, lengths, len(zs), loss.dtype)

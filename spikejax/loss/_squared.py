@@ -1,0 +1,333 @@
+"""Squared errors of counts, membranes and spike times, and of whole trains."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.core import Tracer
+
+from spikejax import _check, decode
+from spikejax.core import steps
+from spikejax.loss._entropy import first_spikes
+from spikejax.loss._labels import Labelled, labelled, mean, sequences
+
+
+def mse_count(
+    zs: jax.Array,
+    labels: jax.Array,
+    *,
+    correct: float = 1.0,
+    incorrect: float = 0.0,
+    classes: int | None = None,
+    class_weights: Any = None,
+    ignore: int | None = None,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""Squared error of spike counts against target rates, per time step.
+
+    \[ L = \frac{1}{T} \left\langle
+           (n_c - \lfloor \rho_c T m \rfloor)^2 \right\rangle \]
+
+    averaged over labels and classes, with \(n_c\) the count of class \(c\), \(m\) the
+    neurons of a class and \(T\) the steps that count. Targets are whole counts.
+
+    Args:
+      zs: output spikes, `(time, *batch, neurons)`.
+      labels: integer classes, `(*batch)`.
+      correct: target rate \(\rho\) of the labelled class, spikes per step and neuron.
+      incorrect: target rate of the others.
+      classes: how many classes share the neurons.
+      class_weights: weight of each class in the mean over labels, `(classes,)`.
+      ignore: a label that does not count.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: shapes that do not fit, rates or (outside `jit`) labels, weights or
+        lengths out of range.
+    """
+    name = "loss.mse_count"
+    given = labelled(
+        name,
+        "zs",
+        zs,
+        labels,
+        classes=classes,
+        class_weights=class_weights,
+        ignore=ignore,
+        lengths=lengths,
+        mask=mask,
+    )
+    _check.within(name, 0.0, 1.0, correct=correct, incorrect=incorrect)
+    steps, neurons = given.steps, given.ys.shape[-1]
+    whole = partial(_floor, steps=steps, most=len(given.ys), neurons=neurons)
+    counts = given.ys.sum((0, -1))
+    target = _targets(given, whole(correct), whole(incorrect)).astype(counts.dtype)
+    return given.mean(
+        ((counts - target) ** 2).mean(-1) / jnp.asarray(steps, counts.dtype)
+    )
+
+
+def mse_membrane(
+    us: jax.Array,
+    labels: jax.Array,
+    *,
+    correct: float = 1.0,
+    incorrect: float = 0.0,
+    classes: int | None = None,
+    class_weights: Any = None,
+    ignore: int | None = None,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""Squared error of the membrane at every step against target levels.
+
+    \[ L = \left\langle (u_{tc} - \mu_c)^2 \right\rangle \]
+
+    averaged over time, labels and classes.
+
+    Args:
+      us: output membranes, `(time, *batch, neurons)`.
+      labels: integer classes, `(*batch)` or, a label per step, `(time, *batch)`.
+      correct: target level \(\mu\) of the labelled class.
+      incorrect: target level of the others.
+      classes: how many classes share the neurons.
+      class_weights: weight of each class in the mean over labels, `(classes,)`.
+      ignore: a label that does not count.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: shapes that do not fit, levels that are not finite, or (outside `jit`)
+        labels, weights or lengths out of range.
+    """
+    name = "loss.mse_membrane"
+    given = labelled(
+        name,
+        "us",
+        us,
+        labels,
+        per_step=True,
+        classes=classes,
+        class_weights=class_weights,
+        ignore=ignore,
+        lengths=lengths,
+        mask=mask,
+    )
+    _check.finite(name, correct=correct, incorrect=incorrect)
+    ys = given.ys.mean(-1)
+    target = _targets(given, correct, incorrect).astype(ys.dtype)
+    target = target if given.per_step else target[None]
+    return given.mean_of_steps(((ys - target) ** 2).mean(-1))
+
+
+def mse_temporal(
+    zs: jax.Array,
+    labels: jax.Array,
+    *,
+    correct: float = 0.0,
+    incorrect: float = -1.0,
+    tolerance: float = 0.0,
+    classes: int | None = None,
+    class_weights: Any = None,
+    ignore: int | None = None,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""Squared error of first-spike times against target steps, in units of \(T\).
+
+    \[ L = \left\langle \left((t_c - \tau_c)/T\right)^2 \right\rangle \]
+
+    averaged over labels and classes. The gradient is that of `decode.spike_times`.
+
+    Args:
+      zs: output spikes, `(time, *batch, neurons)`, at least one step.
+      labels: integer classes, `(*batch)`.
+      correct: target step \(\tau\) of the labelled class; negative ones count from the
+        end, so -1 is the last step.
+      incorrect: target step of the others. (snnTorch 1.0.0 reads its default of -1 as
+        0, so that every class is to fire at once.)
+      tolerance: spikes nearer than this to their target, in steps, count as there.
+      classes: how many classes share the neurons.
+      class_weights: weight of each class in the mean over labels, `(classes,)`.
+      ignore: a label that does not count.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: shapes that do not fit, times or (outside `jit`) labels, weights or
+        lengths out of range.
+
+    Reference: Eshraghian et al., "Training spiking neural networks using lessons
+    from deep learning", Proceedings of the IEEE 111(9), 2023,
+    doi:10.1109/JPROC.2023.3308088.
+    """
+    name = "loss.mse_temporal"
+    given = labelled(
+        name,
+        "zs",
+        zs,
+        labels,
+        classes=classes,
+        class_weights=class_weights,
+        ignore=ignore,
+        lengths=lengths,
+        mask=mask,
+    )
+    _check.finite(name, correct=correct, incorrect=incorrect)
+    target = _targets(given, correct, incorrect)
+    error = _late(name, first_spikes(given), target, given.steps, tolerance)
+    return given.mean(error.mean(-1))
+
+
+def mse_spike_times(
+    zs: jax.Array,
+    times: jax.Array,
+    *,
+    tolerance: float = 0.0,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""Squared error of each neuron's first spikes against given times, over \(T\).
+
+    Args:
+      zs: output spikes, `(time, *batch, neurons)`, at least one step.
+      times: target steps in ascending order, `(spikes, *batch, neurons)`, or
+        `(*batch, neurons)` for the first spike alone; negative ones count from the end.
+      tolerance: spikes nearer than this to their target, in steps, count as there.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: shapes that do not fit, `tolerance` below zero, or (outside `jit`)
+        lengths out of range.
+    """
+    name = "loss.mse_spike_times"
+    times, one = jnp.asarray(times), jnp.shape(zs)[1:]
+    if times.shape != one and times.shape[1:] != one:
+        message = f"of shape {list(one)} or (spikes, *{list(one)})"
+        got = _check.Text(f"shape {list(times.shape)}")
+        raise _check.refuse(name, "times", message, got)
+    times = times[None] if times.shape == one else times
+    zs, keep, weights = sequences(name, zs, lengths, mask)
+    found = decode.spike_times(zs, times.shape[0], mask=keep)
+    steps = steps.number(keep, len(zs))
+    error = _late(name, found, times, steps, tolerance, lead=1)
+    return mean(error.mean((0, -1)), weights)
+
+
+def van_rossum(
+    zs: jax.Array,
+    targets: jax.Array,
+    *,
+    tau: float = 10.0,
+    lengths: Any = None,
+    mask: Any = None,
+) -> jax.Array:
+    r"""Distance of spike trains after an exponential filter, squared (van Rossum).
+
+    \[ D^2 = \frac{1}{\tau} \int_0^\infty (f(t) - g(t))^2\, dt, \qquad
+       f(t) = \sum_{t_i < t} e^{-(t - t_i)/\tau} \]
+
+    averaged over neurons and sequences, with \(g\) the same of the targets. The
+    integral is exact, from step to step and behind the last one: a spike too many costs
+    1/2, one that is late by \(\Delta\) costs \( 1 - e^{-\Delta/\tau} \).
+
+    Args:
+      zs: output spikes, `(time, *batch, neurons)`.
+      targets: spikes of the same shape.
+      tau: \(\tau\), in steps. A small one counts coincidences, a large one spikes.
+      lengths: steps of each sequence, integers `(*batch)`; by default all count.
+      mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
+
+    Raises:
+      ValueError: shapes that do not fit, `tau` not above zero, or (outside `jit`)
+        lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> late, target = jnp.eye(8)[:, 4:5], jnp.eye(8)[:, 2:3]
+      >>> round(float(sj.loss.van_rossum(late, target, tau=2.0)), 4)
+      0.6321
+
+    Reference: van Rossum, "A novel spike distance", Neural Computation 13(4), 2001,
+    doi:10.1162/089976601300014321.
+    """
+    name = "loss.van_rossum"
+    _check.positive(name, tau=tau)
+    if jnp.shape(targets) != jnp.shape(zs):
+        got = _check.Text(f"shape {list(jnp.shape(targets))}")
+        raise _check.refuse(name, "targets", f"of shape {list(jnp.shape(zs))}", got)
+    zs, keep, weights = sequences(name, zs, lengths, mask)
+    kind = steps.wide(zs.dtype)
+    extra = zs.astype(kind) - steps.hidden(jnp.asarray(targets), keep).astype(kind)
+    decay = jnp.exp(-1 / jnp.asarray(tau, kind))
+    return mean(_distances(extra, decay, keep).mean(-1), weights).astype(zs.dtype)
+
+
+@jax.jit  # a scan outside `jit` is compiled at every call
+def _distances(extra: jax.Array, decay: jax.Array, keep: jax.Array | None):
+    def step(carry, now):
+        trace, total = carry
+        extra, counts = now
+        after = decay * trace + extra
+        if counts is None:
+            return (after, total + after**2), None
+        counts = steps.expanded(counts, after.ndim)
+        total += jnp.where(counts, after**2, 0)
+        return (jnp.where(counts, after, trace), total), None
+
+    start = jnp.zeros_like(extra[0])
+    (trace, total), _ = jax.lax.scan(step, (start, start), (extra, keep))
+    # over one step a trace has the integral tau/2 (1 - decay^2) times its square
+    return ((1 - decay**2) * total + decay**2 * trace**2) / 2
+
+
+def _targets(given: Labelled, correct: Any, incorrect: Any) -> jax.Array:
+    """`correct` at the label's class and `incorrect` elsewhere, classes last."""
+    right = jax.nn.one_hot(given.labels, given.ys.shape[-2], dtype=bool)
+    correct, incorrect = (_lifted(a, right.ndim) for a in (correct, incorrect))
+    return jnp.where(right, correct, incorrect)
+
+
+def _lifted(a: Any, ndim: int) -> jax.Array:
+    """A number, or one for each class, with axes of one in front."""
+    a = jnp.asarray(a)
+    return a.reshape(*(1,) * (ndim - a.ndim), *a.shape)
+
+
+def _floor(rate: Any, *, steps: Any, most: int, neurons: int) -> jax.Array:
+    """The whole spikes of `neurons` at `rate`, classes last; in double precision.
+
+    `steps` is a number or one for each sequence, at most `most`.
+    """
+    if isinstance(rate, Tracer):
+        if isinstance(steps, int):
+            return jnp.floor(rate * steps * neurons)
+        steps = steps[..., None].astype(rate.dtype)
+        return jnp.floor(_lifted(rate, steps.ndim) * steps * neurons)
+    rate = np.asarray(rate, np.float64)
+    if isinstance(steps, int):
+        return jnp.asarray(np.floor(rate * steps * neurons))
+    every = np.arange(most + 1).reshape(-1, 1)
+    return jnp.asarray(np.floor(rate.reshape(1, -1) * every * neurons))[steps]
+
+
+def _late(name, times, target, steps, tolerance, lead=0):
+    """Squared distances of times from their targets, in units of the steps there are.
+
+    `lead` is how many axes `times` has in front of those of the batch.
+    """
+    _check.within(name, 0.0, float("inf"), tolerance=tolerance)
+    steps = jnp.asarray(steps, times.dtype)
+    steps = steps.reshape(*(1,) * lead, *steps.shape)
+    steps = steps.expanded(steps, times.ndim)
+    target = target.astype(times.dtype)
+    error = times - jnp.where(target < 0, target + steps, target)
+    error = jnp.where(jnp.abs(error) < tolerance, 0, error)
+    return (error / steps) ** 2
