@@ -23,7 +23,7 @@ from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, sum_pool
 
-DT = 1e-4  # length of a time step where nothing else is said
+DT = 1e-4  # length of a time step that `to_nir` writes where nothing else is said
 RESETS = {
     "zero": resets.zero,
     "subtract": resets.subtract,
@@ -43,7 +43,7 @@ class At(NamedTuple):
       name: of the node.
       node: of NIR.
       shape: of its input, channels first, without batch.
-      dt: length of a time step.
+      dt: length of a time step, or None where nothing says it.
       discretise: from time constants to decays.
       spike: the surrogate of spiking nodes.
       late: whether its output is heard a step later by everyone.
@@ -52,7 +52,7 @@ class At(NamedTuple):
     name: str
     node: Any
     shape: tuple[int, ...]
-    dt: float
+    dt: float | None
     discretise: Discretisation
     spike: Callable
     late: bool = False
@@ -106,11 +106,20 @@ class At(NamedTuple):
         tau = self.each(field)
         if np.any(np.asarray(tau) <= 0):
             raise self.refuse(field, "> 0", tau)
-        beta = self.discretise.decay(tau, self.dt)
+        beta = self.discretise.decay(tau, self.step)
         if np.any(beta < 0):
-            expected = f">= dt = {self.dt:g} for `{self.discretise}`"
+            expected = f">= dt = {self.step:g} for `{self.discretise}`"
             raise self.refuse(field, expected, tau)
         return beta if beta.ndim else float(beta)
+
+    @property
+    def step(self) -> float:
+        """The length of a time step, for a node to which it matters."""
+        if self.dt is None:
+            why = f"as `{self.name}` has time constants and metadata say nothing of it"
+            got = _check.Text("none")
+            raise _check.refuse("from_nir", "dt", f"given, {why}", got)
+        return self.dt
 
     def says(self, word: str) -> Any:
         """A word of the node's metadata, or None."""
@@ -231,9 +240,10 @@ def _flatten(at: At) -> Made:
 
 
 def _delay(at: At) -> Made:
-    steps = np.asarray(at.each("delay")) / at.dt
-    if np.any(steps < 0):
+    delay = np.asarray(at.each("delay"))
+    if np.any(delay < 0):
         raise at.refuse("delay", ">= 0", at.each("delay"))
+    steps = delay / at.step if np.any(delay) else delay
     if steps.ndim > 1:
         got = _check.Text(f"an array {list(at.array('delay').shape)}")
         raise at.refuse("delay", "to be one number or one axis of them", got)
@@ -250,20 +260,20 @@ def _threshold(at: At) -> Made:
 
 
 def _integrates(at: At) -> dict[str, Any]:
-    """Constants of a membrane without a leak."""
-    return {"beta": 1.0, "gain": at.each("r") * at.dt, "rest": 0.0}
+    """Constants of a membrane without a leak, which knows no length of a step."""
+    return {"beta": 1.0, "gain": at.each("r"), "rest": 0.0}
 
 
 def _leaks(at: At, tau: str = "tau") -> dict[str, Any]:
     """Constants of a membrane with a leak."""
+    r, rest = at.each("r"), at.each("v_leak")
     beta = at.decay(tau)
-    gain = at.each("r") * (1 - beta)
-    return {"beta": beta, "gain": gain, "rest": at.each("v_leak")}
+    return {"beta": beta, "gain": r * (1 - beta), "rest": rest}
 
 
 def _synapse(at: At) -> dict[str, Any]:
-    alpha = at.decay("tau_syn")
-    return {"alpha": alpha, "w_in": at.each("w_in") * (1 - alpha)}
+    w_in, alpha = at.each("w_in"), at.decay("tau_syn")
+    return {"alpha": alpha, "w_in": w_in * (1 - alpha)}
 
 
 def _fires(at: At) -> dict[str, Any]:
@@ -299,7 +309,7 @@ def _plain_if(*, beta: float, **constants: Any) -> cell.Cell:
 
 
 def _lif(at: At) -> Made:
-    return _simplest(lif, _neurons.resting_lif, _leaks(at) | _fires(at))
+    return _simplest(lif, _neurons.resting_lif, _fires(at) | _leaks(at))
 
 
 def _i(at: At) -> Made:
@@ -311,7 +321,7 @@ def _li(at: At) -> Made:
 
 
 def _cuba_lif(at: At) -> Made:
-    constants = _synapse(at) | _leaks(at, "tau_mem") | _fires(at)
+    constants = _fires(at) | _synapse(at) | _leaks(at, "tau_mem")
     return _simplest(cuba_lif, _neurons.resting_cuba_lif, constants)
 
 

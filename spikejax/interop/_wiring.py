@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import numpy as np
+
 from spikejax import _check
 
 Edges = list[tuple[str, str]]
@@ -59,6 +61,18 @@ def checked_edges(graph: Any, prefix: str) -> Edges:
 def is_port(node: Any, *kinds: str) -> bool:
     """Whether a node is only a name for a signal."""
     return type(node).__name__ in kinds
+
+
+def declared(name: str, node: Any, default: Any = ()) -> Any:
+    """The shape that an Input or Output declares, channels first."""
+    types = node.input_type
+    shape = types.get("input") if isinstance(types, dict) else types
+    if shape is None and default is None:
+        return None
+    shape = () if shape is None else tuple(int(n) for n in np.ravel(shape))
+    if not shape or min(shape) < 1:
+        raise refuse(name, "to have a shape of numbers >= 1", str(list(shape)))
+    return shape
 
 
 def is_own(name: str, graph: str) -> bool:

@@ -90,7 +90,7 @@ class Nodes:
         spikes, current = m.threshold is not None, m.alpha is not None
         beta = np.asarray(m.beta)
         if not current and np.all(beta == 1):
-            kind, fields = "IF" if spikes else "I", {"r": m.gain / self.dt}
+            kind, fields = "IF" if spikes else "I", {"r": m.gain}
         else:
             fields = {"r": m.gain / (1 - self.leaky(name, "beta", beta))}
             tau = self.discretise.tau(beta, self.dt)
