@@ -46,6 +46,7 @@ class At(NamedTuple):
       dt: length of a time step, or None where nothing says it.
       discretise: from time constants to decays.
       spike: the surrogate of spiking nodes.
+      start: where membranes start, or None for where they rest.
       late: whether its output is heard a step later by everyone.
     """
 
@@ -55,6 +56,7 @@ class At(NamedTuple):
     dt: float | None
     discretise: Discretisation
     spike: Callable
+    start: Any = None
     late: bool = False
 
     def refuse(self, field: str, expected: str, got: Any) -> ValueError:
@@ -285,11 +287,38 @@ def _fires(at: At) -> dict[str, Any]:
     return {"v_reset": v_reset, "threshold": threshold} | functions
 
 
-PLAIN = {"gain": 1.0, "w_in": 1.0, "rest": 0.0, "v_reset": 0.0}
+PLAIN = {"gain": 1.0, "w_in": 1.0, "rest": 0.0, "v_reset": 0.0, "start": 0.0}
 
 
-def _simplest(plain: Callable, full: Callable, constants: dict[str, Any]) -> Made:
+def _start(at: At, constants: dict[str, Any]) -> Any:
+    """Where a membrane starts: as said, or at rest, without a leak at its reset."""
+    said = at.start
+    if said is None:
+        said = at.says("start")
+        said = said if said is None else _layout.last(said)
+    if said is None:
+        leaks = np.any(np.asarray(constants["beta"]) != 1)
+        return constants["rest"] if leaks else constants.get("v_reset", 0.0)
+    array = np.asarray(said)
+    if array.dtype.kind not in "iuf" or not np.all(np.isfinite(array)):
+        raise _check.refuse("from_nir", "start", "to be finite numbers", said)
+    shape = _layout.last_shape(at.shape)
+    try:
+        fits = np.broadcast_shapes(array.shape, shape) == shape
+    except ValueError:
+        fits = False
+    if not fits:
+        expected = f"to fit `{at.name}` of shape {list(shape)}"
+        got = _check.Text(f"shape {list(array.shape)}")
+        raise _check.refuse("from_nir", "start", expected, got)
+    return array if array.ndim else float(array)
+
+
+def _simplest(
+    at: At, plain: Callable, full: Callable, constants: dict[str, Any]
+) -> Made:
     """The library's own neuron where nothing goes beyond it."""
+    constants = constants | {"start": _start(at, constants)}
     more = {k: PLAIN[k] for k in PLAIN if k in constants}
     if all(np.allclose(constants[k], v, rtol=1e-6, atol=1e-9) for k, v in more.items()):
         kept = {k: v for k, v in constants.items() if k not in more}
@@ -300,7 +329,7 @@ def _simplest(plain: Callable, full: Callable, constants: dict[str, Any]) -> Mad
 
 def _if(at: At) -> Made:
     constants = _integrates(at) | _fires(at)
-    return _simplest(_plain_if, _neurons.resting_lif, constants)
+    return _simplest(at, _plain_if, _neurons.resting_lif, constants)
 
 
 def _plain_if(*, beta: float, **constants: Any) -> cell.Cell:
@@ -309,25 +338,25 @@ def _plain_if(*, beta: float, **constants: Any) -> cell.Cell:
 
 
 def _lif(at: At) -> Made:
-    return _simplest(lif, _neurons.resting_lif, _fires(at) | _leaks(at))
+    return _simplest(at, lif, _neurons.resting_lif, _fires(at) | _leaks(at))
 
 
 def _i(at: At) -> Made:
-    return _simplest(li, _neurons.resting_li, _integrates(at))
+    return _simplest(at, li, _neurons.resting_li, _integrates(at))
 
 
 def _li(at: At) -> Made:
-    return _simplest(li, _neurons.resting_li, _leaks(at))
+    return _simplest(at, li, _neurons.resting_li, _leaks(at))
 
 
 def _cuba_lif(at: At) -> Made:
     constants = _fires(at) | _synapse(at) | _leaks(at, "tau_mem")
-    return _simplest(cuba_lif, _neurons.resting_cuba_lif, constants)
+    return _simplest(at, cuba_lif, _neurons.resting_cuba_lif, constants)
 
 
 def _cuba_li(at: At) -> Made:
     constants = _synapse(at) | _leaks(at, "tau_mem")
-    return _simplest(cuba_li, _neurons.resting_cuba_li, constants)
+    return _simplest(at, cuba_li, _neurons.resting_cuba_li, constants)
 
 
 NEURONS = {

@@ -105,6 +105,9 @@ class Nodes:
         node = getattr(self.nir, kind)(**{k: x.arranged(v) for k, v in fields.items()})
         if spikes:
             node.metadata = self.metadata(name, m.reset)
+        if not np.array_equal(*np.broadcast_arrays(m.start, m.still)):
+            one = np.ndim(m.start) == 0
+            node.metadata["start"] = float(m.start) if one else x.arranged(m.start)
         found = self.add(name, node, x)
         self.neurons += found.sources
         return found

@@ -25,13 +25,15 @@ def from_nir(
     dt: float | None = None,
     discretise: Discretisation | None = None,
     spike: Callable = surrogate.triangular(),
+    start: Any = None,
 ) -> tuple[cell.Cell, Any]:
     r"""A NIR graph as a cell with its parameters.
 
     Weights become params under the names of the nodes; time constants, thresholds
     and the like are constants of the neurons. A chain becomes `serial`, a neuron that
     hears itself `recurrent`; branches, sums and larger loops stay a graph, run node
-    by node. Membranes start at zero and spike strictly above their threshold.
+    by node. Membranes start where they rest, at `v_leak` or, without a leak, at
+    `v_reset`, and spike strictly above their threshold.
 
     Time passes in steps of `dt`. A membrane without a leak has no time constant: its
     step is \( v + r I \), whatever `dt` is. An edge that closes a loop takes one step,
@@ -50,6 +52,8 @@ def from_nir(
       discretise: `interop.euler` or `interop.exponential`. By default what `to_nir`
         wrote into the graph, else `euler`, which others' graphs are written with.
       spike: the surrogate of every spiking node.
+      start: where all membranes start, a number, or an array that fits every neuron,
+        features last. By default what `to_nir` wrote, else where they rest.
 
     Returns:
       `(cell, params)`; the state is that of `cell.init`.
@@ -82,6 +86,7 @@ def from_nir(
         _step_length(graph) if dt is None else dt,
         _discretisation(graph) if discretise is None else discretise,
         spike,
+        start,
     )
     made, shorter, late = _made(nodes, edges, how)
     _look(_silence.Network(nodes, made, edges, late), how.dt)
@@ -94,6 +99,7 @@ class _How(NamedTuple):
     dt: float | None
     discretise: Discretisation
     spike: Callable
+    start: Any
 
 
 def _step_length(graph: Any) -> float | None:

@@ -49,7 +49,8 @@ def per_neuron(low, high):
 
 
 def membrane(xs, beta, gain, rest, threshold=None, v_reset=0.0):
-    u, ys = np.zeros(xs.shape[1:]), []
+    rests = rest if np.any(beta != 1) else v_reset  # and starts there
+    u, ys = np.broadcast_to(rests, xs.shape[1:]), []
     for x in xs.astype(np.float64):
         u = beta * u + (1 - beta) * rest + gain * x
         z = 0.0 if threshold is None else 1.0 * (u > threshold)
