@@ -30,11 +30,13 @@ class Signal(NamedTuple):
       shape: without batch, features last.
       order: for each of its features in NIR the feature here, or None where
         they come in the same order.
+      is_shared: whether others hear its sources too.
     """
 
     sources: tuple[str, ...]
     shape: tuple[int, ...]
     order: np.ndarray | None = None
+    is_shared: bool = False
 
     def arranged(self, values: Any) -> np.ndarray:
         """Values per feature here as values per feature in NIR."""
@@ -56,6 +58,7 @@ class Nodes:
         self.nodes: dict[str, Any] = {}
         self.edges: list[tuple[str, str]] = []
         self.neurons: list[str] = []
+        self.unknown: list[str] = []  # norms whose statistics nobody gave
 
     def unused(self, name: str) -> str:
         """The name, numbered where it is taken."""
