@@ -10,7 +10,7 @@ import numpy as np
 
 from spikejax import _check, cell
 from spikejax import reset as resets
-from spikejax.interop import _layout, _neurons
+from spikejax.interop import _layout, _neurons, _wiring
 from spikejax.interop.discretise import Discretisation
 from spikejax.neurons.cuba_li import cuba_li
 from spikejax.neurons.cuba_lif import cuba_lif
@@ -66,12 +66,13 @@ class At(NamedTuple):
     def array(self, field: str) -> np.ndarray:
         """A field of finite numbers."""
         value = getattr(self.node, field, None)
-        try:
-            array = np.asarray(value, np.float64)
-        except (TypeError, ValueError):
-            raise self.refuse(field, "to be an array of numbers", value) from None
-        if value is None or not np.all(np.isfinite(array)):
-            got = _check.Text("none" if value is None else "NaN or infinity")
+        array = np.asarray(value)
+        if value is None or array.dtype.kind not in "biuf":
+            got = _check.Text("none") if value is None else value
+            raise self.refuse(field, "to be an array of numbers", got)
+        array = array.astype(np.float64)
+        if not np.all(np.abs(array) <= np.finfo(jnp.result_type(float)).max):
+            got = _check.Text("NaN or infinity")
             raise self.refuse(field, "to be finite numbers", got)
         return array
 
@@ -98,7 +99,7 @@ class At(NamedTuple):
         """One whole number per axis of space."""
         array = self.array(field)
         fits = array.size in (1, rank) and array.ndim < 2
-        if not fits or np.any(array != np.floor(array)) or np.any(array < least):
+        if not fits or not _wiring.are_whole(array, least):
             expected = f"to be {rank} whole numbers >= {least}"
             raise self.refuse(field, expected, getattr(self.node, field))
         return tuple(int(v) for v in np.broadcast_to(array.ravel(), rank))
@@ -130,8 +131,9 @@ class At(NamedTuple):
     @property
     def reset(self) -> resets.Reset:
         """The kind of reset: hard, unless `to_nir` wrote another word."""
-        word = self.says("reset") or "zero"
-        if word not in RESETS:
+        word = self.says("reset")
+        word = "zero" if word is None else word
+        if not isinstance(word, str) or word not in RESETS:
             expected = f"to be among {', '.join(RESETS)}"
             raise self.refuse("metadata['reset']", expected, word)
         return RESETS[word]
@@ -141,7 +143,7 @@ def said(node: Any, word: str) -> Any:
     """A word of a node's metadata, or None."""
     metadata = getattr(node, "metadata", None)
     value = metadata.get(word) if isinstance(metadata, dict) else None
-    return value.decode() if isinstance(value, bytes) else value
+    return value.decode(errors="replace") if isinstance(value, bytes) else value
 
 
 def make(at: At) -> Made:
@@ -231,11 +233,14 @@ def _pool(at: At) -> Made:
 
 def _flatten(at: At) -> Made:
     rank = len(at.shape)
-    axes = [int(at.array(field)) for field in ("start_dim", "end_dim")]
-    for field, axis in zip(("start_dim", "end_dim"), axes, strict=True):
-        if not -rank <= axis < rank:
-            raise at.refuse(field, f"an axis of the input's {list(at.shape)}", axis)
-    start, end = (axis % rank for axis in axes)
+    axes = {}
+    for field in ("start_dim", "end_dim"):
+        axis = at.array(field)
+        if axis.size != 1 or not _wiring.are_whole(axis, -rank) or axis >= rank:
+            got = getattr(at.node, field)
+            raise at.refuse(field, f"an axis of the input's {list(at.shape)}", got)
+        axes[field] = int(axis.item()) % rank
+    start, end = axes.values()
     if start > end:
         raise at.refuse("start_dim", f"<= end_dim = {end}", start)
     return _layout.flatten(rank, start, end), {}
@@ -246,6 +251,8 @@ def _delay(at: At) -> Made:
     if np.any(delay < 0):
         raise at.refuse("delay", ">= 0", at.each("delay"))
     steps = delay / at.step if np.any(delay) else delay
+    if np.any(steps >= 2**31):
+        raise at.refuse("delay", f"< {2**31} steps", at.each("delay"))
     if steps.ndim > 1:
         got = _check.Text(f"an array {list(at.array('delay').shape)}")
         raise at.refuse("delay", "to be one number or one axis of them", got)

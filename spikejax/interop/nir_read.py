@@ -64,6 +64,7 @@ def from_nir(
         without a delay or a neuron, shapes that do not fit, values that are not finite
         or out of range; the message names node and field.
       TypeError: `graph` is not a NIR graph.
+      FileNotFoundError: there is no file at the path.
       ImportError: a path is given and the package nir is not installed.
 
     Example:
@@ -75,7 +76,7 @@ def from_nir(
     15, 2024, doi:10.1038/s41467-024-52259-9.
     """
     if isinstance(graph, (str, os.PathLike)):
-        graph = need("from_nir", "nir").read(graph, type_check=False)
+        graph = _file(graph)
     if type(graph).__name__ != "NIRGraph":
         message = "to be a nir.NIRGraph or the path of one"
         raise TypeError(str(_check.refuse("from_nir", "graph", message, graph)))
@@ -91,6 +92,23 @@ def from_nir(
     made, shorter, late = _made(nodes, edges, how)
     _look(_silence.Network(nodes, made, edges, late), how.dt)
     return _assembled(nodes, edges, made, shorter, late)
+
+
+def _file(path: Any) -> Any:
+    """What a file holds."""
+    nir = need("from_nir", "nir")
+    if not os.path.isfile(path):
+        message = _check.refuse("from_nir", "graph", "to be the path of a file", path)
+        raise FileNotFoundError(str(message))
+    try:
+        return nir.read(path, type_check=False)
+    except Exception as error:  # nir and h5py raise whatever a damaged file leads to
+        lines = str(error).splitlines() or [""]
+        got = _check.Text(f"{os.fspath(path)}: {type(error).__name__} {lines[0]}")
+        expected = "to be a whole file of NIR"
+        raise ValueError(
+            f"`from_nir` expected `graph` {expected}, got {got}."
+        ) from error
 
 
 class _How(NamedTuple):
@@ -144,8 +162,9 @@ def _look(network: _silence.Network, dt: float | None) -> None:
 
 
 def _discretisation(graph: Any) -> Discretisation:
-    name = _nodes.said(graph, "discretise") or "euler"
-    if name not in NAMED:
+    name = _nodes.said(graph, "discretise")
+    name = "euler" if name is None else name
+    if not isinstance(name, str) or name not in NAMED:
         expected = f"to be among {', '.join(NAMED)}"
         raise _check.refuse("from_nir", "metadata['discretise']", expected, name)
     return NAMED[name]
@@ -199,7 +218,8 @@ class _Kinds:
     def is_delay(self, node: Any) -> bool:
         if type(node).__name__ != "Delay":
             return False
-        return bool(np.all(np.asarray(node.delay) > 0.999 * self.dt))
+        delay = np.asarray(node.delay)
+        return delay.dtype.kind in "iuf" and bool(np.all(delay > 0.999 * self.dt))
 
 
 def _made(nodes: dict[str, Any], edges: _wiring.Edges, how: _How):

@@ -117,7 +117,7 @@ def test_spikes_of_a_whole_network_are_the_same():
     net = sj.serial(
         sj.conv(4, (3, 3), padding=1), bn(), sj.lif(0.9, reset=zero), sj.dropout(0.2),
         sj.avg_pool((2, 2)), sj.flatten(),
-        sj.linear(5, bias=False), bn(), sj.lif(0.8, threshold=0.3, reset=zero),
+        sj.linear(5, bias=False), bn(), sj.lif(0.8, threshold=0.1, reset=zero),
     )  # fmt: skip
     params, state, xs = trained(net, SPACE)
     used = sj.evaluation(net)
