@@ -38,15 +38,13 @@ class Module(NamedTuple):
     def only(self, **allowed: Any) -> None:
         """Refuses an option of another value than the one that is supported."""
         for argument, value in allowed.items():
-            given = getattr(self.torch, argument, value)
-            if given is not value and given != value:
+            given = _plain(getattr(self.torch, argument, value))
+            if given is not value and np.any(given != value):
                 raise self.refuse(argument, f"to be {value!r}", given)
 
     def array(self, argument: str) -> np.ndarray:
         """The finite numbers of a tensor."""
-        value = getattr(self.torch, argument)
-        array = value.detach().cpu().numpy() if hasattr(value, "detach") else value
-        array = np.asarray(array)
+        array = np.asarray(_plain(getattr(self.torch, argument)))
         if not np.all(np.isfinite(array)):
             raise self.refuse(argument, "to be finite numbers", _check.Text("NaN"))
         return array
@@ -66,10 +64,10 @@ class Module(NamedTuple):
     def constants(self, *arguments: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """Arguments of a neuron, and those that are learned as its params."""
         values = {a: self.each(a) for a in arguments}
-        for a in {"alpha", "beta"} & set(values):
-            values[a] = np.clip(values[a], 0.0, 1.0)
-        values = {k: v if np.ndim(v) else float(v) for k, v in values.items()}
         params = {a: as_float(values[a]) for a in arguments if self.learns(a)}
+        for a in {"alpha", "beta"} & (set(values) - set(params)):
+            values[a] = np.clip(values[a], 0.0, 1.0)  # as snnTorch does in each step
+        values = {k: v if np.ndim(v) else float(v) for k, v in values.items()}
         return values | {a: partial(given, values[a]) for a in params}, params
 
     @property
@@ -122,6 +120,14 @@ SURROGATES: dict[str, Callable] = {
     "SFS": _sparse,
 }
 """By the names in snnTorch, called with its arguments."""
+
+
+def _plain(value: Any) -> Any:
+    """A tensor as an array, or as one number; anything else as it is."""
+    if not hasattr(value, "detach"):
+        return value
+    array = value.detach().cpu().numpy()
+    return array.item() if array.size == 1 else array
 
 
 def as_float(array: Any) -> jax.Array:

@@ -11,18 +11,22 @@ from functools import partial
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from spikejax import _check, cell, compose
 from spikejax import reset as resets
+from spikejax.evaluation import evaluation
 from spikejax.interop import _layout
 from spikejax.interop._torch import Module, as_float, given
 from spikejax.neurons.alpha_lif import alpha_lif
 from spikejax.neurons.cuba_lif import CubaLifState, cuba_lif
 from spikejax.neurons.lapicque import lapicque
 from spikejax.neurons.lif import LifState, lif
+from spikejax.neurons.sconv_lstm import sconv_lstm
 from spikejax.neurons.slstm import slstm
 from spikejax.synapses.conv import conv
+from spikejax.synapses.dropout import dropout
 from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool
@@ -39,12 +43,13 @@ def from_snntorch(
 ) -> Made:
     """A snnTorch module, with what it has learned, as a cell with its parameters.
 
-    `Leaky`, `Lapicque`, `Synaptic`, `Alpha`, `RLeaky`, `RSynaptic`, `SLSTM`, torch's
-    `Linear`, `Conv1d`, `Conv2d`, average and max pooling, `Flatten`, and `Sequential`
-    of them.
+    `Leaky`, `Lapicque`, `Synaptic`, `Alpha`, `RLeaky`, `RSynaptic`, `SLSTM`,
+    `SConv2dLSTM`, torch's `Linear`, `Conv1d`, `Conv2d`, average and max pooling,
+    `Flatten`, `ReLU` and the like, `Dropout`, `BatchNorm1d` and `BatchNorm2d` after
+    `eval()`, and `Sequential` of them.
     Weights and what was learned (`learn_beta=True`, …) become params, everything else
-    constants. The output is the spikes; `tap` shows the membranes. The numbers are
-    those of snnTorch 1.0 with `init_hidden=True`, from zero state.
+    constants. The output is the spikes; `tap` shows the membranes. The numbers and
+    their gradients are those of snnTorch 1.0 with `init_hidden=True`, from zero state.
 
     torch puts channels first, spikejax features last: what was `(batch, C, H, W)` at
     each step is here `(time, batch, H, W, C)`. A `Flatten` keeps torch's order.
@@ -202,14 +207,20 @@ def _plain(at: Module) -> None:
 
 
 def _reset(at: Module, *, zeroes_old: bool) -> resets.Reset | None:
-    """The reset, or None for a subtraction at once, which is snnTorch's own."""
+    """The reset, or None for a subtraction at once, which is snnTorch's own.
+
+    A late one is found anew from the membrane, and detached; at once it is the spike
+    itself, with its gradient.
+    """
     word = at.mechanism
     if word == "none":
         return resets.none
     late = getattr(at.torch, "reset_delay", True)
     if word == "subtract":
         return resets.delayed(resets.subtract) if late else None
-    return resets.zero if zeroes_old or not late else resets.delayed(resets.zero)
+    if not late:
+        return resets.attached(resets.zero)
+    return resets.zero if zeroes_old else resets.delayed(resets.zero)
 
 
 def _lif(at: Module, *, zeroes_old: bool) -> Made:
@@ -240,7 +251,7 @@ def _neuron(step: Callable, state: Any, name: str, values: dict) -> cell.Cell:
 def _subtracts_twice(state: LifState, x, *, beta, threshold, spike):
     """`reset_delay=False`: a membrane that stays above its threshold after a reset is
     held against twice that at the next step."""
-    held = resets.subtract(state.u, state.z, threshold)
+    held = resets.attached(resets.subtract)(state.u, state.z, threshold)
     again = jax.lax.stop_gradient((held > threshold).astype(x.dtype))
     u = beta * held + x
     z = spike(u - (1 + again) * threshold)
@@ -328,6 +339,42 @@ def _slstm(at: Module) -> tuple[Made, int]:
     return (made, params | learned), 1
 
 
+def _sconv_lstm(at: Module) -> tuple[Made, int]:
+    _plain(at)
+    at.only(inhibition=False)  # snnTorch takes it, and does nothing
+    _spatial(at, 2)
+    own = at._replace(name=f"{at.name}.conv", torch=at.torch.conv)
+    w = np.moveaxis(own.array("weight"), (0, 1), (-1, -2))
+    if any(n % 2 == 0 for n in w.shape[:2]):
+        raise at.refuse("kernel_size", "odd, or space grows", at.torch.kernel_size)
+    features = int(at.torch.out_channels)
+    into, back = np.split(_gates(w), [-features], axis=-2)
+    params = {"input": {"w": as_float(into)}, "feedback": {"w": as_float(back)}}
+    if own.torch.bias is not None:
+        params["input"]["b"] = as_float(_gates(own.array("bias")))
+    pool = None
+    for kind, field in ((max_pool, "max_pool"), (avg_pool, "avg_pool")):
+        if window := getattr(at.torch, field, 0):
+            pool = kind(tuple(np.broadcast_to(window, 2).tolist()))
+    values, learned = at.constants("threshold")
+    made = sconv_lstm(
+        features,
+        w.shape[:2],
+        pool=pool,
+        **values,
+        bias="b" in params["input"],
+        reset=_reset(at, zeroes_old=False) or resets.none,
+        spike=at.surrogate,
+    )
+    return (made, params | learned), 3
+
+
+def _gates(array: np.ndarray) -> np.ndarray:
+    """The last axis from snnTorch's gates i, f, o, g to i, f, g, o."""
+    i, f, o, g = np.split(array, 4, axis=-1)
+    return np.concatenate([i, f, g, o], axis=-1)
+
+
 def _inhibited(at: Module, made: Made) -> Made:
     """Of all neurons the one with the highest membrane is heard."""
     if not getattr(at.torch, "inhibition", False):
@@ -353,6 +400,64 @@ def _graded(at: Module, made: Made) -> Made:
     return both, {"neuron": made[1], "factor": scale[1]}
 
 
+# --- modules of torch beside the synapses ---------------------------------------------
+
+
+def _dropout(at: Module) -> tuple[Made, int | None]:
+    made = dropout(float(at.torch.p))
+    training = getattr(at.torch, "training", True)
+    return (made if training else evaluation(made), {}), at.rank
+
+
+def _batch_norm(at: Module) -> tuple[Made, int | None]:
+    why = "as torch norms each step by itself; call its eval() first"
+    if getattr(at.torch, "training", True):
+        raise at.refuse("training", f"to be False, {why}", True)
+    if getattr(at.torch, "running_mean", None) is None:
+        got = _check.Text("none")
+        raise at.refuse("running_mean", "to be there (track_running_stats)", got)
+    space = type(at.torch).__name__[-2]
+    if at.rank is not None and space != "1":
+        _spatial(at, int(space))
+    mean, var = at.array("running_mean"), at.array("running_var")
+    values: dict[str, Any] = {"mean": mean, "var": var, "epsilon": float(at.torch.eps)}
+    params = {}
+    if at.torch.weight is not None:
+        params = {"gamma": at.array("weight"), "delta": at.array("bias")}
+    values |= {"gamma": 1.0, "delta": 0.0}
+    values |= {k: partial(given, v) for k, v in params.items()}
+    made = cell.neuron(_normalised, _no_state, name="batch_norm", **values)
+    return (made, {k: as_float(v) for k, v in params.items()}), at.rank
+
+
+def _no_state(x: Any, **constants: Any) -> tuple:
+    del x, constants
+    return ()
+
+
+def _normalised(state: tuple, x, *, mean, var, epsilon, gamma, delta):
+    """A batch norm in use: its statistics are constants."""
+    return state, gamma * (x - mean) / jnp.sqrt(var + epsilon) + delta
+
+
+def _function(at: Module) -> tuple[Made, int | None]:
+    kind = type(at.torch).__name__
+    return (cell.stateless(FUNCTIONS[kind], name=kind.lower()), {}), at.rank
+
+
+def _leaky_relu(at: Module) -> tuple[Made, int | None]:
+    slope = float(at.torch.negative_slope)
+    function = partial(jax.nn.leaky_relu, negative_slope=slope)
+    return (cell.stateless(function, name="leakyrelu"), {}), at.rank
+
+
+FUNCTIONS: dict[str, Callable] = {
+    "Identity": _layout._identity,
+    "ReLU": jax.nn.relu,
+    "Sigmoid": jax.nn.sigmoid,
+    "Tanh": jnp.tanh,
+}
+
 MAKERS: dict[str, Callable[[Module], tuple[Made, int | None]]] = {
     "Leaky": _leaky,
     "Lapicque": _lapicque,
@@ -361,6 +466,7 @@ MAKERS: dict[str, Callable[[Module], tuple[Made, int | None]]] = {
     "RLeaky": _rleaky,
     "RSynaptic": _rsynaptic,
     "SLSTM": _slstm,
+    "SConv2dLSTM": _sconv_lstm,
     "Linear": _linear,
     "Conv1d": _conv,
     "Conv2d": _conv,
@@ -369,5 +475,10 @@ MAKERS: dict[str, Callable[[Module], tuple[Made, int | None]]] = {
     "MaxPool1d": _pool,
     "MaxPool2d": _pool,
     "Flatten": _flatten,
+    "Dropout": _dropout,
+    "BatchNorm1d": _batch_norm,
+    "BatchNorm2d": _batch_norm,
+    "LeakyReLU": _leaky_relu,
+    **dict.fromkeys(FUNCTIONS, _function),
     "Sequential": _sequential,
 }
