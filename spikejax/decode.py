@@ -20,7 +20,7 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax import _check
-from spikejax.core import steps
+from spikejax.core import padding
 
 
 def count(
@@ -77,7 +77,7 @@ def rate(
         another shape or (outside `jit`) out of range.
     """
     zs, keep = _counted("decode.rate", zs, lengths, mask)
-    return steps.mean(_blocks("decode.rate", zs, classes).mean(-1), keep)
+    return padding.mean(_blocks("decode.rate", zs, classes).mean(-1), keep)
 
 
 def vote(
@@ -140,14 +140,14 @@ def spike_times(
     if keep is None:
         return _spike_times(zs, _ends(zs), spikes)
     last = len(zs) - 1 - jnp.argmax(keep[::-1], 0).astype(jnp.int32)
-    ends = jnp.broadcast_to(steps.expanded(last, zs.ndim - 1), zs.shape[1:])
+    ends = jnp.broadcast_to(padding.expanded(last, zs.ndim - 1), zs.shape[1:])
     times = _spike_times(zs, ends, spikes)
     before = jnp.cumsum(keep, 0, dtype=jnp.int32) - 1  # of the steps that count
     at = jax.lax.stop_gradient(times).astype(jnp.int32)
-    before = jnp.broadcast_to(steps.expanded(before, zs.ndim), zs.shape)
+    before = jnp.broadcast_to(padding.expanded(before, zs.ndim), zs.shape)
     skipped = at - jnp.take_along_axis(before, at, 0)
     times = times - skipped.astype(times.dtype)
-    return jnp.where(steps.expanded(keep.any(0), zs.ndim - 1)[None], times, jnp.nan)
+    return jnp.where(padding.expanded(keep.any(0), zs.ndim - 1)[None], times, jnp.nan)
 
 
 def _ends(zs):
@@ -160,16 +160,16 @@ def _spike_times(zs, ends, spikes):
     fired = (zs > 0)[None]
     order = jnp.cumsum(fired, 1, dtype=jnp.int32)
     which = jnp.arange(1, spikes + 1, dtype=jnp.int32)
-    hits = fired & (order == steps.expanded(which, order.ndim))
+    hits = fired & (order == padding.expanded(which, order.ndim))
     times = jnp.where(hits.any(1), hits.argmax(1).astype(jnp.int32), ends[None])
-    return times.astype(steps.wide(zs.dtype))
+    return times.astype(padding.wide(zs.dtype))
 
 
 @_spike_times.defjvp
 def _spike_times_jvp(spikes, primals, tangents):
     times = _spike_times(*primals, spikes)
     steps = jnp.arange(primals[0].shape[0], dtype=times.dtype)
-    steps = steps.expanded(steps[None], times.ndim + 1)
+    steps = padding.expanded(steps[None], times.ndim + 1)
     tangent = jnp.where(steps == times[:, None], tangents[0][None], 0).sum(1)
     return times, -tangent.astype(times.dtype)
 
@@ -225,7 +225,7 @@ def mean_membrane(
         another shape or (outside `jit`) out of range.
     """
     us, keep = _counted("decode.mean_membrane", us, lengths, mask)
-    return steps.mean(_blocks("decode.mean_membrane", us, classes).mean(-1), keep)
+    return padding.mean(_blocks("decode.mean_membrane", us, classes).mean(-1), keep)
 
 
 def max_membrane(
@@ -251,7 +251,7 @@ def max_membrane(
         another shape or (outside `jit`) out of range.
     """
     us, keep = _counted("decode.max_membrane", us, lengths, mask)
-    return steps.highest(_blocks("decode.max_membrane", us, classes).mean(-1), keep)
+    return padding.highest(_blocks("decode.max_membrane", us, classes).mean(-1), keep)
 
 
 def softmax_sum(
@@ -284,7 +284,7 @@ def softmax_sum(
     """
     us, keep = _counted("decode.softmax_sum", us, lengths, mask)
     votes = jax.nn.softmax(_blocks("decode.softmax_sum", us, classes).mean(-1), -1)
-    return steps.hidden(votes, keep).sum(0)
+    return padding.hidden(votes, keep).sum(0)
 
 
 def phase(
@@ -312,7 +312,7 @@ def phase(
     """
     _check.whole("decode.phase", 1, bits=bits)
     zs, keep = _counted("decode.phase", zs, lengths, mask)
-    steps = steps.number(keep, len(zs))
+    steps = padding.number(keep, len(zs))
     fit = (steps > 0) & (steps % bits == 0)
     if not isinstance(fit, Tracer) and not np.all(fit):
         got = _check.Text(f"{np.ravel(steps)[np.ravel(~np.asarray(fit))][0]} steps")
@@ -322,9 +322,9 @@ def phase(
         return jnp.tensordot(worth, zs, 1) * (bits / steps)
     clock = jnp.cumsum(keep, 0, dtype=jnp.int32) - 1
     worth = jnp.exp2(-(1 + clock % bits).astype(zs.dtype))
-    total = (steps.expanded(worth, zs.ndim) * zs).sum(0)
+    total = (padding.expanded(worth, zs.ndim) * zs).sum(0)
     share = jnp.where(fit, bits / jnp.maximum(steps, 1), jnp.nan)
-    return total * steps.expanded(share, total.ndim).astype(zs.dtype)
+    return total * padding.expanded(share, total.ndim).astype(zs.dtype)
 
 
 def blocks(name: str, argument: str, ys: jax.Array, classes: int | None) -> jax.Array:
@@ -342,8 +342,8 @@ def blocks(name: str, argument: str, ys: jax.Array, classes: int | None) -> jax.
 def _counted(name, ys, lengths, mask):
     """`ys` with zeros where steps do not count, and which do or None for all."""
     ys = jnp.asarray(ys)
-    keep = steps.counted(name, ys.shape[:-1], lengths, mask)
-    return steps.hidden(ys, keep), keep
+    keep = padding.counted(name, ys.shape[:-1], lengths, mask)
+    return padding.hidden(ys, keep), keep
 
 
 def _blocks(name, ys, classes):

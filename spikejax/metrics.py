@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import _check, decode
-from spikejax.core import steps
+from spikejax.core import padding
 from spikejax.loss import check_labels, label_weights
 
 
@@ -60,10 +60,10 @@ def accuracy(
     check_labels(name, labels, scores.shape[-1], ignore)
     labels = jnp.asarray(labels).astype(jnp.int32)
     weights = label_weights(labels, scores.shape[-1], ignore, jnp.float32)
-    keep = steps.counted(name, shape, lengths, mask)
+    keep = padding.counted(name, shape, lengths, mask)
     if keep is not None:
         weights = jnp.where(keep, weights, 0)
-        weights = jnp.where(steps.fits(lengths, *shape[:1]), weights, jnp.nan)
+        weights = jnp.where(padding.fits(lengths, *shape[:1]), weights, jnp.nan)
     right = jnp.argmax(scores, -1).astype(jnp.int32) == labels
     return (right.astype(weights.dtype) * weights).sum() / weights.sum()
 
@@ -91,7 +91,7 @@ def accuracy_rate(
       ValueError: shapes that do not fit, `classes` does not divide the neurons, or
         (outside `jit`) labels or lengths out of range.
     """
-    keep = steps.counted("metrics.accuracy_rate", zs.shape[:-1], lengths, mask)
+    keep = padding.counted("metrics.accuracy_rate", zs.shape[:-1], lengths, mask)
     scores = decode.count(zs, classes, mask=keep)
     return _accuracy(scores, labels, ignore, lengths, keep)
 
@@ -119,7 +119,7 @@ def accuracy_temporal(
       ValueError: shapes that do not fit, `classes` does not divide the neurons, or
         (outside `jit`) labels or lengths out of range.
     """
-    keep = steps.counted("metrics.accuracy_temporal", zs.shape[:-1], lengths, mask)
+    keep = padding.counted("metrics.accuracy_temporal", zs.shape[:-1], lengths, mask)
     scores = -decode.first_spike(zs, classes, mask=keep)
     return _accuracy(scores, labels, ignore, lengths, keep)
 
@@ -148,7 +148,7 @@ def accuracy_max_membrane(
         (outside `jit`) labels or lengths out of range.
     """
     name = "metrics.accuracy_max_membrane"
-    keep = steps.counted(name, us.shape[:-1], lengths, mask)
+    keep = padding.counted(name, us.shape[:-1], lengths, mask)
     scores = decode.max_membrane(us, classes, mask=keep)
     return _accuracy(scores, labels, ignore, lengths, keep)
 
@@ -166,11 +166,11 @@ def spikes_per_step(
     Raises:
       ValueError: `lengths` or `mask` of another shape or (outside `jit`) out of range.
     """
-    keep = steps.counted("metrics.spikes_per_step", jnp.shape(zs)[:-1], lengths, mask)
+    keep = padding.counted("metrics.spikes_per_step", jnp.shape(zs)[:-1], lengths, mask)
     if keep is None:
         return jnp.mean(zs)
-    fit = jnp.all(steps.fits(lengths, len(zs)))
-    found = jnp.mean(zs, where=steps.expanded(keep, zs.ndim))
+    fit = jnp.all(padding.fits(lengths, len(zs)))
+    found = jnp.mean(zs, where=padding.expanded(keep, zs.ndim))
     return jnp.where(fit, found, jnp.nan)
 
 
@@ -179,4 +179,4 @@ def _accuracy(scores, labels, ignore, lengths, keep):
     if keep is None:
         return accuracy(scores, labels, ignore=ignore)
     found = accuracy(scores, labels, ignore=ignore, mask=keep.any(0))
-    return jnp.where(jnp.all(steps.fits(lengths, len(keep))), found, jnp.nan)
+    return jnp.where(jnp.all(padding.fits(lengths, len(keep))), found, jnp.nan)

@@ -33,6 +33,7 @@ class Membrane(NamedTuple):
       threshold: of the spikes, or None where the membrane is the output.
       v_reset: where a hard reset puts the membrane.
       reset: the kind of reset, or None.
+      start: where the membrane starts.
     """
 
     beta: Any
@@ -43,6 +44,12 @@ class Membrane(NamedTuple):
     threshold: Any = None
     v_reset: Any = 0.0
     reset: Any = None
+    start: Any = 0.0
+
+    @property
+    def still(self) -> Any:
+        """Where it starts if nothing is said: at rest; without a leak, at its reset."""
+        return self.v_reset if np.all(np.asarray(self.beta) == 1) else self.rest
 
 
 def membrane(part: Cell, params: Any) -> Membrane | None:

@@ -11,7 +11,7 @@ import numpy as np
 from spikejax import _check
 from spikejax import reset as resets
 from spikejax.core.cell import Cell
-from spikejax.interop import _layout, _neurons
+from spikejax.interop import _layout, _neurons, _wiring
 from spikejax.interop.discretise import Discretisation
 from spikejax.neurons.cuba_li import cuba_li
 from spikejax.neurons.cuba_lif import cuba_lif
@@ -24,7 +24,7 @@ from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, sum_pool
 
-DT = 1e-4  # length of a time step where nothing else is said
+DT = 1e-4  # length of a time step that `to_nir` writes where nothing else is said
 RESETS = {
     "zero": resets.zero,
     "subtract": resets.subtract,
@@ -44,18 +44,20 @@ class At(NamedTuple):
       name: of the node.
       node: of NIR.
       shape: of its input, channels first, without batch.
-      dt: length of a time step.
+      dt: length of a time step, or None where nothing says it.
       discretise: from time constants to decays.
       spike: the surrogate of spiking nodes.
+      start: where membranes start, or None for where they rest.
       late: whether its output is heard a step later by everyone.
     """
 
     name: str
     node: Any
     shape: tuple[int, ...]
-    dt: float
+    dt: float | None
     discretise: Discretisation
     spike: Callable
+    start: Any = None
     late: bool = False
 
     def refuse(self, field: str, expected: str, got: Any) -> ValueError:
@@ -65,12 +67,13 @@ class At(NamedTuple):
     def array(self, field: str) -> np.ndarray:
         """A field of finite numbers."""
         value = getattr(self.node, field, None)
-        try:
-            array = np.asarray(value, np.float64)
-        except (TypeError, ValueError):
-            raise self.refuse(field, "to be an array of numbers", value) from None
-        if value is None or not np.all(np.isfinite(array)):
-            got = _check.Text("none" if value is None else "NaN or infinity")
+        array = np.asarray(value)
+        if value is None or array.dtype.kind not in "biuf":
+            got = _check.Text("none") if value is None else value
+            raise self.refuse(field, "to be an array of numbers", got)
+        array = array.astype(np.float64)
+        if not np.all(np.abs(array) <= np.finfo(jnp.result_type(float)).max):
+            got = _check.Text("NaN or infinity")
             raise self.refuse(field, "to be finite numbers", got)
         return array
 
@@ -97,7 +100,7 @@ class At(NamedTuple):
         """One whole number per axis of space."""
         array = self.array(field)
         fits = array.size in (1, rank) and array.ndim < 2
-        if not fits or np.any(array != np.floor(array)) or np.any(array < least):
+        if not fits or not _wiring.are_whole(array, least):
             expected = f"to be {rank} whole numbers >= {least}"
             raise self.refuse(field, expected, getattr(self.node, field))
         return tuple(int(v) for v in np.broadcast_to(array.ravel(), rank))
@@ -107,11 +110,20 @@ class At(NamedTuple):
         tau = self.each(field)
         if np.any(np.asarray(tau) <= 0):
             raise self.refuse(field, "> 0", tau)
-        beta = self.discretise.decay(tau, self.dt)
+        beta = self.discretise.decay(tau, self.step)
         if np.any(beta < 0):
-            expected = f">= dt = {self.dt:g} for `{self.discretise}`"
+            expected = f">= dt = {self.step:g} for `{self.discretise}`"
             raise self.refuse(field, expected, tau)
         return beta if beta.ndim else float(beta)
+
+    @property
+    def step(self) -> float:
+        """The length of a time step, for a node to which it matters."""
+        if self.dt is None:
+            why = f"as `{self.name}` has time constants and metadata say nothing of it"
+            got = _check.Text("none")
+            raise _check.refuse("from_nir", "dt", f"given, {why}", got)
+        return self.dt
 
     def says(self, word: str) -> Any:
         """A word of the node's metadata, or None."""
@@ -120,8 +132,9 @@ class At(NamedTuple):
     @property
     def reset(self) -> resets.Reset:
         """The kind of reset: hard, unless `to_nir` wrote another word."""
-        word = self.says("reset") or "zero"
-        if word not in RESETS:
+        word = self.says("reset")
+        word = "zero" if word is None else word
+        if not isinstance(word, str) or word not in RESETS:
             expected = f"to be among {', '.join(RESETS)}"
             raise self.refuse("metadata['reset']", expected, word)
         return RESETS[word]
@@ -131,7 +144,7 @@ def said(node: Any, word: str) -> Any:
     """A word of a node's metadata, or None."""
     metadata = getattr(node, "metadata", None)
     value = metadata.get(word) if isinstance(metadata, dict) else None
-    return value.decode() if isinstance(value, bytes) else value
+    return value.decode(errors="replace") if isinstance(value, bytes) else value
 
 
 def make(at: At) -> Made:
@@ -221,20 +234,26 @@ def _pool(at: At) -> Made:
 
 def _flatten(at: At) -> Made:
     rank = len(at.shape)
-    axes = [int(at.array(field)) for field in ("start_dim", "end_dim")]
-    for field, axis in zip(("start_dim", "end_dim"), axes, strict=True):
-        if not -rank <= axis < rank:
-            raise at.refuse(field, f"an axis of the input's {list(at.shape)}", axis)
-    start, end = (axis % rank for axis in axes)
+    axes = {}
+    for field in ("start_dim", "end_dim"):
+        axis = at.array(field)
+        if axis.size != 1 or not _wiring.are_whole(axis, -rank) or axis >= rank:
+            got = getattr(at.node, field)
+            raise at.refuse(field, f"an axis of the input's {list(at.shape)}", got)
+        axes[field] = int(axis.item()) % rank
+    start, end = axes.values()
     if start > end:
         raise at.refuse("start_dim", f"<= end_dim = {end}", start)
     return _layout.flatten(rank, start, end), {}
 
 
 def _delay(at: At) -> Made:
-    steps = np.asarray(at.each("delay")) / at.dt
-    if np.any(steps < 0):
+    delay = np.asarray(at.each("delay"))
+    if np.any(delay < 0):
         raise at.refuse("delay", ">= 0", at.each("delay"))
+    steps = delay / at.step if np.any(delay) else delay
+    if np.any(steps >= 2**31):
+        raise at.refuse("delay", f"< {2**31} steps", at.each("delay"))
     if steps.ndim > 1:
         got = _check.Text(f"an array {list(at.array('delay').shape)}")
         raise at.refuse("delay", "to be one number or one axis of them", got)
@@ -251,20 +270,20 @@ def _threshold(at: At) -> Made:
 
 
 def _integrates(at: At) -> dict[str, Any]:
-    """Constants of a membrane without a leak."""
-    return {"beta": 1.0, "gain": at.each("r") * at.dt, "rest": 0.0}
+    """Constants of a membrane without a leak, which knows no length of a step."""
+    return {"beta": 1.0, "gain": at.each("r"), "rest": 0.0}
 
 
 def _leaks(at: At, tau: str = "tau") -> dict[str, Any]:
     """Constants of a membrane with a leak."""
+    r, rest = at.each("r"), at.each("v_leak")
     beta = at.decay(tau)
-    gain = at.each("r") * (1 - beta)
-    return {"beta": beta, "gain": gain, "rest": at.each("v_leak")}
+    return {"beta": beta, "gain": r * (1 - beta), "rest": rest}
 
 
 def _synapse(at: At) -> dict[str, Any]:
-    alpha = at.decay("tau_syn")
-    return {"alpha": alpha, "w_in": at.each("w_in") * (1 - alpha)}
+    w_in, alpha = at.each("w_in"), at.decay("tau_syn")
+    return {"alpha": alpha, "w_in": w_in * (1 - alpha)}
 
 
 def _fires(at: At) -> dict[str, Any]:
@@ -276,11 +295,38 @@ def _fires(at: At) -> dict[str, Any]:
     return {"v_reset": v_reset, "threshold": threshold} | functions
 
 
-PLAIN = {"gain": 1.0, "w_in": 1.0, "rest": 0.0, "v_reset": 0.0}
+PLAIN = {"gain": 1.0, "w_in": 1.0, "rest": 0.0, "v_reset": 0.0, "start": 0.0}
 
 
-def _simplest(plain: Callable, full: Callable, constants: dict[str, Any]) -> Made:
+def _start(at: At, constants: dict[str, Any]) -> Any:
+    """Where a membrane starts: as said, or at rest, without a leak at its reset."""
+    said = at.start
+    if said is None:
+        said = at.says("start")
+        said = said if said is None else _layout.last(said)
+    if said is None:
+        leaks = np.any(np.asarray(constants["beta"]) != 1)
+        return constants["rest"] if leaks else constants.get("v_reset", 0.0)
+    array = np.asarray(said)
+    if array.dtype.kind not in "iuf" or not np.all(np.isfinite(array)):
+        raise _check.refuse("from_nir", "start", "to be finite numbers", said)
+    shape = _layout.last_shape(at.shape)
+    try:
+        fits = np.broadcast_shapes(array.shape, shape) == shape
+    except ValueError:
+        fits = False
+    if not fits:
+        expected = f"to fit `{at.name}` of shape {list(shape)}"
+        got = _check.Text(f"shape {list(array.shape)}")
+        raise _check.refuse("from_nir", "start", expected, got)
+    return array if array.ndim else float(array)
+
+
+def _simplest(
+    at: At, plain: Callable, full: Callable, constants: dict[str, Any]
+) -> Made:
     """The library's own neuron where nothing goes beyond it."""
+    constants = constants | {"start": _start(at, constants)}
     more = {k: PLAIN[k] for k in PLAIN if k in constants}
     if all(np.allclose(constants[k], v, rtol=1e-6, atol=1e-9) for k, v in more.items()):
         kept = {k: v for k, v in constants.items() if k not in more}
@@ -291,7 +337,7 @@ def _simplest(plain: Callable, full: Callable, constants: dict[str, Any]) -> Mad
 
 def _if(at: At) -> Made:
     constants = _integrates(at) | _fires(at)
-    return _simplest(_plain_if, _neurons.resting_lif, constants)
+    return _simplest(at, _plain_if, _neurons.resting_lif, constants)
 
 
 def _plain_if(*, beta: float, **constants: Any) -> Cell:
@@ -300,25 +346,25 @@ def _plain_if(*, beta: float, **constants: Any) -> Cell:
 
 
 def _lif(at: At) -> Made:
-    return _simplest(lif, _neurons.resting_lif, _leaks(at) | _fires(at))
+    return _simplest(at, lif, _neurons.resting_lif, _fires(at) | _leaks(at))
 
 
 def _i(at: At) -> Made:
-    return _simplest(li, _neurons.resting_li, _integrates(at))
+    return _simplest(at, li, _neurons.resting_li, _integrates(at))
 
 
 def _li(at: At) -> Made:
-    return _simplest(li, _neurons.resting_li, _leaks(at))
+    return _simplest(at, li, _neurons.resting_li, _leaks(at))
 
 
 def _cuba_lif(at: At) -> Made:
-    constants = _synapse(at) | _leaks(at, "tau_mem") | _fires(at)
-    return _simplest(cuba_lif, _neurons.resting_cuba_lif, constants)
+    constants = _fires(at) | _synapse(at) | _leaks(at, "tau_mem")
+    return _simplest(at, cuba_lif, _neurons.resting_cuba_lif, constants)
 
 
 def _cuba_li(at: At) -> Made:
     constants = _synapse(at) | _leaks(at, "tau_mem")
-    return _simplest(cuba_li, _neurons.resting_cuba_li, constants)
+    return _simplest(at, cuba_li, _neurons.resting_cuba_li, constants)
 
 
 NEURONS = {

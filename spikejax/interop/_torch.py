@@ -11,7 +11,55 @@ import jax.numpy as jnp
 import numpy as np
 
 from spikejax import _check, surrogate
+from spikejax.core.cell import Cell
 from spikejax.interop import _layout
+
+Made = tuple[Cell, Any]
+
+
+SILENT = ("num_batches_tracked", "time_step", "V", "graded_spikes_factor", "beta")
+"""Tensors that snnTorch keeps, and that may mean nothing: `beta` of a `Lapicque`."""
+
+
+class Stored:
+    """The tensors of a state_dict, and which of them were taken."""
+
+    def __init__(self, tensors: Any):
+        self.tensors, self.taken = tensors, set()
+
+    def take(self, name: str, own: Any) -> Any:
+        """The tensor of that name, of the shape of the module's own."""
+        if name not in self.tensors:
+            expected = f"with `{name}`"
+            raise _check.refuse(
+                "from_snntorch", "state_dict", expected, _check.Text("none")
+            )
+        self.taken.add(name)
+        shapes = [list(np.shape(_plain(value))) for value in (self.tensors[name], own)]
+        if shapes[0] != shapes[1]:
+            got = _check.Text(f"shape {shapes[0]}")
+            name = f"state_dict['{name}']"
+            raise _check.refuse("from_snntorch", name, f"of shape {shapes[1]}", got)
+        return self.tensors[name]
+
+    def same(self, name: str, value: int) -> None:
+        """Refuses a number that is not what the module says."""
+        self.taken.add(name)
+        found = _plain(self.tensors.get(name, value))
+        if found != value:
+            expected = f"to be {value}, as the module is made"
+            name = f"state_dict['{name}']"
+            raise _check.refuse("from_snntorch", name, expected, found)
+
+    def all_taken(self) -> None:
+        """Refuses tensors that no module has."""
+        paths = {name.rpartition(".")[0] for name in self.taken}
+        for name in self.tensors:
+            path, _, last = name.rpartition(".")
+            if name not in self.taken and not (path in paths and last in SILENT):
+                expected = "to hold what its modules have"
+                got = _check.Text(name)
+                raise _check.refuse("from_snntorch", "state_dict", expected, got)
 
 
 class Module(NamedTuple):
@@ -23,6 +71,8 @@ class Module(NamedTuple):
       rank: how many axes of its input are features, or None where that is not known.
       spike: a surrogate instead of its own, or None.
       then: the module after it, or None.
+      path: of its tensors in a state_dict, with a dot at the end.
+      stored: the tensors that were given beside the modules, or None.
     """
 
     name: str
@@ -30,6 +80,21 @@ class Module(NamedTuple):
     rank: int | None
     spike: Callable | None
     then: Any = None
+    path: str = ""
+    stored: Stored | None = None
+
+    def inside(self, name: str, torch: Any) -> Module:
+        """A module of this one."""
+        return self._replace(
+            name=f"{self.name}.{name}", torch=torch, path=f"{self.path}{name}."
+        )
+
+    def tensor(self, argument: str, *default: Any) -> Any:
+        """An argument as numbers or as it is, from what is stored where it is."""
+        value = getattr(self.torch, argument, *default)
+        if self.stored is not None and hasattr(value, "detach"):
+            value = self.stored.take(f"{self.path}{argument}", value)
+        return _plain(value)
 
     def refuse(self, argument: str, expected: str, got: Any) -> ValueError:
         """The error of an argument of this module."""
@@ -38,15 +103,13 @@ class Module(NamedTuple):
     def only(self, **allowed: Any) -> None:
         """Refuses an option of another value than the one that is supported."""
         for argument, value in allowed.items():
-            given = getattr(self.torch, argument, value)
-            if given is not value and given != value:
+            given = self.tensor(argument, value)
+            if given is not value and np.any(given != value):
                 raise self.refuse(argument, f"to be {value!r}", given)
 
     def array(self, argument: str) -> np.ndarray:
         """The finite numbers of a tensor."""
-        value = getattr(self.torch, argument)
-        array = value.detach().cpu().numpy() if hasattr(value, "detach") else value
-        array = np.asarray(array)
+        array = np.asarray(self.tensor(argument))
         if not np.all(np.isfinite(array)):
             raise self.refuse(argument, "to be finite numbers", _check.Text("NaN"))
         return array
@@ -66,10 +129,10 @@ class Module(NamedTuple):
     def constants(self, *arguments: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """Arguments of a neuron, and those that are learned as its params."""
         values = {a: self.each(a) for a in arguments}
-        for a in {"alpha", "beta"} & set(values):
-            values[a] = np.clip(values[a], 0.0, 1.0)
-        values = {k: v if np.ndim(v) else float(v) for k, v in values.items()}
         params = {a: as_float(values[a]) for a in arguments if self.learns(a)}
+        for a in {"alpha", "beta"} & (set(values) - set(params)):
+            values[a] = np.clip(values[a], 0.0, 1.0)  # as snnTorch does in each step
+        values = {k: v if np.ndim(v) else float(v) for k, v in values.items()}
         return values | {a: partial(given, values[a]) for a in params}, params
 
     @property
@@ -96,6 +159,8 @@ class Module(NamedTuple):
         if word not in runs or bound not in (None, runs[word]):
             expected = "the one that the module was made with"
             raise self.refuse("reset_mechanism", expected, word)
+        if self.stored is not None:
+            self.stored.same(f"{self.path}reset_mechanism_val", list(runs).index(word))
         return word
 
 
@@ -122,6 +187,14 @@ SURROGATES: dict[str, Callable] = {
     "SFS": _sparse,
 }
 """By the names in snnTorch, called with its arguments."""
+
+
+def _plain(value: Any) -> Any:
+    """A tensor as an array, or as one number; anything else as it is."""
+    if not hasattr(value, "detach"):
+        return value
+    array = value.detach().cpu().numpy()
+    return array.item() if array.size == 1 else array
 
 
 def as_float(array: Any) -> jax.Array:

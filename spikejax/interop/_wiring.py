@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import numpy as np
+
 from spikejax import _check
 
 Edges = list[tuple[str, str]]
@@ -16,14 +18,33 @@ def refuse(name: str, expected: str, got: str) -> ValueError:
     return _check.refuse("from_nir", name, expected, _check.Text(got))
 
 
-def opened(graph: Any, prefix: str = "") -> tuple[dict[str, Any], Edges]:
-    """Nodes and edges with every nested graph put in the place of its node."""
+DEEPEST = 100  # of graphs in graphs
+
+
+def opened(
+    graph: Any, prefix: str = "", around: tuple = ()
+) -> tuple[dict[str, Any], Edges]:
+    """Nodes and edges with every nested graph put in the place of its node.
+
+    Args:
+      graph: of NIR.
+      prefix: of the names in it.
+      around: the graphs that it is in.
+    """
+    whole = prefix.removesuffix(".") or "graph"
+    if not isinstance(graph.nodes, dict) or not all(
+        isinstance(name, str) for name in graph.nodes
+    ):
+        raise refuse(whole, "to have nodes by name", f"{graph.nodes!r:.40}")
+    if any(graph is other for other in around) or len(around) > DEEPEST:
+        expected = f"not to hold itself, nor graphs deeper than {DEEPEST}"
+        raise refuse(whole, expected, f"{len(around)} around it")
     nodes, edges = {}, checked_edges(graph, prefix)
     for name, node in graph.nodes.items():
         if type(node).__name__ != "NIRGraph":
             nodes[prefix + name] = node
             continue
-        inside, more = opened(node, f"{prefix}{name}.")
+        inside, more = opened(node, f"{prefix}{name}.", (*around, graph))
         ports = [
             [n for n in inside if is_port(inside[n], kind) and is_own(n, prefix + name)]
             for kind in ("Input", "Output")
@@ -44,7 +65,14 @@ def opened(graph: Any, prefix: str = "") -> tuple[dict[str, Any], Edges]:
 def checked_edges(graph: Any, prefix: str) -> Edges:
     """The edges of a graph, all of which lead from node to node, each once."""
     edges = []
+    if not isinstance(graph.edges, (list, tuple)):
+        got = _check.describe(graph.edges)
+        raise refuse(
+            prefix.removesuffix(".") or "graph", "to have a list of edges", got
+        )
     for edge in graph.edges:
+        if not isinstance(edge, (list, tuple)) or len(edge) != 2:
+            raise refuse("edges", "to be pairs of names", _check.describe(edge))
         for end in edge:
             if end not in graph.nodes:
                 text = f"{prefix}{edge[0]} -> {prefix}{edge[1]}"
@@ -59,6 +87,26 @@ def checked_edges(graph: Any, prefix: str) -> Edges:
 def is_port(node: Any, *kinds: str) -> bool:
     """Whether a node is only a name for a signal."""
     return type(node).__name__ in kinds
+
+
+def declared(name: str, node: Any, default: Any = ()) -> Any:
+    """The shape that an Input or Output declares, channels first."""
+    types = node.input_type
+    shape = types.get("input") if isinstance(types, dict) else types
+    if shape is None and default is None:
+        return None
+    array = np.ravel([] if shape is None else shape)
+    if not array.size or not are_whole(array, 1):
+        raise refuse(name, "to have a shape of numbers >= 1", str(array.tolist()))
+    return tuple(int(n) for n in array)
+
+
+def are_whole(array: np.ndarray, least: int) -> bool:
+    """Whether all are whole numbers from `least` up to where counting ends."""
+    if array.dtype.kind not in "iuf" or not np.all(np.isfinite(array)):
+        return False
+    within = np.all((array >= least) & (array < 2**31))
+    return bool(within and np.all(array == np.floor(array)))
 
 
 def is_own(name: str, graph: str) -> bool:

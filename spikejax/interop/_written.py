@@ -31,11 +31,13 @@ class Signal(NamedTuple):
       shape: without batch, features last.
       order: for each of its features in NIR the feature here, or None where
         they come in the same order.
+      is_shared: whether others hear its sources too.
     """
 
     sources: tuple[str, ...]
     shape: tuple[int, ...]
     order: np.ndarray | None = None
+    is_shared: bool = False
 
     def arranged(self, values: Any) -> np.ndarray:
         """Values per feature here as values per feature in NIR."""
@@ -57,6 +59,7 @@ class Nodes:
         self.nodes: dict[str, Any] = {}
         self.edges: list[tuple[str, str]] = []
         self.neurons: list[str] = []
+        self.unknown: list[str] = []  # norms whose statistics nobody gave
 
     def unused(self, name: str) -> str:
         """The name, numbered where it is taken."""
@@ -91,7 +94,7 @@ class Nodes:
         spikes, current = m.threshold is not None, m.alpha is not None
         beta = np.asarray(m.beta)
         if not current and np.all(beta == 1):
-            kind, fields = "IF" if spikes else "I", {"r": m.gain / self.dt}
+            kind, fields = "IF" if spikes else "I", {"r": m.gain}
         else:
             fields = {"r": m.gain / (1 - self.leaky(name, "beta", beta))}
             tau = self.discretise.tau(beta, self.dt)
@@ -106,6 +109,9 @@ class Nodes:
         node = getattr(self.nir, kind)(**{k: x.arranged(v) for k, v in fields.items()})
         if spikes:
             node.metadata = self.metadata(name, m.reset)
+        if not np.array_equal(*np.broadcast_arrays(m.start, m.still)):
+            one = np.ndim(m.start) == 0
+            node.metadata["start"] = float(m.start) if one else x.arranged(m.start)
         found = self.add(name, node, x)
         self.neurons += found.sources
         return found

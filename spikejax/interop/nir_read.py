@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ from spikejax import _check, surrogate
 from spikejax.combinators import recurrent, serial
 from spikejax.core.cell import Cell
 from spikejax.core.spec import output
-from spikejax.interop import _layout, _nodes, _wiring
+from spikejax.interop import _layout, _nodes, _silence, _wiring
 from spikejax.interop._extras import need
 from spikejax.interop._graph import Wire, graph
 from spikejax.interop._wiring import refuse
@@ -27,17 +28,21 @@ def from_nir(
     dt: float | None = None,
     discretise: Discretisation | None = None,
     spike: Callable = surrogate.triangular(),
+    start: Any = None,
 ) -> tuple[Cell, Any]:
     r"""A NIR graph as a cell with its parameters.
 
     Weights become params under the names of the nodes; time constants, thresholds
     and the like are constants of the neurons. A chain becomes `serial`, a neuron that
     hears itself `recurrent`; branches, sums and larger loops stay a graph, run node
-    by node. Membranes start at zero and spike strictly above their threshold.
+    by node. Membranes start where they rest, at `v_leak` or, without a leak, at
+    `v_reset`, and spike strictly above their threshold.
 
-    Time passes in steps of `dt`. An edge that closes a loop takes one step, unless
-    there is a `Delay` in that loop: then the loop takes exactly that delay. A delay
-    between two steps is interpolated linearly (see `delays`).
+    Time passes in steps of `dt`. A membrane without a leak has no time constant: its
+    step is \( v + r I \), whatever `dt` is. An edge that closes a loop takes one step,
+    unless there is a `Delay` in that loop: then the loop takes exactly that delay. A
+    delay between two steps is interpolated linearly (see `delays`). What was read is
+    run on test input, and a graph with neurons that do not fire is warned of.
 
     NIR puts channels first, spikejax features last: an input of shape `(C, H, W)`
     is here `(time, *batch, H, W, C)`.
@@ -45,20 +50,24 @@ def from_nir(
     Args:
       graph: a `nir.NIRGraph`, or the path of a file that `nir.read` reads.
       dt: length of a time step, in the unit of the time constants. By default what
-        `to_nir` wrote into the graph, else 1e-4 as in the tools of the field.
+        the metadata say (`to_nir` writes it); to be given where they say nothing and
+        the graph holds time constants or delays.
       discretise: `interop.euler` or `interop.exponential`. By default what `to_nir`
         wrote into the graph, else `euler`, which others' graphs are written with.
       spike: the surrogate of every spiking node.
+      start: where all membranes start, a number, or an array that fits every neuron,
+        features last. By default what `to_nir` wrote, else where they rest.
 
     Returns:
       `(cell, params)`; the state is that of `cell.init`.
 
     Raises:
-      ValueError: an unknown node, an edge that leads nowhere, a node that hears
-        nothing or is heard by nobody, a loop without a delay or a neuron, shapes that
-        do not fit, values that are not finite or out of range; the message names node
-        and field.
+      ValueError: a graph with time constants without a `dt`, an unknown node, an edge
+        that leads nowhere, a node that hears nothing or is heard by nobody, a loop
+        without a delay or a neuron, shapes that do not fit, values that are not finite
+        or out of range; the message names node and field.
       TypeError: `graph` is not a NIR graph.
+      FileNotFoundError: there is no file at the path.
       ImportError: a path is given and the package nir is not installed.
 
     Example:
@@ -70,37 +79,95 @@ def from_nir(
     15, 2024, doi:10.1038/s41467-024-52259-9.
     """
     if isinstance(graph, (str, os.PathLike)):
-        graph = need("from_nir", "nir").read(graph, type_check=False)
+        graph = _file(graph)
     if type(graph).__name__ != "NIRGraph":
         message = "to be a nir.NIRGraph or the path of one"
         raise TypeError(str(_check.refuse("from_nir", "graph", message, graph)))
+    if dt is not None:
+        _check.positive("from_nir", dt=dt)
+    nodes, edges = _wired(graph)
     how = _How(
-        _said(graph, "dt", _nodes.DT) if dt is None else dt,
+        _step_length(graph) if dt is None else dt,
         _discretisation(graph) if discretise is None else discretise,
         spike,
+        start,
     )
-    _check.positive("from_nir", dt=how.dt)
-    nodes, edges = _wired(graph)
     made, shorter, late = _made(nodes, edges, how)
+    _look(_silence.Network(nodes, made, edges, late), how.dt)
     return _assembled(nodes, edges, made, shorter, late)
+
+
+def _file(path: Any) -> Any:
+    """What a file holds."""
+    nir = need("from_nir", "nir")
+    if not os.path.isfile(path):
+        message = _check.refuse("from_nir", "graph", "to be the path of a file", path)
+        raise FileNotFoundError(str(message))
+    try:
+        return nir.read(path, type_check=False)
+    except Exception as error:  # nir and h5py raise whatever a damaged file leads to
+        lines = str(error).splitlines() or [""]
+        got = _check.Text(f"{os.fspath(path)}: {type(error).__name__} {lines[0]}")
+        expected = "to be a whole file of NIR"
+        raise ValueError(
+            f"`from_nir` expected `graph` {expected}, got {got}."
+        ) from error
 
 
 class _How(NamedTuple):
     """How time is discretised and spikes are differentiated."""
 
-    dt: float
+    dt: float | None
     discretise: Discretisation
     spike: Callable
+    start: Any
 
 
-def _said(graph: Any, word: str, default: Any) -> Any:
-    value = _nodes.said(graph, word)
-    return default if value is None else float(value)
+def _step_length(graph: Any) -> float | None:
+    """The length of a step that the metadata say, or None where they do not."""
+    said = sorted({_length(value) for value in _said(graph, "dt")})
+    if len(said) > 1:
+        says = " and ".join(f"{dt:g}" for dt in said)
+        expected = f"given, as the graph's metadata say {says}"
+        raise _check.refuse("from_nir", "dt", expected, _check.Text("none"))
+    return said[0] if said else None
+
+
+def _said(graph: Any, word: str) -> list[Any]:
+    """A word of the metadata, of the graph and of all in it."""
+    found = [_nodes.said(graph, word)]
+    for node in graph.nodes.values():
+        is_graph = type(node).__name__ == "NIRGraph"
+        found += _said(node, word) if is_graph else [_nodes.said(node, word)]
+    return [value for value in found if value is not None]
+
+
+def _length(value: Any) -> float:
+    number = np.asarray(value)
+    if number.size != 1 or number.dtype.kind not in "iuf" or not 0 < number < np.inf:
+        message = "to be a number > 0"
+        raise _check.refuse("from_nir", "metadata['dt']", message, value)
+    return float(number)
+
+
+def _look(network: _silence.Network, dt: float | None) -> None:
+    """Warns of a graph some of whose neurons cannot fire."""
+    dt = 1.0 if dt is None else dt  # no time constant needs it
+    dead, steps = _silence.silent(network, dt)
+    if dead:
+        more = f" (nor did {len(dead) - 1} more)" if len(dead) > 1 else ""
+        warnings.warn(
+            f"`from_nir`: `{dead[0]}` did not fire{more} in {steps} steps of test input"
+            f" up to {_silence.HIGHEST:g}; see whether dt = {dt:g}, its threshold and"
+            " what it hears fit each other.",
+            stacklevel=3,
+        )
 
 
 def _discretisation(graph: Any) -> Discretisation:
-    name = _nodes.said(graph, "discretise") or "euler"
-    if name not in NAMED:
+    name = _nodes.said(graph, "discretise")
+    name = "euler" if name is None else name
+    if not isinstance(name, str) or name not in NAMED:
         expected = f"to be among {', '.join(NAMED)}"
         raise _check.refuse("from_nir", "metadata['discretise']", expected, name)
     return NAMED[name]
@@ -145,8 +212,8 @@ def _wired(graph: Any) -> tuple[dict[str, Any], _wiring.Edges]:
 class _Kinds:
     """What a node is to a loop."""
 
-    def __init__(self, dt: float):
-        self.dt = dt
+    def __init__(self, dt: float | None):
+        self.dt = 0.0 if dt is None else dt
 
     def is_neuron(self, node: Any) -> bool:
         return _is_neuron(node)
@@ -154,13 +221,14 @@ class _Kinds:
     def is_delay(self, node: Any) -> bool:
         if type(node).__name__ != "Delay":
             return False
-        return bool(np.all(np.asarray(node.delay) > 0.999 * self.dt))
+        delay = np.asarray(node.delay)
+        return delay.dtype.kind in "iuf" and bool(np.all(delay > 0.999 * self.dt))
 
 
 def _made(nodes: dict[str, Any], edges: _wiring.Edges, how: _How):
     """Every node as (cell, params), made once the shape of its input is known."""
     late, delays = _wiring.late_edges(nodes, edges, _Kinds(how.dt))
-    shapes = {n: _declared(n, nodes[n]) for n in nodes if _is_input(nodes[n])}
+    shapes = {n: _wiring.declared(n, nodes[n]) for n in nodes if _is_input(nodes[n])}
     made: dict[str, _nodes.Made] = {}
     waiting = [n for n in nodes if n not in shapes]
     while waiting:
@@ -180,7 +248,7 @@ def _made(nodes: dict[str, Any], edges: _wiring.Edges, how: _How):
             got = " and ".join(str(list(s)) for s in sorted(heard))
             raise refuse(name, "to hear signals of one shape", got)
         if _wiring.is_port(nodes[name], "Output"):
-            says = _declared(name, nodes[name], None)
+            says = _wiring.declared(name, nodes[name], None)
             if says not in (None, shapes[name]):
                 message = f"to be of shape {list(shapes[name])} as what it hears"
                 raise refuse(name, message, f"shape {list(says)}")
@@ -193,18 +261,6 @@ def _is_neuron(node: Any) -> bool:
 
 def _is_input(node: Any) -> bool:
     return _wiring.is_port(node, "Input")
-
-
-def _declared(name: str, node: Any, default: Any = ()) -> Any:
-    """The shape that an Input or Output declares."""
-    types = node.input_type
-    shape = types.get("input") if isinstance(types, dict) else types
-    if shape is None and default is None:
-        return None
-    shape = () if shape is None else tuple(int(n) for n in np.ravel(shape))
-    if not shape or min(shape) < 1:
-        raise refuse(name, "to have a shape of numbers >= 1", str(list(shape)))
-    return shape
 
 
 def _output_shape(name: str, part: Cell, params: Any, shape: tuple) -> tuple:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any
 
 import jax
@@ -22,13 +23,15 @@ from spikejax.core.cell import Cell
 from spikejax.core.neuron import Neuron
 from spikejax.core.spec import spec
 from spikejax.core.stateless import Stateless
-from spikejax.interop import _constants, _graph, _layout, _nodes
+from spikejax.interop import _constants, _graph, _layout, _nodes, _norms
 from spikejax.interop._extras import need
+from spikejax.interop._norms import Held
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
 from spikejax.interop.discretise import Discretisation, euler
 from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.delays import Delays
 from spikejax.synapses.linear import Linear
+from spikejax.synapses.weight_norm import WeightNorm
 
 
 def to_nir(
@@ -36,6 +39,7 @@ def to_nir(
     params: Any,
     shape: tuple[int, ...] | None = None,
     *,
+    state: Any = None,
     dt: float = _nodes.DT,
     discretise: Discretisation = euler,
     portable: bool = False,
@@ -47,12 +51,17 @@ def to_nir(
     of reset of a neuron other than `reset.zero` (NIR knows only a hard reset, so other
     tools will take that one). Surrogates are not part of NIR.
 
+    Of a network that was trained with dropout or norms its `evaluation` is written:
+    there dropout vanishes, and a batch norm is part of the weights before it.
+
     Args:
       network: a cell made of the neurons, synapses and combinators that are listed in
         the documentation (`docs/interop.md`).
       params: its parameters.
       shape: of one time step of input without batch, features last. Not needed where
         the first layer is a `linear`.
+      state: its state, for the running statistics of `batch_norm` and `bntt`; they are
+        not in `params`. Without it those of the beginning are written, with a warning.
       dt: length of a time step, in the unit that time constants shall have.
       discretise: `interop.euler` or `interop.exponential`; with which decays become
         time constants.
@@ -71,20 +80,28 @@ def to_nir(
     """
     _check.positive("to_nir", dt=dt)
     writer = _Writer(need("to_nir", "nir"), dt, discretise, portable)
-    return writer.write(network, params, shape)
+    graph = writer.write(network, Held(params, state), shape)
+    if writer.unknown:
+        names = ", ".join(f"`{name}`" for name in writer.unknown)
+        warnings.warn(
+            f"`to_nir` was given no `state`, so {names} has the statistics it begins"
+            " with, mean 0 and variance 1, not those it has learned.",
+            stacklevel=2,
+        )
+    return graph
 
 
 class _Writer(Nodes):
     """A whole network as nodes and edges."""
 
-    def write(self, part: Cell, params: Any, shape: Any) -> Any:
+    def write(self, part: Cell, held: Held, shape: Any) -> Any:
         """The whole graph."""
         about = spec(part)
         if isinstance(about, _graph.Graph) and len(about.inputs) > 1:
             raise refuse(", ".join(about.inputs), "it has several inputs of one shape")
-        shape = _first_shape(part, params) if shape is None else tuple(shape)
+        shape = _first_shape(part, held.params) if shape is None else tuple(shape)
         self.nodes["input"] = self.nir.Input(np.array(_layout.first_shape(shape)))
-        ends = self.part(part, params, "", Signal(("input",), shape))
+        ends = self.part(part, held, "", Signal(("input",), shape))
         ends = ends if isinstance(ends, dict) else {"output": ends}
         for name, end in ends.items():
             if end.order is not None:
@@ -98,13 +115,15 @@ class _Writer(Nodes):
             nodes=self.nodes, edges=self.edges, metadata=metadata, type_check=False
         )
 
-    def part(self, part: Cell, params: Any, path: str, x: Signal) -> Any:
+    def part(self, part: Cell, held: Held, path: str, x: Signal) -> Any:
         """A cell, and what it puts out: a signal, or a dict of signals by name."""
         about = spec(part)
         kind = type(about)
         if kind in COMBINATORS:
-            return COMBINATORS[kind](self, about, params, path, x)
-        name = path or _kind(about)
+            return COMBINATORS[kind](self, about, held, path, x)
+        name, params = path or _kind(about), held.params
+        if kind in _norms.WRITERS:
+            return _norms.WRITERS[kind](self, about, held, name, x)
         if kind in SYNAPSES:
             return SYNAPSES[kind](self, part, params, name, x)
         if isinstance(about, Stateless):
@@ -114,27 +133,26 @@ class _Writer(Nodes):
             raise refuse(name, f"NIR has no node for {part!r}")
         return self.neuron(found, name, x)
 
-    def serial(self, about: Any, params: Any, path: str, x: Signal) -> Any:
+    def serial(self, about: Any, held: Held, path: str, x: Signal) -> Any:
         parts, found = about, x
-        values = parts.unpack("params", params)
-        for i, (part, p) in enumerate(zip(parts.cells, values, strict=True)):
+        for i, (part, h) in enumerate(zip(parts.cells, held.each(parts), strict=True)):
             if isinstance(found, dict):
                 raise refuse(path or "serial", "a `parallel` is not at the end")
-            found = self.part(part, p, _join(path, parts, i), found)
+            found = self.part(part, h, _join(path, parts, i), found)
         return found
 
-    def parallel(self, about: Any, params: Any, path: str, x: Signal) -> dict:
+    def parallel(self, about: Any, held: Held, path: str, x: Signal) -> dict:
         parts = about
-        values = parts.unpack("params", params)
-        ends = {}
-        for i, (part, p) in enumerate(zip(parts.cells, values, strict=True)):
+        ends, x = {}, x._replace(is_shared=True)
+        for i, (part, h) in enumerate(zip(parts.cells, held.each(parts), strict=True)):
             name = f"{_join(path, parts, i) or i}"
-            end = self.part(part, p, name, x)
+            end = self.part(part, h, name, x)
             ends[f"output_{name}"] = one(name, end)
         return ends
 
-    def residual(self, about: Any, params: Any, path: str, x: Signal) -> Signal:
-        y = one(path or "residual", self.part(about.inner, params, path, x))
+    def residual(self, about: Any, held: Held, path: str, x: Signal) -> Signal:
+        x = x._replace(is_shared=True)
+        y = one(path or "residual", self.part(about.inner, held, path, x))
         return self.sum(path or "residual", x, y)
 
     def sum(self, name: str, x: Signal, y: Signal) -> Signal:
@@ -143,18 +161,20 @@ class _Writer(Nodes):
             raise refuse(name, "what it adds is not of one shape and order")
         if set(x.sources) & set(y.sources):
             x = self.add(f"{name}.skip", self.nir.Scale(x.arranged(1.0)), x)
-        return y._replace(sources=(*y.sources, *x.sources))
+        return y._replace(sources=(*y.sources, *x.sources), is_shared=True)
 
-    def recurrent(self, about: Any, params: Any, path: str, x: Signal) -> Signal:
+    def recurrent(self, about: Any, held: Held, path: str, x: Signal) -> Signal:
         path = path or "recurrent"
+        own, way = (held.at(held.params[k], k) for k in ("neuron", "feedback"))
         start, back = len(self.neurons), f"{path}.feedback"
         mark = f"{back}, to come"
         heard = x._replace(sources=(*x.sources, mark))
-        y = one(path, self.part(about.neuron, params["neuron"], path, heard))
+        y = one(path, self.part(about.neuron, own, path, heard))
+        y = y._replace(is_shared=True)
         if len(self.neurons) != start + 1:
             raise refuse(path, "a loop is read back with one neuron in it, not more")
         nodes = len(self.nodes)
-        z = one(back, self.part(about.feedback, params["feedback"], back, y))
+        z = one(back, self.part(about.feedback, way, back, y))
         if len(self.neurons) != start + 1:
             raise refuse(back, "a loop is read back with one neuron in it, not more")
         if z.order is not None:
@@ -172,39 +192,46 @@ class _Writer(Nodes):
         """A delay in a loop, which the reader makes a step shorter."""
         delay.delay = delay.delay + self.dt
 
-    def delayed(self, about: Any, params: Any, path: str, x: Signal) -> Signal:
-        y = one(path or "delayed", self.part(about.inner, params, path, x))
+    def delayed(self, about: Any, held: Held, path: str, x: Signal) -> Signal:
+        inner = held.at(held.params, "inner")
+        y = one(path or "delayed", self.part(about.inner, inner, path, x))
         return self.delay(f"{path or _kind(about)}.delay", about.steps, y)
 
-    def inner(self, about: Any, params: Any, path: str, x: Signal) -> Any:
-        return self.part(about.inner, params, path, x)
+    def inner(self, about: Any, held: Held, path: str, x: Signal) -> Any:
+        return self.part(about.inner, held, path, x)
 
-    def graph(self, about: _graph.Graph, params: Any, path: str, x: Signal) -> Any:
+    def weight_norm(self, about: Any, held: Held, path: str, x: Signal) -> Any:
+        path = path or _kind(spec(about.inner))
+        return self.part(about.inner, _norms.weighted(held), path, x)
+
+    def graph(self, about: _graph.Graph, held: Held, path: str, x: Signal) -> Any:
         """A graph as it was read; what is heard late was cut by the reader."""
         dot = f"{path}." if path else ""
-        signals = {about.inputs[0]: x}
+        signals = {about.inputs[0]: x._replace(is_shared=True)}
+        states = held.at(held.params, "cells").state or dict.fromkeys(about.names)
         rows = list(zip(about.names, about.cells, about.wires, strict=True))
         for name, part, wires in rows:
             now = [signals[w.source] for w in wires if not w.is_late]
-            shape = now[0].shape if now else self.late_shape(about, params, x, name)
+            shape = now[0].shape if now else self.late_shape(about, x, name)
             late = [f"{dot}{w.source}" for w in wires if w.is_late]
             heard = [s for signal in now for s in signal.sources]
-            signal = Signal((*heard, *late), shape)
-            signals[name] = one(name, self.part(part, params[name], dot + name, signal))
+            signal = Signal((*heard, *late), shape, is_shared=True)
+            own = Held(held.params[name], states[name])
+            signals[name] = one(name, self.part(part, own, dot + name, signal))
             if isinstance(spec(part), Delays) and name in about.late:
                 self.lengthen(self.nodes[signals[name].sources[0]])
         ends = {
             name: Signal(
                 tuple(s for w in wires for s in signals[w.source].sources),
                 signals[wires[0].source].shape,
+                is_shared=True,
             )
             for name, wires in about.outputs
         }
         return next(iter(ends.values())) if len(ends) == 1 else ends
 
-    def late_shape(self, about: _graph.Graph, params: Any, x: Signal, name: str):
+    def late_shape(self, about: _graph.Graph, x: Signal, name: str):
         """Shape of what a node hears that hears only late nodes."""
-        del params
         struct = jax.ShapeDtypeStruct(x.shape, jnp.result_type(float))
         state = jax.eval_shape(about.init, jax.random.key(0), struct)[1]
         wires = about.wires[about.names.index(name)]
@@ -253,5 +280,6 @@ COMBINATORS = {
     Stepwise: _Writer.inner,
     Checkpointed: _Writer.inner,
     Truncated: _Writer.inner,
+    WeightNorm: _Writer.weight_norm,
     _graph.Graph: _Writer.graph,
 }

@@ -6,7 +6,7 @@ neither torch nor snnTorch is imported here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -18,21 +18,19 @@ from spikejax import reset as resets
 from spikejax.combinators import recurrent, serial
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
-from spikejax.core.stateless import stateless
-from spikejax.interop import _layout
-from spikejax.interop._torch import Module, as_float, given
+from spikejax.interop import _forward, _layout
+from spikejax.interop._graph import Wire, graph
+from spikejax.interop._torch import Made, Module, Stored, as_float, given
+from spikejax.interop._torch_layers import LAYERS, flat, spatial
 from spikejax.neurons.alpha_lif import alpha_lif
 from spikejax.neurons.cuba_lif import CubaLifState, cuba_lif
 from spikejax.neurons.lapicque import lapicque
 from spikejax.neurons.lif import LifState, lif
+from spikejax.neurons.sconv_lstm import sconv_lstm
 from spikejax.neurons.slstm import slstm
-from spikejax.synapses.conv import conv
-from spikejax.synapses.linear import linear
+from spikejax.neurons.winner_take_all import winner_take_all
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool
-from spikejax.neurons.winner_take_all import winner_take_all
-
-Made = tuple[Cell, Any]
 
 
 def from_snntorch(
@@ -40,31 +38,38 @@ def from_snntorch(
     shape: tuple[int, ...] | None = None,
     *,
     spike: Callable | None = None,
+    state_dict: Any = None,
 ) -> Made:
     """A snnTorch module, with what it has learned, as a cell with its parameters.
 
-    `Leaky`, `Lapicque`, `Synaptic`, `Alpha`, `RLeaky`, `RSynaptic`, `SLSTM`, torch's
-    `Linear`, `Conv1d`, `Conv2d`, average and max pooling, `Flatten`, and `Sequential`
-    of them.
+    `Leaky`, `Lapicque`, `Synaptic`, `Alpha`, `RLeaky`, `RSynaptic`, `SLSTM`,
+    `SConv2dLSTM`, torch's `Linear`, `Conv1d`, `Conv2d`, average and max pooling,
+    `Flatten`, `ReLU` and the like, `Dropout`, `BatchNorm1d` and `BatchNorm2d` after
+    `eval()`, and `Sequential` of them. Of any other module the `forward` is read, where
+    it is one time step of known modules, with sums, `flatten` and `relu`.
     Weights and what was learned (`learn_beta=True`, …) become params, everything else
-    constants. The output is the spikes; `tap` shows the membranes. The numbers are
-    those of snnTorch 1.0 with `init_hidden=True`, from zero state.
+    constants. The output is the spikes; `tap` shows the membranes. The numbers and
+    their gradients are those of snnTorch 1.0 with `init_hidden=True`, from zero state.
 
     torch puts channels first, spikejax features last: what was `(batch, C, H, W)` at
     each step is here `(time, batch, H, W, C)`. A `Flatten` keeps torch's order.
 
     Args:
-      module: one of these modules, or a `Sequential` of them.
+      module: one of these modules, or one that is made of them.
       shape: of one time step without batch as torch has it, `(C, H, W)`. Only needed
         where a `Flatten` comes before any layer that tells.
       spike: a surrogate for every neuron, instead of the module's own.
+      state_dict: tensors by name that are read instead of the module's own, as
+        `torch.load` gives them.
 
     Returns:
-      `(cell, params)`. A `Sequential` is a `serial` with torch's names ("0", "1", …).
+      `(cell, params)`. A `Sequential` is a `serial` with torch's names ("0", "1", …), a
+      `forward` a `serial` or, with branches, a graph, with the names of its modules.
 
     Raises:
-      ValueError: a module that is not listed, an option that has no counterpart, values
-        that are not finite; the message names module and argument.
+      ValueError: a module that is not listed, a `forward` that does more, tensors that
+        are missing, unknown or of another shape, an option that has no counterpart,
+        values that are not finite; the message names module and argument.
       TypeError: `module` is not a torch module.
 
     Example:
@@ -78,21 +83,55 @@ def from_snntorch(
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
     """
+    if isinstance(module, Mapping):
+        expected = "to be the module whose tensors these are, with `state_dict=` beside"
+        got = _check.Text(f"a dict of {len(module)}")
+        error = _check.refuse("from_snntorch", "module", f"{expected} it", got)
+        raise TypeError(str(error))
     if not hasattr(module, "state_dict") and not hasattr(module, "_modules"):
         message = "to be a snnTorch module"
         raise TypeError(str(_check.refuse("from_snntorch", "module", message, module)))
-    at = Module("module", module, None if shape is None else len(shape), spike)
-    return _made(at)[0]
+    stored = None if state_dict is None else Stored(state_dict)
+    rank = None if shape is None else len(shape)
+    made = _made(Module("module", module, rank, spike, stored=stored))[0]
+    if stored is not None:
+        stored.all_taken()
+    return made
 
 
 def _made(at: Module) -> tuple[Made, int | None]:
     """A module as (cell, params), and the rank of what it puts out."""
     kind = type(at.torch).__name__
-    if kind not in MAKERS:
+    own = kind not in MAKERS and _forward.has_forward(at.torch)
+    if kind not in MAKERS and not own:
         expected = f"to be one of {', '.join(MAKERS)}"
         raise _check.refuse("from_snntorch", at.name, expected, _check.Text(kind))
     at = at._replace(name=kind if at.name == "module" else f"{at.name} {kind}")
-    return MAKERS[kind](at)
+    return _of_forward(at) if own else MAKERS[kind](at)
+
+
+def _of_forward(at: Module) -> tuple[Made, int | None]:
+    """The modules that a `forward` calls, as a `serial` or a graph."""
+    enter = "forward.input"
+    nodes, ends = _forward.traced(at, enter)
+    cells, params, ranks = {}, {}, {enter: at.rank}
+    for name, node in nodes.items():
+        heard = {ranks[source] for source in node.sources}
+        rank = next((r for r in heard if r is not None), None)
+        after = [n.torch for n in nodes.values() if name in n.sources]
+        then = after[0] if len(after) == 1 else at.then if not after else None
+        here = at._replace(name=f"{at.path}{name}", torch=node.torch, rank=rank)
+        here = here._replace(then=then, path=f"{at.path}{name}.")
+        (cells[name], params[name]), ranks[name] = _made(here)
+    order = [enter, *nodes]
+    wires = {name: node.sources for name, node in nodes.items()} | {"output": ends}
+    rank = next((ranks[end] for end in ends if ranks[end] is not None), None)
+    before = zip([*order, "output"][1:], order, strict=True)
+    if all(wires[name] == (source,) for name, source in before):
+        return (serial(**cells), params), rank
+    wired = {name: tuple(map(Wire, heard)) for name, heard in wires.items()}
+    end = {"output": wired.pop("output")}
+    return (graph((enter,), cells, wired, end), params), rank
 
 
 def _sequential(at: Module) -> tuple[Made, int | None]:
@@ -105,97 +144,10 @@ def _sequential(at: Module) -> tuple[Made, int | None]:
     prefix = at.name.removesuffix("Sequential").replace(" ", ".")
     after = [module for _, module in items[1:]] + [at.then]
     for (name, module), then in zip(items, after, strict=True):
-        here = Module(f"{prefix}{name}", module, rank, at.spike, then)
+        here = at._replace(name=f"{prefix}{name}", torch=module, rank=rank, then=then)
+        here = here._replace(path=f"{at.path}{name}.")
         (cells[name], params[name]), rank = _made(here)
     return (serial(**cells), params), rank
-
-
-# --- synapses -------------------------------------------------------------------------
-
-
-def _linear(at: Module) -> tuple[Made, int]:
-    _flat(at, "in_features", "after a Flatten")
-    return _dense(at), 1
-
-
-def _flat(at: Module, argument: str, expected: str) -> None:
-    if at.rank not in (None, 1):
-        raise at.refuse(argument, expected, _check.Text(f"{at.rank} axes"))
-
-
-def _dense(at: Module) -> Made:
-    params = {"w": as_float(at.array("weight").T)}
-    if at.torch.bias is not None:
-        params["b"] = as_float(at.array("bias"))
-    return linear(params["w"].shape[1], bias="b" in params), params
-
-
-def _conv(at: Module) -> tuple[Made, int]:
-    at.only(padding_mode="zeros")
-    w = at.array("weight")
-    rank = w.ndim - 2
-    _spatial(at, rank)
-    params = {"w": as_float(np.moveaxis(w, (0, 1), (-1, -2)))}
-    if at.torch.bias is not None:
-        params["b"] = as_float(at.array("bias"))
-    padding = at.torch.padding
-    made = conv(
-        len(w),
-        w.shape[2:],
-        stride=tuple(at.torch.stride),
-        padding=0 if padding == "valid" else padding,
-        dilation=tuple(at.torch.dilation),
-        groups=at.torch.groups,
-        bias="b" in params,
-    )
-    return (made, params), rank + 1
-
-
-def _spatial(at: Module, rank: int) -> None:
-    if at.rank not in (None, rank + 1):
-        got = _check.Text(f"{at.rank} axes")
-        raise at.refuse("input", f"with {rank + 1} axes of features", got)
-
-
-def _pool(at: Module) -> tuple[Made, int]:
-    kind = type(at.torch).__name__
-    rank = int(kind[-2])
-    _spatial(at, rank)
-    at.only(ceil_mode=False, divisor_override=None, return_indices=False)
-    window, stride, padding, dilation = (
-        np.broadcast_to(getattr(at.torch, field, 1), rank).tolist()
-        for field in ("kernel_size", "stride", "padding", "dilation")
-    )
-    if max(dilation) > 1:
-        raise at.refuse("dilation", "to be 1", at.torch.dilation)
-    if max(padding):
-        at.only(count_include_pad=True)
-    pool = avg_pool if kind.startswith("Avg") else max_pool
-    made = pool(tuple(window), stride=tuple(stride), padding=tuple(padding))
-    return (made, {}), rank + 1
-
-
-def _flatten(at: Module) -> tuple[Made, int]:
-    at.only(start_dim=1, end_dim=-1)
-    if at.rank is not None:
-        return (_layout.flatten(at.rank), {}), 1
-    if type(at.then).__name__ != "Linear":
-        got = _check.Text("none")
-        raise _check.refuse("from_snntorch", "shape", f"given for {at.name}", got)
-    size = int(at.then.in_features)
-    return (stateless(partial(_to_size, size), name="flatten"), {}), 1
-
-
-def _to_size(size: int, x: jax.Array) -> jax.Array:
-    """The last axes, of `size` together, as one: where channels make no order."""
-    rank = next(
-        (k for k in range(1, x.ndim + 1) if np.prod(x.shape[-k:]) == size), None
-    )
-    if rank is None or (rank > 1 and x.shape[-1] > 1):
-        message = "given, as torch has it, for a Flatten of several channels"
-        got = _check.Text(f"none for input {list(x.shape)}")
-        raise _check.refuse("from_snntorch", "shape", message, got)
-    return x.reshape(*x.shape[: x.ndim - rank], size)
 
 
 # --- neurons --------------------------------------------------------------------------
@@ -206,14 +158,20 @@ def _plain(at: Module) -> None:
 
 
 def _reset(at: Module, *, zeroes_old: bool) -> resets.Reset | None:
-    """The reset, or None for a subtraction at once, which is snnTorch's own."""
+    """The reset, or None for a subtraction at once, which is snnTorch's own.
+
+    A late one is found anew from the membrane, and detached; at once it is the spike
+    itself, with its gradient.
+    """
     word = at.mechanism
     if word == "none":
         return resets.none
     late = getattr(at.torch, "reset_delay", True)
     if word == "subtract":
         return resets.delayed(resets.subtract) if late else None
-    return resets.zero if zeroes_old or not late else resets.delayed(resets.zero)
+    if not late:
+        return resets.attached(resets.zero)
+    return resets.zero if zeroes_old else resets.delayed(resets.zero)
 
 
 def _lif(at: Module, *, zeroes_old: bool) -> Made:
@@ -244,7 +202,7 @@ def _neuron(step: Callable, state: Any, name: str, values: dict) -> Cell:
 def _subtracts_twice(state: LifState, x, *, beta, threshold, spike):
     """`reset_delay=False`: a membrane that stays above its threshold after a reset is
     held against twice that at the next step."""
-    held = resets.subtract(state.u, state.z, threshold)
+    held = resets.attached(resets.subtract)(state.u, state.z, threshold)
     again = jax.lax.stop_gradient((held > threshold).astype(x.dtype))
     u = beta * held + x
     z = spike(u - (1 + again) * threshold)
@@ -294,7 +252,7 @@ def _rsynaptic(at: Module) -> tuple[Made, int | None]:
 def _recurrent(at: Module, neuron: Made) -> tuple[Made, int | None]:
     at.only(graded_spikes_factor=1.0)
     inner = at.torch.recurrent
-    here = at._replace(name=f"{at.name}.recurrent", torch=inner)
+    here = at.inside("recurrent", inner)
     kind = type(inner).__name__
     if kind == "RecurrentOneToOne":
         back, rank = (one_to_one(), {"w": as_float(here.each("V"))}), at.rank
@@ -310,12 +268,12 @@ def _recurrent(at: Module, neuron: Made) -> tuple[Made, int | None]:
 def _slstm(at: Module) -> tuple[Made, int]:
     _plain(at)
     at.only(inhibition=False)  # snnTorch takes it, and does nothing
-    _flat(at, "input_size", "after a Flatten")
+    flat(at, "input_size", "after a Flatten")
     inputs, features = at.torch.input_size, at.torch.hidden_size
     if inputs != features:
         why = "as snnTorch 1.0 else forgets the state at every step"
         raise at.refuse("input_size", f"to be hidden_size = {features}, {why}", inputs)
-    own = at._replace(name=f"{at.name}.lstm_cell", torch=at.torch.lstm_cell)
+    own = at.inside("lstm_cell", at.torch.lstm_cell)
     into, back = (own.array(f"weight_{k}").T for k in ("ih", "hh"))
     params = {"input": {"w": as_float(into)}, "feedback": {"w": as_float(back)}}
     if at.torch.bias:
@@ -332,12 +290,48 @@ def _slstm(at: Module) -> tuple[Made, int]:
     return (made, params | learned), 1
 
 
+def _sconv_lstm(at: Module) -> tuple[Made, int]:
+    _plain(at)
+    at.only(inhibition=False)  # snnTorch takes it, and does nothing
+    spatial(at, 2)
+    own = at.inside("conv", at.torch.conv)
+    w = np.moveaxis(own.array("weight"), (0, 1), (-1, -2))
+    if any(n % 2 == 0 for n in w.shape[:2]):
+        raise at.refuse("kernel_size", "odd, or space grows", at.torch.kernel_size)
+    features = int(at.torch.out_channels)
+    into, back = np.split(_gates(w), [-features], axis=-2)
+    params = {"input": {"w": as_float(into)}, "feedback": {"w": as_float(back)}}
+    if own.torch.bias is not None:
+        params["input"]["b"] = as_float(_gates(own.array("bias")))
+    pool = None
+    for kind, field in ((max_pool, "max_pool"), (avg_pool, "avg_pool")):
+        if window := getattr(at.torch, field, 0):
+            pool = kind(tuple(np.broadcast_to(window, 2).tolist()))
+    values, learned = at.constants("threshold")
+    made = sconv_lstm(
+        features,
+        w.shape[:2],
+        pool=pool,
+        **values,
+        bias="b" in params["input"],
+        reset=_reset(at, zeroes_old=False) or resets.none,
+        spike=at.surrogate,
+    )
+    return (made, params | learned), 3
+
+
+def _gates(array: np.ndarray) -> np.ndarray:
+    """The last axis from snnTorch's gates i, f, o, g to i, f, g, o."""
+    i, f, o, g = np.split(array, 4, axis=-1)
+    return np.concatenate([i, f, g, o], axis=-1)
+
+
 def _inhibited(at: Module, made: Made) -> Made:
     """Of all neurons the one with the highest membrane is heard."""
     if not getattr(at.torch, "inhibition", False):
         return made
     at.only(reset_delay=True, graded_spikes_factor=1.0)
-    _flat(at, "inhibition", "one axis of features")
+    flat(at, "inhibition", "one axis of features")
     return winner_take_all(made[0]), made[1]
 
 
@@ -350,7 +344,7 @@ def _graded(at: Module, made: Made) -> Made:
             return made
     factor = at.each(name)
     if at.learns(name):
-        scale = one_to_one(init=partial(given, factor)), {"w": as_float(factor)}
+        scale = one_to_one(partial(given, factor)), {"w": as_float(factor)}
     else:
         scale = _layout.times(factor), {}
     both = serial(neuron=made[0], factor=scale[0])
@@ -365,13 +359,7 @@ MAKERS: dict[str, Callable[[Module], tuple[Made, int | None]]] = {
     "RLeaky": _rleaky,
     "RSynaptic": _rsynaptic,
     "SLSTM": _slstm,
-    "Linear": _linear,
-    "Conv1d": _conv,
-    "Conv2d": _conv,
-    "AvgPool1d": _pool,
-    "AvgPool2d": _pool,
-    "MaxPool1d": _pool,
-    "MaxPool2d": _pool,
-    "Flatten": _flatten,
+    "SConv2dLSTM": _sconv_lstm,
+    **LAYERS,
     "Sequential": _sequential,
 }

@@ -8,7 +8,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import _check
-from spikejax.core import dtypes, steps
+from spikejax.core import dtypes, padding
 from spikejax.loss._labels import sound
 
 
@@ -44,8 +44,8 @@ def rate_bounds(
     _check.within("loss.rate_bounds", 0.0, 1.0, lower=lower, upper=upper)
     if not lower <= upper:
         raise _check.refuse("loss.rate_bounds", "upper", f">= lower = {lower:g}", upper)
-    keep = steps.counted("loss.rate_bounds", zs.shape[:-1], lengths, mask)
-    total = dtypes.rows(steps.hidden(zs, keep))
+    keep = padding.counted("loss.rate_bounds", zs.shape[:-1], lengths, mask)
+    total = dtypes.rows(padding.hidden(zs, keep))
     if keep is None:
         rate = total / (zs.size // max(zs.shape[-1], 1))
     else:
@@ -81,6 +81,6 @@ def l1_rate(
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
     """
     _check.finite("loss.l1_rate", strength=strength)
-    keep = steps.counted("loss.l1_rate", jnp.shape(zs)[:-1], lengths, mask)
-    loss = strength * jnp.sum(jnp.abs(steps.hidden(zs, keep)))
+    keep = padding.counted("loss.l1_rate", jnp.shape(zs)[:-1], lengths, mask)
+    loss = strength * jnp.sum(jnp.abs(padding.hidden(zs, keep)))
     return loss if keep is None else loss * sound(1, lengths, len(zs), loss.dtype)

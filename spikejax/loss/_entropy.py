@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import optax
 
 from spikejax import decode
-from spikejax.core import steps
+from spikejax.core import padding
 from spikejax.loss._labels import Labelled, labelled
 
 
@@ -134,7 +134,7 @@ def ce_mean_membrane(
         lengths=lengths,
         mask=mask,
     )
-    logits = steps.mean(given.ys.mean(-1), given.mask)
+    logits = padding.mean(given.ys.mean(-1), given.mask)
     return given.mean(_cross_entropies(logits, given.labels))
 
 
@@ -174,7 +174,7 @@ def ce_max_membrane(
         lengths=lengths,
         mask=mask,
     )
-    logits = steps.highest(given.ys.mean(-1), given.mask)
+    logits = padding.highest(given.ys.mean(-1), given.mask)
     return given.mean(_cross_entropies(logits, given.labels))
 
 
@@ -224,7 +224,7 @@ def ce_softmax_sum(
         mask=mask,
     )
     votes = jax.nn.softmax(given.ys.mean(-1), -1)
-    logits = steps.hidden(votes, given.mask).sum(0)
+    logits = padding.hidden(votes, given.mask).sum(0)
     return given.mean(_cross_entropies(logits, given.labels))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax import _check, decode
-from spikejax.core import steps
+from spikejax.core import padding
 
 
 class Labelled(NamedTuple):
@@ -38,7 +38,7 @@ class Labelled(NamedTuple):
     @property
     def steps(self) -> jax.Array | int:
         """How many steps of each sequence count, `(*batch)`."""
-        return steps.number(self.mask, len(self.ys))
+        return padding.number(self.mask, len(self.ys))
 
     def mean(self, losses: jax.Array) -> jax.Array:
         """The mean over labels of what each of them costs."""
@@ -48,7 +48,7 @@ class Labelled(NamedTuple):
         """That of costs `(time, *batch)`: first over the steps of each label."""
         if self.per_step or self.weights is None:
             return mean(losses, self.weights)
-        return mean(steps.mean(losses, self.mask), self.weights)
+        return mean(padding.mean(losses, self.mask), self.weights)
 
 
 def labelled(
@@ -74,7 +74,7 @@ def labelled(
         message = f"of shape {' or '.join(str(list(s)) for s in shapes)}"
         got = _check.Text(f"shape {list(jnp.shape(labels))}")
         raise _check.refuse(name, "labels", message, got)
-    keep = steps.counted(name, ys.shape[:-1], lengths, mask)
+    keep = padding.counted(name, ys.shape[:-1], lengths, mask)
     ys = decode.blocks(name, argument, ys, classes)
     classes = ys.shape[-2]
     check_labels(name, labels, classes, ignore)
@@ -83,7 +83,7 @@ def labelled(
     if all_count and not isinstance(labels, Tracer):
         return Labelled(ys, jnp.asarray(labels), None, None)
     labels = jnp.asarray(labels).astype(jnp.int32)
-    weights = label_weights(labels, classes, ignore, steps.wide(ys.dtype))
+    weights = label_weights(labels, classes, ignore, padding.wide(ys.dtype))
     labels = jnp.clip(labels, 0, classes - 1)
     if all_count:
         return Labelled(ys, labels, None, weights)
@@ -97,13 +97,13 @@ def _hidden(ys, labels, keep, weights, lengths) -> Labelled:
     if keep is not None:
         has = keep if labels.shape == keep.shape else keep.any(0)
         weights = jnp.where(has, weights, 0)
-        weights = jnp.where(steps.fits(lengths, len(ys)), weights, jnp.nan)
+        weights = jnp.where(padding.fits(lengths, len(ys)), weights, jnp.nan)
         keep = keep | ~keep.any(0)[None]
     used = weights != 0
     used = used if used.shape == ys.shape[:-2] else used[None]
     used = jnp.broadcast_to(used, ys.shape[:-2])
     used = used if keep is None else used & keep
-    return Labelled(steps.hidden(ys, used), labels, keep, weights)
+    return Labelled(padding.hidden(ys, used), labels, keep, weights)
 
 
 def label_weights(
@@ -132,18 +132,18 @@ def sequences(
     if jnp.ndim(zs) < 2:
         got = _check.Text(f"shape {list(jnp.shape(zs))}")
         raise _check.refuse(name, "zs", "of shape (time, *batch, neurons)", got)
-    keep = steps.counted(name, zs.shape[:-1], lengths, mask)
+    keep = padding.counted(name, zs.shape[:-1], lengths, mask)
     if keep is None:
         return jnp.asarray(zs), None, None
     some = keep.any(0)
-    fits = steps.fits(lengths, len(zs))
-    weights = jnp.where(fits, some.astype(steps.wide(zs.dtype)), jnp.nan)
-    return steps.hidden(zs, keep), keep | ~some[None], weights
+    fits = padding.fits(lengths, len(zs))
+    weights = jnp.where(fits, some.astype(padding.wide(zs.dtype)), jnp.nan)
+    return padding.hidden(zs, keep), keep | ~some[None], weights
 
 
 def sound(value: Any, lengths: Any, steps: int, dtype: Any) -> jax.Array:
     """`value`, or NaN where a length is out of range that `jit` did not show."""
-    fit = jnp.all(steps.fits(lengths, steps))
+    fit = jnp.all(padding.fits(lengths, steps))
     return jnp.where(fit, value, jnp.nan).astype(dtype)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax import _check, decode
-from spikejax.core import steps
+from spikejax.core import padding
 from spikejax.loss._entropy import first_spikes
 from spikejax.loss._labels import Labelled, labelled, mean, sequences
 
@@ -216,7 +216,7 @@ def mse_spike_times(
     times = times[None] if times.shape == one else times
     zs, keep, weights = sequences(name, zs, lengths, mask)
     found = decode.spike_times(zs, times.shape[0], mask=keep)
-    steps = steps.number(keep, len(zs))
+    steps = padding.number(keep, len(zs))
     error = _late(name, found, times, steps, tolerance, lead=1)
     return mean(error.mean((0, -1)), weights)
 
@@ -264,8 +264,8 @@ def van_rossum(
         got = _check.Text(f"shape {list(jnp.shape(targets))}")
         raise _check.refuse(name, "targets", f"of shape {list(jnp.shape(zs))}", got)
     zs, keep, weights = sequences(name, zs, lengths, mask)
-    kind = steps.wide(zs.dtype)
-    extra = zs.astype(kind) - steps.hidden(jnp.asarray(targets), keep).astype(kind)
+    kind = padding.wide(zs.dtype)
+    extra = zs.astype(kind) - padding.hidden(jnp.asarray(targets), keep).astype(kind)
     decay = jnp.exp(-1 / jnp.asarray(tau, kind))
     return mean(_distances(extra, decay, keep).mean(-1), weights).astype(zs.dtype)
 
@@ -278,7 +278,7 @@ def _distances(extra: jax.Array, decay: jax.Array, keep: jax.Array | None):
         after = decay * trace + extra
         if counts is None:
             return (after, total + after**2), None
-        counts = steps.expanded(counts, after.ndim)
+        counts = padding.expanded(counts, after.ndim)
         total += jnp.where(counts, after**2, 0)
         return (jnp.where(counts, after, trace), total), None
 
@@ -325,8 +325,8 @@ def _late(name, times, target, steps, tolerance, lead=0):
     """
     _check.within(name, 0.0, float("inf"), tolerance=tolerance)
     steps = jnp.asarray(steps, times.dtype)
-    steps = steps.reshape(*(1,) * lead, *steps.shape)
-    steps = steps.expanded(steps, times.ndim)
+    steps = padding.reshape(*(1,) * lead, *steps.shape)
+    steps = padding.expanded(steps, times.ndim)
     target = target.astype(times.dtype)
     error = times - jnp.where(target < 0, target + steps, target)
     error = jnp.where(jnp.abs(error) < tolerance, 0, error)

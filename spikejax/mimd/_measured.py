@@ -9,9 +9,9 @@ import numpy as np
 
 from spikejax import _check
 from spikejax.core.cell import Cell
-from spikejax.mimd._network import ADAM, INPUT, Layer, Network, Optimiser, Source
 from spikejax.inspect.report import report
 from spikejax.inspect.rows import LayerReport
+from spikejax.mimd._network import ADAM, INPUT, Layer, Network, Optimiser, Source
 
 PyTree = Any
 

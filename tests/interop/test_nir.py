@@ -49,7 +49,8 @@ def per_neuron(low, high):
 
 
 def membrane(xs, beta, gain, rest, threshold=None, v_reset=0.0):
-    u, ys = np.zeros(xs.shape[1:]), []
+    rests = rest if np.any(beta != 1) else v_reset  # and starts there
+    u, ys = np.broadcast_to(rests, xs.shape[1:]), []
     for x in xs.astype(np.float64):
         u = beta * u + (1 - beta) * rest + gain * x
         z = 0.0 if threshold is None else 1.0 * (u > threshold)
@@ -98,7 +99,7 @@ def test_leaky_nodes(kind, way):
     np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-5)
     assert 0.02 < np.mean(expected != 0)
     again = sj.interop.to_nir(
-        *sj.interop.from_nir(graph, discretise=way), (3,), discretise=way
+        *sj.interop.from_nir(graph, dt=DT, discretise=way), (3,), discretise=way
     )
     for name, value in fields.items():  # and back: field by field
         np.testing.assert_allclose(getattr(again.nodes["node"], name), value, 1e-6)
@@ -107,9 +108,9 @@ def test_leaky_nodes(kind, way):
 @pytest.mark.parametrize("kind", ["I", "IF"])
 def test_nodes_without_a_leak(kind):
     fires = {k: per_neuron(*v) for k, v in FIRES.items()} if kind == "IF" else {}
-    r = per_neuron(1e3, 4e3)
+    r = per_neuron(0.1, 0.4)
     graph = alone(getattr(nir, kind)(r=r, **fires))
-    expected = membrane(XS, 1.0, r * DT, 0.0, *fires.values())
+    expected = membrane(XS, 1.0, r, 0.0, *fires.values())
     np.testing.assert_allclose(read(graph, XS), expected, rtol=1e-4, atol=1e-5)
     again = sj.interop.to_nir(*sj.interop.from_nir(graph), (3,)).nodes["node"]
     np.testing.assert_allclose(again.r, r)
@@ -123,7 +124,7 @@ def test_stateless_nodes():
 
 
 def test_delays():
-    found = read(alone(nir.Delay(np.array([0, 1, 4]) * DT)), XS)
+    found = read(alone(nir.Delay(np.array([0, 1, 4]) * DT)), XS, dt=DT)
     for n, d in enumerate((0, 1, 4)):
         np.testing.assert_array_equal(found[d:, :, n], XS[: 30 - d, :, n])
         np.testing.assert_array_equal(found[:d, :, n], 0)
@@ -151,7 +152,7 @@ BACK = {"feedback": {"w": jnp.asarray(W.T, jnp.float32)}, "neuron": {}}
 
 
 def test_a_neuron_that_hears_itself_is_recurrent():
-    cell, params = sj.interop.from_nir(looped(True, w=nir.Linear(W)))
+    cell, params = sj.interop.from_nir(looped(True, w=nir.Linear(W)), dt=DT)
     assert repr(cell).startswith("serial(lif=recurrent(neuron=lif(beta=0.9, ")
     jax.tree.map(np.testing.assert_array_equal, params, {"lif": BACK})
 
@@ -162,9 +163,9 @@ def test_a_loop_takes_its_delay(steps):
     neuron = sj.lif(0.9, reset=R.zero)
     plain = sj.recurrent(neuron, sj.delayed(sj.linear(3, bias=False), steps - 1))
     expected = run(plain, BACK, XS)
-    np.testing.assert_array_equal(read(graph, XS), expected)
+    np.testing.assert_array_equal(read(graph, XS, dt=DT), expected)
     assert expected.mean() > 0.1
-    again = sj.interop.to_nir(*sj.interop.from_nir(graph), (3,))
+    again = sj.interop.to_nir(*sj.interop.from_nir(graph, dt=DT), (3,))
     np.testing.assert_array_equal(read(again, XS), expected)
 
 
@@ -173,7 +174,7 @@ def test_two_populations_in_a_loop_hear_each_other_a_step_late():
     nodes = {"e": lif(3), "ei": nir.Scale(np.ones(3)), "i": lif(3), "ie": nir.Linear(W)}
     edges = [("input", "e"), ("e", "ei"), ("ei", "i"), ("i", "ie"), ("ie", "e")]
     graph = nir.NIRGraph({**ports, **nodes}, [*edges, ("e", "output")])
-    cell, params = sj.interop.from_nir(graph)
+    cell, params = sj.interop.from_nir(graph, dt=DT)
     u, z = np.zeros((2, 2, 3)), np.zeros((2, 2, 3))
     expected = []
     for x in XS:
@@ -206,7 +207,7 @@ def test_graphs_written_by_snntorch(name):
     record = np.load(HERE / "nir.npz")
     xs = record[f"{name}/xs"]
     xs = np.moveaxis(xs, 2, -1) if xs.ndim > 3 else xs
-    cell, params = sj.interop.from_nir(HERE / f"{name}.nir")
+    cell, params = sj.interop.from_nir(HERE / f"{name}.nir", dt=DT)
     np.testing.assert_array_equal(run(cell, params, xs), record[f"{name}/ys"])
     assert record[f"{name}/ys"].mean() > 0.05
     again = sj.interop.to_nir(cell, params, xs.shape[2:])
@@ -341,7 +342,9 @@ READ = {
     "`node` to be one of Affine, ": lambda: alone(Mystery()),
     "`node.tau` to be finite numbers, got NaN": lambda: changed(tau=NAN),
     "`node.tau` > 0, got -1": lambda: changed(tau=np.full(3, -1.0)),
-    "`node.tau` >= dt = 0.0001 for `euler`": lambda: changed(tau=np.full(3, 1e-5)),
+    "`node.tau` >= dt = 0.0001 for `euler`": lambda: changed(
+        tau=np.full(3, 1e-5), metadata={"dt": DT}
+    ),
     "`node.r` of shape [3], got shape [2]": lambda: changed(r=np.ones(2)),
     "`node.v_threshold` > v_reset": lambda: changed(v_reset=np.full(3, 2.0)),
     "`node.r` to be an array of numbers, got 'high'": lambda: changed(r="high"),

@@ -52,7 +52,8 @@ def fake(kind, inside=(), **attributes):
     """An object that looks like a module of that class."""
     module = type(kind, (), {})()
     module._modules = dict(inside)
-    plain = {"reset_mechanism": "subtract", "spike_grad": atan(), "bias": None}
+    plain = {"reset_mechanism": "subtract", "spike_grad": atan()}
+    plain |= {"bias": None, "weight": None}
     for name, value in (plain | module._modules | attributes).items():
         setattr(module, name, value)
     return module
@@ -62,13 +63,37 @@ def leaky(**attributes):
     return fake("Leaky", **{"beta": 0.9, "threshold": 1.0, **attributes})
 
 
-def rebuilt(about, prefix):
-    inside = {k: rebuilt(v, f"{prefix}.{k}") for k, v in about["inside"].items()}
-    tensors = {
-        k: (Parameter if kind == "Parameter" else Tensor)(RECORD[f"{prefix}/{k}"])
-        for k, kind in about["tensors"].items()
-    }
-    return fake(about["kind"], inside, **tensors, **about["options"])
+def rebuilt(about, prefix, what="values"):
+    """A recorded module, with gradients in the place of its parameters if asked for."""
+    inside = {k: rebuilt(v, f"{prefix}.{k}", what) for k, v in about["inside"].items()}
+    tensors = {}
+    for name, kind in about["tensors"].items():
+        value = RECORD[f"{prefix}/{name}"]
+        if kind == "Parameter" and what == "gradients":
+            # Here the two biases of an LSTM are one, the gradient of both is its own.
+            key = f"{prefix}/{name}'"
+            found = (
+                None if name == "bias_hh" else (RECORD[key] if key in RECORD else None)
+            )
+            value = np.zeros_like(value) if found is None else found
+        tensors[name] = (Parameter if kind == "Parameter" else Tensor)(value)
+    options = dict(about["options"])
+    if "spike_grad" in options:
+        arguments = options.pop("spike_arguments")
+        options["spike_grad"] = surrogate(options["spike_grad"], arguments)
+    return fake(about["kind"], inside, **tensors, **options)
+
+
+def surrogate(name, arguments):
+    """A function with the name and the closure of snnTorch's."""
+    names = ", ".join(arguments)
+    scope = {}
+    exec(
+        f"def {name}({names}):\n"
+        f"    def inner(x):\n        return x, {names}\n    return inner",
+        scope,
+    )
+    return scope[name](**arguments)
 
 
 def features_last(xs):
@@ -86,6 +111,50 @@ def test_spikes_are_those_of_snntorch(name):
     cell, params = sj.interop.from_snntorch(rebuilt(ABOUT[name], name))
     found = spikes(cell, params, RECORD[f"{name}/xs"])
     np.testing.assert_allclose(found, features_last(RECORD[f"{name}/ys"]), atol=1e-5)
+
+
+def close(found, expected):
+    """Within 1e-4 of the largest."""
+    most = 1e-4 * np.max(np.abs(expected), initial=1e-6)
+    np.testing.assert_allclose(found, expected, rtol=0, atol=most)
+
+
+def has_winner(about):
+    inside = about["inside"].values()
+    return bool(about["options"].get("inhibition")) or any(map(has_winner, inside))
+
+
+@pytest.mark.parametrize("name", [k for k, v in ABOUT.items() if not has_winner(v)])
+def test_gradients_are_those_of_snntorch(name):
+    cell, params = sj.interop.from_snntorch(rebuilt(ABOUT[name], name))
+    xs = jnp.asarray(features_last(RECORD[f"{name}/xs"]))
+    dys = jnp.asarray(features_last(RECORD[f"{name}/dys"]))
+    _, state = cell.init(jax.random.key(0), xs[0])
+
+    def product(params, xs):
+        return jnp.sum(cell.unroll(params, state, xs)[1] * dys)
+
+    found, dxs = jax.jit(jax.grad(product, (0, 1)))(params, xs)
+    close(dxs, features_last(RECORD[f"{name}/dxs"]))
+    again = rebuilt(ABOUT[name], name, "gradients")
+    expected = sj.interop.from_snntorch(again)[1]
+    assert jax.tree.structure(found) == jax.tree.structure(expected)
+    jax.tree.map(close, found, expected)
+
+
+def test_decays_outside_of_their_range_are_kept_and_get_no_gradient():
+    """snnTorch clamps in the step, so nothing flows to what is outside."""
+    name = "Leaky learned subtract 0"
+    cell, params = sj.interop.from_snntorch(rebuilt(ABOUT[name], name))
+    np.testing.assert_array_equal(params["beta"], RECORD[f"{name}/beta"])
+    assert RECORD[f"{name}/beta"].max() > 1 and RECORD[f"{name}/beta"].min() < 0
+    outside = (params["beta"] > 1) | (params["beta"] < 0)
+    assert not RECORD[f"{name}/beta'"][outside].any()
+    constant = leaky(beta=Tensor(RECORD[f"{name}/beta"]))  # a buffer
+    cell, _ = sj.interop.from_snntorch(constant)
+    assert "beta=Array([0. , 0.6, 1. , 1. ]" in repr(cell) or "beta=array(" in repr(
+        cell
+    )
 
 
 @pytest.mark.skipif(
@@ -111,6 +180,15 @@ def test_what_was_learned_is_what_is_learned():
     drawn, _ = cell.init(jax.random.key(0), jnp.zeros((3, 2)))
     jax.tree.map(np.testing.assert_array_equal, drawn, params)
     assert sj.interop.from_snntorch(leaky())[1] == {}
+
+
+def test_dropout_in_training_and_in_use():
+    x = jnp.ones((5, 40))
+    cell, _ = sj.interop.from_snntorch(fake("Dropout", p=0.5, training=True))
+    assert repr(cell) == "dropout(0.5)"
+    cell, _ = sj.interop.from_snntorch(fake("Dropout", p=0.5, training=False))
+    _, y = cell.step({}, cell.init(jax.random.key(0), x)[1], x)
+    np.testing.assert_array_equal(y, x)
 
 
 def test_surrogates():
@@ -167,10 +245,10 @@ REFUSED = {
     "`from_snntorch` expected `module` to be one of Leaky, ": lambda: fake("LSTM"),
     ", got LSTM.": lambda: fake("LSTM"),
     "`from_snntorch` expected `1` to be one of Leaky": lambda: fake(
-        "Sequential", {"0": leaky(), "1": fake("Dropout")}
+        "Sequential", {"0": leaky(), "1": fake("LSTM")}
     ),
     "`from_snntorch` expected `0.1` to be one of Leaky": lambda: fake(
-        "Sequential", {"0": fake("Sequential", {"0": leaky(), "1": fake("ReLU")})}
+        "Sequential", {"0": fake("Sequential", {"0": leaky(), "1": fake("GRU")})}
     ),
     "expected `Leaky.reset_delay` to be True, got False.": lambda: leaky(
         inhibition=True, reset_delay=False
@@ -206,6 +284,18 @@ REFUSED = {
     "expected `RSynaptic.reset_delay` to be True, got False.": lambda: fake(
         "RSynaptic", reset_delay=False
     ),
+    "expected `BatchNorm1d.training` to be False, as torch norms each step": (
+        lambda: fake("BatchNorm1d", training=True)
+    ),
+    "expected `BatchNorm1d.running_mean` to be there": lambda: fake(
+        "BatchNorm1d", training=False, running_mean=None
+    ),
+    "expected `SConv2dLSTM.kernel_size` odd, or space grows, got 2.": lambda: fake(
+        "SConv2dLSTM",
+        conv=fake("Conv2d", weight=Tensor(np.ones((8, 3, 2, 2)))),
+        kernel_size=2,
+    ),
+    "`dropout` expected `rate` in [0, 1), got 1.0.": lambda: fake("Dropout", p=1.0),
     "expected `Flatten.start_dim` to be 1, got 2.": lambda: fake(
         "Flatten", start_dim=2
     ),
