@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+from jax.core import Tracer
 
 from spikejax import _check, cell, compose, diagnose, events, metrics
 from spikejax.cell import Cell
@@ -19,6 +20,8 @@ from spikejax.precision import Precision
 
 PyTree = Any
 EVALUATED = 512  # recordings that are evaluated at once, at most
+# For programs that run once: to optimise them takes longer than they do.
+ONCE = {"xla_backend_optimization_level": 0}
 
 
 class TrainState(NamedTuple):
@@ -67,17 +70,33 @@ def start(recipe: Recipe, seed: int, xs: Any, steps: int) -> TrainState:
       steps: steps of the whole run.
     """
     x = jax.eval_shape(partial(prepared, recipe), xs[:, :1])
-    key = jax.random.fold_in(jax.random.key(seed), 0)
-    params, fresh = recipe.net.init(key, jnp.zeros(x.shape[1:], x.dtype))
+    key = jax.random.key(seed)
+    begin = _start if isinstance(key, Tracer) else _start_at_once
+    return begin(recipe, steps, x.update(shape=x.shape[1:]), key)
+
+
+def _start(
+    recipe: Recipe, steps: int, x: jax.ShapeDtypeStruct, key: jax.Array
+) -> TrainState:
+    key = jax.random.fold_in(key, 0)
+    params, fresh = recipe.net.init(key, jnp.zeros(x.shape, x.dtype))
     opt_state = recipe.optimiser(steps).init(params)
     ema = params if recipe.ema is not None else ()
     return TrainState(params, opt_state, ema, jnp.zeros((), jnp.int32), running(fresh))
 
 
+# Operation by operation, each would be compiled by itself.
+_start_at_once = jax.jit(_start, static_argnums=(0, 1, 2), compiler_options=ONCE)
+
+
 def step_key(seed: int, epoch: int, batch: int) -> jax.Array:
     """The key of one step: a function of (seed, epoch, step) and of nothing else."""
-    key = jax.random.fold_in(jax.random.key(seed), epoch + 1)
-    return jax.random.fold_in(key, batch)
+    return _step_key(jax.random.key(seed), epoch, batch)
+
+
+@jax.jit
+def _step_key(key: jax.Array, epoch: jax.Array, batch: jax.Array) -> jax.Array:
+    return jax.random.fold_in(jax.random.fold_in(key, epoch + 1), batch)
 
 
 def final(state: TrainState) -> PyTree:
@@ -225,7 +244,7 @@ def _evaluate(
     return recipe.loss(ys, labels), accuracy, fired, size
 
 
-@partial(jax.jit, static_argnums=0)
+@partial(jax.jit, static_argnums=0, compiler_options=ONCE)
 def _spiking(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> dict[str, jax.Array]:

@@ -43,17 +43,17 @@ def shift(steps: int = 0, channels: int = 0) -> Augment:
 
 
 def _shift(steps: int, channels: int, key: jax.Array, xs: jax.Array) -> jax.Array:
+    draws = jax.random.uniform(key, (2, xs.shape[1]))  # at once: compiled once
     for axis, most in ((0, steps), (1, channels)):
-        keys = jax.random.split(jax.random.fold_in(key, axis), xs.shape[1])
         if most:
+            starts = jnp.floor(draws[axis] * (2 * most + 1)).astype(jnp.int32)
             move = partial(_moved, axis, most)
-            xs = jax.vmap(move, in_axes=(0, 1), out_axes=1)(keys, xs)
+            xs = jax.vmap(move, in_axes=(0, 1), out_axes=1)(starts, xs)
     return xs
 
 
-def _moved(axis: int, most: int, key: jax.Array, x: jax.Array) -> jax.Array:
+def _moved(axis: int, most: int, start: jax.Array, x: jax.Array) -> jax.Array:
     padding = [(most, most) if i == axis else (0, 0) for i in range(x.ndim)]
-    start = jax.random.randint(key, (), 0, 2 * most + 1)
     padded = jnp.pad(x, padding)
     return jax.lax.dynamic_slice_in_dim(padded, start, x.shape[axis], axis)
 
