@@ -2,8 +2,9 @@
 
 `checkpoints/12` holds the state after epoch 12, `checkpoints/12-34` that after 34
 more steps: the arrays, written by orbax, in `state/`, and `checkpoint.json`, which
-says to what they belong and has the SHA-256 of every file. A checkpoint is written
-under another name and renamed when it is complete; older ones go only after that.
+says to what they belong and has the SHA-256 of every file and of itself. A checkpoint
+is written under another name and renamed when it is complete; older ones go only after
+that.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
+from spikejax import _check
 from spikejax.learn._extras import need
 
 PyTree = Any
-FORMAT = 1
+FORMAT = 2
+OLD = 1  # without a checksum of `checkpoint.json` itself
 FILE = "checkpoint.json"
 STATE = "state"
 PARTIAL = ".partial-"
@@ -80,7 +83,8 @@ def save(
             checkpointer.save(partial / STATE, jax.tree.map(np.asarray, state))
             checkpointer.wait_until_finished()
         about = {"format": FORMAT, **about, "arrays": shapes(state)}
-        text = json.dumps(about | {"files": _sums(partial)}, indent=1)
+        about = json.loads(json.dumps(about | {"files": _sums(partial)}))
+        text = json.dumps(about | {"checksum": checksum(about)}, indent=1)
         (partial / FILE).write_text(text)
         _flush(partial)
         replaced = folder / f"{PARTIAL}old-{name}"
@@ -125,15 +129,17 @@ def read(path: str | os.PathLike[str]) -> Checkpoint:
     path = Path(path).absolute()
     expected = f"`learn.load` expected a complete checkpoint in {path}, got"
     try:
-        about = json.loads((path / FILE).read_text())
+        about = dict(json.loads((path / FILE).read_text()))
+        version, written = about["format"], about.pop("checksum", None)
         files = dict(about["files"])
-        version = about["format"]
     except OSError as error:
         raise ValueError(f"{expected} no {FILE} ({error.strerror}).") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(f"{expected} a {FILE} that is damaged.") from error
-    if version != FORMAT:
+    if version not in (OLD, FORMAT):
         raise ValueError(f"{expected} format {version}, which is not {FORMAT}.")
+    if written != (checksum(about) if version == FORMAT else None):
+        raise ValueError(f"{expected} a {FILE} that is damaged.")
     for name, expected_sum in files.items():
         if not (path / name).is_file():
             raise ValueError(f"{expected} one without its file {name}.")
@@ -172,6 +178,26 @@ def newest(folder: str | os.PathLike[str]) -> Checkpoint:
     raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
 
 
+def checksum(about: dict[str, Any]) -> str:
+    """SHA-256 of what a checkpoint says of itself, in whatever order it says it."""
+    return hashlib.sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
+
+
+def field(checkpoint: Checkpoint, name: str, kind: type) -> Any:
+    """What `checkpoint.json` says under `name`.
+
+    Raises:
+      ValueError: it says nothing of that kind.
+    """
+    value = checkpoint.about.get(name)
+    if not isinstance(value, kind):
+        raise ValueError(
+            f"`learn.load` expected {checkpoint.path / FILE} to hold `{name}` as a"
+            f" {kind.__name__}, got {_check.describe(value)}."
+        )
+    return value
+
+
 def load(path: str | os.PathLike[str], like: PyTree) -> PyTree:
     """The arrays of a checkpoint.
 
@@ -191,7 +217,7 @@ def load(path: str | os.PathLike[str], like: PyTree) -> PyTree:
 def restore(checkpoint: Checkpoint, like: PyTree) -> PyTree:
     """The arrays of a checkpoint that `read` has checked."""
     ocp = need("learn.load", "orbax.checkpoint")
-    expected, got = shapes(like), checkpoint.about["arrays"]
+    expected, got = shapes(like), field(checkpoint, "arrays", dict)
     for name in [*expected, *got]:
         if expected.get(name) != got.get(name):
             raise ValueError(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import json
 import math
 import os
 import signal
@@ -19,13 +18,12 @@ import jax
 
 from spikejax import _check
 from spikejax.datasets import Dataset, batches
-from spikejax.learn import _checkpoint, _data, _recipe, _step
+from spikejax.learn import _checkpoint, _data, _files, _recipe, _step
+from spikejax.learn._files import CHECKPOINTS, Position
 from spikejax.learn._progress import silent
 from spikejax.learn._recipe import Recipe
 
 PyTree = Any
-METRICS = "metrics.jsonl"
-CHECKPOINTS = "checkpoints"
 
 
 class Fitted(NamedTuple):
@@ -56,16 +54,6 @@ class Interrupted(Exception):
     def __init__(self, message: str, checkpoint: Path | None):
         super().__init__(message)
         self.checkpoint = checkpoint
-
-
-class _Position(NamedTuple):
-    """Where a run stands: epochs and steps done, and what was summed in this epoch."""
-
-    epoch: int = 0
-    batch: int = 0
-    loss: float = 0.0
-    accuracy: float = 0.0
-    seconds: float = 0.0
 
 
 class _Run(NamedTuple):
@@ -127,21 +115,23 @@ def fit(
         raise _check.refuse("learn.fit", "seed", "below 2**32", seed)
     _data.check(recipe, dataset)
     steps = dataset.train.labels.shape[-1] // recipe.batch_size
-    folder = None if out is None else _folder(out, resume)
-    xs = dataset.train.spikes
-    state = _step.start(recipe, seed, xs, steps * recipe.epochs)
-    run = _Run(recipe, dataset, seed, folder, _about(recipe, dataset, seed), steps)
-    at, history, path = _Position(), [], None
+    folder = None if out is None else _files.folder(out, resume)
+    begin = partial(
+        _step.start, recipe, seed, dataset.train.spikes, steps * recipe.epochs
+    )
+    state = jax.eval_shape(begin) if resume and folder is not None else begin()
+    about = _files.about(recipe, dataset, seed)
+    run = _Run(recipe, dataset, seed, folder, about, steps)
+    at, history, path = Position(), [], None
     if folder is not None and resume:
         found = _checkpoint.newest(folder / CHECKPOINTS)
-        _same_run(found, run.about)
-        state = _checkpoint.restore(found, state)
-        at, history = _Position(*found.about["position"]), found.about["history"]
+        _files.same_run(found, run.about)
+        state, at, history = _files.standing(found, state, steps)
         path = found.path
     elif folder is not None:
         path = _save(run, state, at, history)
     if folder is not None:
-        _write_metrics(folder, history)
+        _files.write_metrics(folder, history)
 
     done = at.epoch * steps + at.batch
     with _signals() as caught, progress(recipe.epochs, steps, done) as shown:
@@ -155,10 +145,10 @@ def fit(
                     raise Interrupted(_farewell(at, path), path)
             line = _line(run, state, at, before + time.monotonic() - begun)
             history = [*history, line]
-            at = _Position(at.epoch + 1)
+            at = Position(at.epoch + 1)
             if folder is not None:
                 path = _save(run, state, at, history)
-                _write_metrics(folder, history)
+                _files.write_metrics(folder, history)
             shown.epoch(line)
             if caught and at.epoch < recipe.epochs:
                 raise Interrupted(_farewell(at, path), path)
@@ -209,8 +199,8 @@ def checkpoint(path: str | os.PathLike[str]) -> _checkpoint.Checkpoint:
 
 
 def _epoch(
-    run: _Run, state: _step.TrainState, at: _Position, shown: Any
-) -> Iterator[tuple[_step.TrainState, _Position]]:
+    run: _Run, state: _step.TrainState, at: Position, shown: Any
+) -> Iterator[tuple[_step.TrainState, Position]]:
     """The steps of an epoch that are still to be done."""
     size = run.recipe.batch_size
     total = run.steps * run.recipe.epochs
@@ -229,7 +219,7 @@ def _epoch(
         yield state, at
 
 
-def _line(run: _Run, state: _step.TrainState, at: _Position, seconds: float) -> dict:
+def _line(run: _Run, state: _step.TrainState, at: Position, seconds: float) -> dict:
     """The metrics of an epoch whose steps are all done."""
     begun = time.monotonic()
     params, test = _step.final(state), run.dataset.test
@@ -246,6 +236,14 @@ def _line(run: _Run, state: _step.TrainState, at: _Position, seconds: float) -> 
     }
 
 
+def _save(run: _Run, state: Any, at: Position, history: list[dict]) -> Path | None:
+    if run.out is None:
+        return None
+    name = _checkpoint.label(at.epoch, at.batch)
+    about = run.about | {"position": list(at), "history": history}
+    return _checkpoint.save(run.out / CHECKPOINTS, name, state, about)
+
+
 def _finite(run: _Run, step: int, what: str, value: float) -> None:
     if math.isfinite(value):
         return
@@ -255,80 +253,6 @@ def _finite(run: _Run, step: int, what: str, value: float) -> None:
         f"`learn.fit` expected a finite {what}, got {value} at step {step}; try a"
         f" lower learning rate or stronger clipping.{last}"
     )
-
-
-# --- files ----------------------------------------------------------------------------
-
-
-def _folder(out: str | os.PathLike[str], resume: bool) -> Path:
-    """The folder of a run, which is there and may be written to."""
-    folder = Path(out).absolute()
-    if resume and not _checkpoint.found(folder / CHECKPOINTS):
-        message = "to hold a checkpoint to go on from"
-        raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
-    try:
-        (folder / CHECKPOINTS).mkdir(parents=True, exist_ok=True)
-        probe = folder / CHECKPOINTS / f"{_checkpoint.PARTIAL}probe"
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        message = "to be a folder that can be written to"
-        raise OSError(
-            f"`learn.fit` expected `out` {message}, got {folder} ({error.strerror})."
-        ) from error
-    if not resume and (left := _left(folder)):
-        raise ValueError(
-            f"`learn.fit` expected `out` to be empty, or `resume`, got {folder} with"
-            f" {left} in it."
-        )
-    return folder
-
-
-def _left(folder: Path) -> str | None:
-    """A file from an earlier run; what a run had only begun to write does not count."""
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder)
-        begun = any(p.startswith(_checkpoint.PARTIAL) for p in name.parts)
-        if path.is_file() and not begun:
-            return name.as_posix()
-    return None
-
-
-def _save(run: _Run, state: Any, at: _Position, history: list[dict]) -> Path | None:
-    if run.out is None:
-        return None
-    name = _checkpoint.label(at.epoch, at.batch)
-    about = run.about | {"position": list(at), "history": history}
-    return _checkpoint.save(run.out / CHECKPOINTS, name, state, about)
-
-
-def _write_metrics(folder: Path, history: list[dict]) -> None:
-    """All lines at once, under another name first: none is lost, none comes twice."""
-    text = "".join(json.dumps(line) + "\n" for line in history)
-    partial = folder / f"{_checkpoint.PARTIAL}{METRICS}"
-    partial.write_text(text)
-    partial.replace(folder / METRICS)
-
-
-def _about(recipe: Recipe, dataset: Dataset, seed: int) -> dict[str, Any]:
-    import spikejax
-
-    return {
-        "spikejax": spikejax.__version__,
-        "jax": jax.__version__,
-        "recipe": _recipe.describe(recipe),
-        "seed": int(seed),
-        "data": {k: _data.checksum(s) for k, s in dataset._asdict().items()},
-    }
-
-
-def _same_run(found: _checkpoint.Checkpoint, about: dict[str, Any]) -> None:
-    """Refuses to go on from a checkpoint of something else."""
-    _recipe.same("learn.fit", found, about["recipe"])
-    for argument, field in (("seed", "seed"), ("dataset", "data")):
-        if found.about[field] != about[field]:
-            then, now = str(found.about[field]), str(about[field])
-            raise _recipe.differs("learn.fit", argument, found.path, then, now)
 
 
 # --- signals --------------------------------------------------------------------------
@@ -360,6 +284,6 @@ def _signals() -> Iterator[list[int]]:
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
 
 
-def _farewell(at: _Position, path: Path | None) -> str:
+def _farewell(at: Position, path: Path | None) -> str:
     where = f"interrupted after epoch {at.epoch}, step {at.batch} of the next"
     return where if path is None else f"{where}; checkpoint {path}"

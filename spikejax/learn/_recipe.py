@@ -14,6 +14,7 @@ import optax
 
 from spikejax import _check, cell, loss
 from spikejax.cell import Cell
+from spikejax.learn import _checkpoint
 
 
 class Recipe(NamedTuple):
@@ -107,7 +108,7 @@ def same(name: str, found: Any, recipe: dict[str, Any]) -> None:
       found: the `Checkpoint`.
       recipe: from `describe`.
     """
-    then = found.about["recipe"]
+    then = _checkpoint.field(found, "recipe", dict)
     for field in [*recipe, *(f for f in then if f not in recipe)]:
         if then.get(field) != recipe.get(field):
             texts = str(then.get(field)), str(recipe.get(field))

@@ -108,6 +108,88 @@ def test_a_write_that_fails_keeps_the_earlier_ones(tmp_path, monkeypatch):
     assert len(learn.fit(RECIPE, DATA, seed=3, out=out, resume=True).history) == 3
 
 
+def rewrite(checkpoint, change, version=1):
+    """`checkpoint.json` after `change`, as older versions wrote it: no checksum."""
+    about = json.loads((checkpoint / "checkpoint.json").read_text())
+    del about["checksum"]
+    about["format"] = version
+    change(about)
+    (checkpoint / "checkpoint.json").write_text(json.dumps(about))
+
+
+def test_what_was_written_before_checksums_is_read(run, finished):
+    for name in ("2", "3"):
+        rewrite(run / "checkpoints" / name, lambda about: None)
+    fitted = learn.fit(RECIPE, DATA, seed=3, out=run, resume=True)
+    assert same(fitted.state, finished[1].state)
+    assert fitted.history == finished[1].history
+    params = learn.trained(RECIPE, run, DATA.test.spikes)
+    assert same(params, finished[1].params)
+
+
+def test_a_new_checkpoint_does_not_pass_without_its_checksum(run):
+    rewrite(run / "checkpoints/3", lambda about: None, version=2)
+    with pytest.raises(ValueError, match="checkpoint.json that is damaged"):
+        learn.checkpoint(run / "checkpoints/3")
+
+
+def test_no_bit_of_what_a_checkpoint_says_changes_in_silence(run):
+    """Whichever bit flips: it is refused in a line, or says the same (a space)."""
+    path = run / "checkpoints/3"
+    about = learn.checkpoint(path).about
+    whole = (path / "checkpoint.json").read_bytes()
+    refused = 0
+    for bit in range(0, 8 * len(whole), 41):
+        data = bytearray(whole)
+        data[bit // 8] ^= 1 << bit % 8
+        (path / "checkpoint.json").write_bytes(bytes(data))
+        try:
+            assert learn.checkpoint(path).about == about
+        except ValueError as error:
+            assert "expected a complete checkpoint" in str(error)
+            assert "\n" not in str(error)
+            refused += 1
+    assert refused > 400
+
+
+KEYS = ("format", "files", "arrays", "recipe", "seed", "data", "position", "history")
+
+
+@pytest.mark.parametrize("wrong", ["missing", None, 5, "text", [1], {"a": 1}])
+@pytest.mark.parametrize("key", KEYS)
+def test_wrong_keys_are_one_line(key, wrong, run):
+    def change(about):
+        del about[key]
+        if wrong != "missing":
+            about[key] = wrong
+
+    shutil.rmtree(run / "checkpoints/2")
+    rewrite(run / "checkpoints/3", change)
+    with pytest.raises(ValueError, match="checkpoints/3") as error:
+        learn.fit(RECIPE, DATA, seed=3, out=run, resume=True)
+    assert "\n" not in str(error.value) and "expected" in str(error.value)
+
+
+POSITIONS = {
+    "an epoch back": lambda about: about.update(
+        position=[2, *about["position"][1:]], history=about["history"][:2]
+    ),
+    "a step on": lambda about: about["position"].__setitem__(1, 1),
+    "a history of fewer epochs": lambda about: about["history"].pop(),
+    "a line without a number": lambda about: about["history"][1].pop("loss"),
+    "a loss that is not finite": lambda about: about["position"].__setitem__(2, 1e999),
+}
+
+
+@pytest.mark.parametrize("case", POSITIONS)
+def test_the_position_is_held_against_the_steps_done(case, run):
+    shutil.rmtree(run / "checkpoints/2")
+    rewrite(run / "checkpoints/3", POSITIONS[case])
+    with pytest.raises(ValueError, match="to be a checkpoint of a run") as error:
+        learn.fit(RECIPE, DATA, seed=3, out=run, resume=True)
+    assert "\n" not in str(error.value)
+
+
 WIDER = sj.serial(sj.linear(11), sj.lif(0.9), sj.linear(3), sj.li(0.9))
 OTHERS = {
     "net": (RECIPE._replace(net=WIDER), DATA, 3, "`recipe.net`"),
