@@ -148,11 +148,13 @@ def read(path: str | os.PathLike[str]) -> Checkpoint:
     return Checkpoint(path, about)
 
 
-def newest(folder: str | os.PathLike[str]) -> Checkpoint:
-    """The newest complete checkpoint of a run; damaged ones are put aside, aloud.
+def newest(folder: str | os.PathLike[str], mend: bool = False) -> Checkpoint:
+    """The newest complete checkpoint of a run; what is damaged is said aloud.
 
     Args:
       folder: where the run's checkpoints lie.
+      mend: put damaged ones aside and remove what was only begun. For the run itself:
+        whoever reads beside it would take away what it is writing.
 
     Raises:
       ValueError: there is none.
@@ -164,12 +166,14 @@ def newest(folder: str | os.PathLike[str]) -> Checkpoint:
         except ValueError as error:
             problems.append((path, error))
             continue
-        for half in checkpoint.path.parent.glob(f"{PARTIAL}*"):
-            shutil.rmtree(half, ignore_errors=True)
+        if mend:
+            for half in checkpoint.path.parent.glob(f"{PARTIAL}*"):
+                shutil.rmtree(half, ignore_errors=True)
         for bad, error in problems:
-            aside = bad.with_name(f"damaged-{bad.name}")
-            shutil.rmtree(aside, ignore_errors=True)
-            bad.rename(aside)
+            if mend:
+                aside = bad.with_name(f"damaged-{bad.name}")
+                shutil.rmtree(aside, ignore_errors=True)
+                bad.rename(aside)
             warnings.warn(f"{error} Going on from {path.name}.", stacklevel=2)
         return checkpoint
     if problems:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import os
+import tempfile
+import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,9 +19,15 @@ from spikejax.datasets import Dataset
 from spikejax.learn import _checkpoint, _data, _recipe
 from spikejax.learn._recipe import Recipe
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # pyright: ignore[reportAssignmentType]
+
 PyTree = Any
 METRICS = "metrics.jsonl"
 CHECKPOINTS = "checkpoints"
+LOCK = ".lock"
 # What a line of `metrics.jsonl` holds in every run.
 MEASURED = ("loss", "test_loss", "activity", "seconds")
 
@@ -40,20 +50,70 @@ def folder(out: str | os.PathLike[str], resume: bool) -> Path:
         raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
     try:
         (folder / CHECKPOINTS).mkdir(parents=True, exist_ok=True)
-        probe = folder / CHECKPOINTS / f"{_checkpoint.PARTIAL}probe"
-        probe.write_bytes(b"")
-        probe.unlink()
+        with tempfile.TemporaryFile(dir=folder / CHECKPOINTS):
+            pass
     except OSError as error:
         message = "to be a folder that can be written to"
         raise OSError(
             f"`learn.fit` expected `out` {message}, got {folder} ({error.strerror})."
         ) from error
-    if not resume and (left := _left(folder)):
+    return folder
+
+
+def check_empty(folder: Path) -> None:
+    """Refuses a folder in which a run has left something."""
+    if left := _left(folder):
         raise ValueError(
             f"`learn.fit` expected `out` to be empty, or `resume`, got {folder} with"
             f" {left} in it."
         )
-    return folder
+
+
+@contextlib.contextmanager
+def alone(folder: Path | None) -> Iterator[None]:
+    """Holds a run's folder, so that no other run writes into it.
+
+    The lock is the system's (`flock`): it ends with the process, however that ends, and
+    a file that is left behind does not lock. Windows has none, and nothing is locked.
+
+    Raises:
+      ValueError: another run holds it.
+    """
+    if folder is None or fcntl is None:
+        yield
+        return
+    path = folder / LOCK
+    handle = _locked(path)
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+        os.close(handle)
+
+
+def _locked(path: Path) -> int:
+    """An open file that is locked, and that still is what `path` names."""
+    while True:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            who = os.read(handle, 20).decode(errors="replace") or "another"
+            os.close(handle)
+            raise ValueError(
+                f"`learn.fit` expected `out` that no other run writes to, got"
+                f" {path.parent}, where process {who} trains."
+            ) from error
+        except OSError as error:  # such as a file system without locks
+            why = f"{path.parent} cannot be locked ({error.strerror})"
+            warnings.warn(f"{why}: let no second run write to it.", stacklevel=2)
+            return handle
+        if path.exists() and os.path.samestat(os.fstat(handle), path.stat()):
+            with contextlib.suppress(OSError):  # a full disk: the lock is held
+                os.ftruncate(handle, 0)
+                os.write(handle, str(os.getpid()).encode())
+            return handle
+        os.close(handle)  # the run before has ended and removed it meanwhile
 
 
 def _left(folder: Path) -> str | None:
@@ -61,7 +121,7 @@ def _left(folder: Path) -> str | None:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)
         begun = any(p.startswith(_checkpoint.PARTIAL) for p in name.parts)
-        if path.is_file() and not begun:
+        if path.is_file() and not begun and name != Path(LOCK):
             return name.as_posix()
     return None
 

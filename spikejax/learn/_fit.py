@@ -116,23 +116,42 @@ def fit(
     _data.check(recipe, dataset)
     steps = dataset.train.labels.shape[-1] // recipe.batch_size
     folder = None if out is None else _files.folder(out, resume)
-    begin = partial(
-        _step.start, recipe, seed, dataset.train.spikes, steps * recipe.epochs
-    )
-    state = jax.eval_shape(begin) if resume and folder is not None else begin()
     about = _files.about(recipe, dataset, seed)
     run = _Run(recipe, dataset, seed, folder, about, steps)
-    at, history, path = Position(), [], None
-    if folder is not None and resume:
-        found = _checkpoint.newest(folder / CHECKPOINTS)
-        _files.same_run(found, run.about)
-        state, at, history = _files.standing(found, state, steps)
-        path = found.path
-    elif folder is not None:
-        path = _save(run, state, at, history)
-    if folder is not None:
-        _files.write_metrics(folder, history)
+    with _files.alone(folder):
+        return _go_on(run, *_begun(run, resume), progress)
 
+
+def _begun(run: _Run, resume: bool):
+    """Where a run begins: its state, its position, its history, its checkpoint."""
+    steps = run.steps * run.recipe.epochs
+    begin = partial(_step.start, run.recipe, run.seed, run.dataset.train.spikes, steps)
+    if run.out is None:
+        return begin(), Position(), [], None
+    if not resume:
+        _files.check_empty(run.out)
+        at, history, state = Position(), [], begin()
+        path = _save(run, state, at, history)
+    else:
+        found = _checkpoint.newest(run.out / CHECKPOINTS, mend=True)
+        _files.same_run(found, run.about)
+        like = jax.eval_shape(begin)
+        state, at, history = _files.standing(found, like, run.steps)
+        path = found.path
+    _files.write_metrics(run.out, history)
+    return state, at, history, path
+
+
+def _go_on(
+    run: _Run,
+    state: _step.TrainState,
+    at: Position,
+    history: list[dict[str, Any]],
+    path: Path | None,
+    progress: Callable,
+) -> Fitted:
+    """The steps that are left."""
+    recipe, steps = run.recipe, run.steps
     done = at.epoch * steps + at.batch
     with _signals() as caught, progress(recipe.epochs, steps, done) as shown:
         while at.epoch < recipe.epochs:
@@ -146,9 +165,9 @@ def fit(
             line = _line(run, state, at, before + time.monotonic() - begun)
             history = [*history, line]
             at = Position(at.epoch + 1)
-            if folder is not None:
+            if run.out is not None:
                 path = _save(run, state, at, history)
-                _files.write_metrics(folder, history)
+                _files.write_metrics(run.out, history)
             shown.epoch(line)
             if caught and at.epoch < recipe.epochs:
                 raise Interrupted(_farewell(at, path), path)

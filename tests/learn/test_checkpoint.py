@@ -2,6 +2,9 @@
 
 import json
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import jax
 import numpy as np
@@ -279,3 +282,61 @@ def test_a_second_signal_does_not_wait(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         learn.fit(RECIPE, DATA, seed=3, out=tmp_path / "run", progress=Twice(1))
     assert learn.checkpoint(tmp_path / "run").path.name == "0"
+
+
+# --- one run at a time ----------------------------------------------------------------
+
+TRAIN = Path(__file__).with_name("problem.py")
+
+
+@pytest.fixture
+def living(tmp_path):
+    """A run of another process, in the middle of its training."""
+    out = tmp_path / "run"
+    with subprocess.Popen(
+        [sys.executable, TRAIN, out], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout.readline() == "step 0\n"
+        yield out, process
+        process.kill()
+
+
+def files(folder):
+    return sorted(str(p.relative_to(folder)) for p in folder.rglob("*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no flock there")
+def test_a_run_that_lives_is_left_alone(living):
+    """By a second one, resumed or new, and by who only reads; it comes to its end."""
+    out, process = living
+    (out / "checkpoints/.partial-9").mkdir()  # as while it writes
+    for resume in (True, False):
+        with pytest.raises(ValueError, match=f"process {process.pid} trains") as error:
+            learn.fit(RECIPE, DATA, seed=3, out=out, resume=resume)
+        assert "\n" not in str(error.value)
+    learn.trained(RECIPE, out, DATA.test.spikes)
+    assert (out / "checkpoints/.partial-9").is_dir()
+    said, _ = process.communicate(timeout=120)
+    assert process.returncode == 0 and said.endswith("epoch 3\n")
+    assert ".lock" not in files(out)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no flock there")
+def test_a_lock_ends_with_its_process(living, finished):
+    """Killed, it leaves the file; that locks nothing."""
+    out, process = living
+    process.kill()
+    process.wait()
+    assert ".lock" in files(out)
+    fitted = learn.fit(RECIPE, DATA, seed=3, out=out, resume=True)
+    assert same(fitted.state, finished[1].state)
+    assert ".lock" not in files(out)
+
+
+def test_reading_mends_nothing(run):
+    truncate(run / "checkpoints/3")
+    (run / "checkpoints/.partial-4").mkdir()
+    before = files(run)
+    with pytest.warns(UserWarning, match="Going on from 2"):
+        assert learn.checkpoint(run).path.name == "2"
+    assert files(run) == before
