@@ -7,6 +7,7 @@ says in one line how to go on and exits with 130.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import warnings
@@ -45,6 +46,7 @@ def main(argv: list[str] | None = None) -> int:
         with warnings.catch_warnings():
             warnings.showwarning = _warn
             asked.run(asked)
+            sys.stdout.flush()  # here, not at exit, where an error is a traceback
         return 0
     except KeyboardInterrupt:
         print("spikejax: interrupted", file=sys.stderr)
@@ -52,7 +54,13 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BAD
-    except (ValueError, OSError, ImportError, ArithmeticError) as error:
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+            return _fail(error)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _fail(error)
+    except (ValueError, ImportError, ArithmeticError) as error:
         return _fail(error)
     except _Stopped as stop:
         print(f"spikejax: {stop}", file=sys.stderr)

@@ -9,12 +9,16 @@ that.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import logging
 import os
 import re
 import shutil
+import tempfile
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,6 +34,7 @@ OLD = 1  # without a checksum of `checkpoint.json` itself
 FILE = "checkpoint.json"
 STATE = "state"
 PARTIAL = ".partial-"
+OVERHEAD = 1 << 16  # bytes of a checkpoint beside its arrays, about
 NAME = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -79,7 +84,8 @@ def save(
         partial.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(partial)
         partial.mkdir()
-        with ocp.StandardCheckpointer() as checkpointer:
+        _room(partial, state)
+        with _no_tracebacks(), ocp.StandardCheckpointer() as checkpointer:
             checkpointer.save(partial / STATE, jax.tree.map(np.asarray, state))
             checkpointer.wait_until_finished()
         about = {"format": FORMAT, **about, "arrays": shapes(state)}
@@ -94,6 +100,7 @@ def save(
         _flush_folder(folder)
         shutil.rmtree(replaced, ignore_errors=True)
     except (OSError, ValueError, RuntimeError) as error:
+        shutil.rmtree(partial, ignore_errors=True)
         raise OSError(
             f"`learn.save` expected to write {path}, got: {_one_line(error)};"
             " earlier checkpoints are as they were."
@@ -101,6 +108,15 @@ def save(
     for old in found(folder)[keep:]:
         shutil.rmtree(old, ignore_errors=True)
     return path
+
+
+def _room(folder: Path, state: PyTree) -> None:
+    """Raises where a file of the state's size cannot be, before orbax's threads do."""
+    if not hasattr(os, "posix_fallocate"):  # macOS, Windows
+        return
+    size = sum(np.asarray(leaf).nbytes for leaf in jax.tree.leaves(state))
+    with tempfile.TemporaryFile(dir=folder) as file:
+        os.posix_fallocate(file.fileno(), 0, size + OVERHEAD)
 
 
 def found(folder: str | os.PathLike[str]) -> list[Path]:
@@ -277,5 +293,27 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
+@contextlib.contextmanager
+def _no_tracebacks() -> Iterator[None]:
+    """Orbax's threads print what they fail with, and then raise it: once is enough."""
+    loggers = [logging.getLogger(name) for name in ("absl", "asyncio")]
+    for logger in loggers:
+        logger.addFilter(_without_error)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeFilter(_without_error)
+
+
+def _without_error(record: logging.LogRecord) -> bool:
+    return not record.exc_info
+
+
 def _one_line(error: BaseException) -> str:
+    """The system's words for what went wrong, where an error holds its number."""
+    if number := re.search(r"os_error_code='(\d+)'", str(error)):
+        return os.strerror(int(number[1]))
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
     return " ".join(str(error).split())[:200]

@@ -89,12 +89,22 @@ def alone(folder: Path | None) -> Iterator[None]:
     finally:
         path.unlink(missing_ok=True)
         os.close(handle)
+        for empty in (folder / CHECKPOINTS, folder):  # where nothing could be written
+            with contextlib.suppress(OSError):
+                empty.rmdir()
 
 
 def _locked(path: Path) -> int:
     """An open file that is locked, and that still is what `path` names."""
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            message = "to be a folder that can be written to"
+            got = f"{path.parent} ({error.strerror})"
+            raise OSError(
+                f"`learn.fit` expected `out` {message}, got {got}."
+            ) from error
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
@@ -130,8 +140,15 @@ def write_metrics(folder: Path, history: list[dict]) -> None:
     """All lines at once, under another name first: none is lost, none comes twice."""
     text = "".join(json.dumps(line) + "\n" for line in history)
     partial = folder / f"{_checkpoint.PARTIAL}{METRICS}"
-    partial.write_text(text)
-    partial.replace(folder / METRICS)
+    try:
+        partial.write_text(text)
+        partial.replace(folder / METRICS)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OSError(
+            f"`learn.fit` expected to write {folder / METRICS}, got: {error.strerror};"
+            " checkpoints are as they were."
+        ) from error
 
 
 def about(recipe: Recipe, dataset: Dataset, seed: int) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """Checkpoints: whole or not there, and never of something else."""
 
 import json
+import logging
+import os
 import shutil
 import subprocess
 import sys
@@ -340,3 +342,87 @@ def test_reading_mends_nothing(run):
     with pytest.warns(UserWarning, match="Going on from 2"):
         assert learn.checkpoint(run).path.name == "2"
     assert files(run) == before
+
+
+# --- full disks -----------------------------------------------------------------------
+
+LIMITED = """
+import resource, sys
+import jax
+from tests.learn.problem import DATA, RECIPE
+from spikejax import learn
+learn.save(sys.argv[1], "0", {"a": jax.numpy.ones(3)}, {})  # orbax has begun
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+try:
+    learn.fit(RECIPE, DATA, seed=3, out=sys.argv[3], resume="resume" in sys.argv)
+except OSError as error:
+    said = str(error)
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+print(said)
+"""
+
+
+def limited(tmp_path, limit, out, *more):
+    """What a run says in a process that may write no file larger than `limit`."""
+    argv = ["-c", LIMITED, tmp_path / "before", limit, out, *more]
+    said = subprocess.run(
+        [sys.executable, *map(str, argv)],
+        capture_output=True, text=True, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert said.returncode == 0 and said.stderr == "", said.stderr
+    assert said.stdout.count("\n") == 1
+    return said.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+@pytest.mark.parametrize("limit", [0, 100, 4000])
+def test_a_full_disk_is_one_line_and_leaves_nothing(limit, tmp_path):
+    said = limited(tmp_path, limit, tmp_path / "run")
+    assert "got: File too large; earlier checkpoints are as they were." in said
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limit there")
+def test_a_full_disk_leaves_a_run_as_it_was(tmp_path, finished):
+    out = tmp_path / "run"
+    with pytest.raises(learn.Interrupted):
+        learn.fit(RECIPE, DATA, seed=3, out=out, progress=Stopper(5))
+    before = {p: p.read_bytes() for p in out.rglob("*") if p.is_file()}
+    assert "File too large" in limited(tmp_path, 4000, out, "resume")
+    assert {p: p.read_bytes() for p in out.rglob("*") if p.is_file()} == before
+    fitted = learn.fit(RECIPE, DATA, seed=3, out=out, resume=True)
+    assert same(fitted.state, finished[1].state)
+
+
+def no_space(*_, **__):
+    raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize("where", ["posix_fallocate", "fsync", "rename", "replace"])
+def test_a_disk_full_at_any_operation_leaves_nothing_half(where, tmp_path, monkeypatch):
+    """Reserving, flushing, renaming a checkpoint, replacing the metrics."""
+    out = tmp_path / "run"
+    monkeypatch.setattr(os, where, no_space)
+    with pytest.raises(OSError, match="No space left on device") as error:
+        learn.fit(RECIPE, DATA, seed=3, out=out)
+    assert "\n" not in str(error.value)
+    assert not [name for name in files(out) if ".partial" in name or ".lock" in name]
+
+
+def test_errors_that_orbax_only_prints_are_not_printed(tmp_path, capfd, monkeypatch):
+    """The disk fills while it writes: its threads would log 190 lines."""
+    ocp = pytest.importorskip("orbax.checkpoint")
+
+    def fail(self, *_, **__):
+        try:
+            no_space()
+        except OSError:
+            logging.getLogger("absl").exception("in a thread")
+            raise
+
+    monkeypatch.setattr(ocp.StandardCheckpointer, "save", fail)
+    with pytest.raises(OSError, match="No space left"):
+        learn.save(tmp_path, "1", {"a": jax.numpy.ones(3)}, {})
+    assert capfd.readouterr().err == "" and files(tmp_path) == []
+    logging.getLogger("absl").error("heard")  # afterwards as before
+    assert not logging.getLogger("absl").filters
