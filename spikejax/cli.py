@@ -16,8 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from spikejax._program import STOPPED
+
 TASKS = ("digits", "ecg")
-BAD, STOPPED = 2, 130
+BAD = 2
 
 
 class Task(NamedTuple):

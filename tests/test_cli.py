@@ -3,6 +3,7 @@
 import contextlib
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -177,3 +178,57 @@ def test_as_a_process_without_the_extras():
     run = [sys.executable, "-m", "spikejax", "train", "cats"]
     said = subprocess.run(run, capture_output=True, text=True)
     assert said.returncode == 2 and said.stderr.startswith("spikejax: error: ")
+
+
+INTERRUPTED = """
+import os, signal, time
+try:  # as modules do that try something out
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(0.1)
+except BaseException:
+    pass
+raise ImportError("orbax is not installed")
+"""
+SCRIPT = "import sys\nfrom spikejax.cli import main\nsys.exit(main())\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to send there")
+@pytest.mark.parametrize("way", ["module", "script"])
+@pytest.mark.parametrize("module", ["jax", "optax", "orbax", "matplotlib"])
+def test_ctrl_c_in_any_import_is_one_line(module, way, tmp_path):
+    """Interrupted while it imports `module`, where the signal would be lost."""
+    (tmp_path / f"{module}.py").write_text(INTERRUPTED)
+    (tmp_path / "spikejax").write_text(SCRIPT)
+    run = [str(tmp_path / "spikejax")] if way == "script" else ["-m", "spikejax"]
+    # A script's folder goes first in the path by itself.
+    path = os.pathsep.join([str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", "")])
+    said = subprocess.run(
+        [sys.executable, *run, "train", "digits", "--out", "out"],
+        capture_output=True, text=True, env=os.environ | {"PYTHONPATH": path},
+    )  # fmt: skip
+    assert (said.stdout, said.stderr) == ("", "spikejax: interrupted\n")
+    assert said.returncode == 130
+    assert not Path("out").exists()
+
+
+def test_ctrl_c_is_not_touched_by_an_import():
+    code = (
+        "import signal; a = signal.getsignal(2); import spikejax;"
+        "print(a is signal.getsignal(2))"
+    )
+    run = [sys.executable, "-c", code]
+    assert subprocess.run(run, capture_output=True, text=True).stdout == "True\n"
+
+
+def test_an_interrupt_is_not_taken_for_a_missing_package(monkeypatch):
+    """C extensions that are interrupted raise ImportError from KeyboardInterrupt."""
+
+    def interrupted(name):
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt as error:
+            raise ImportError("initialization failed") from error
+
+    monkeypatch.setattr("importlib.import_module", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        learn.need("learn.bar", "tqdm")

@@ -286,7 +286,8 @@ def _signals() -> Iterator[list[int]]:
     caught: list[int] = []
 
     def remember(number: int, frame: Any) -> None:
-        del frame
+        if caught and callable(handler := old[number]):
+            handler(number, frame)
         if caught:
             raise KeyboardInterrupt
         caught.append(number)
