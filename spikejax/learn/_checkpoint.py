@@ -18,7 +18,7 @@ import re
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -61,6 +61,7 @@ def save(
     state: PyTree,
     about: dict[str, Any],
     keep: int = 2,
+    spare: Collection[str] = (),
 ) -> Path:
     """Writes a checkpoint, then removes all but the newest `keep`.
 
@@ -70,6 +71,7 @@ def save(
       state: a pytree of arrays.
       about: what to say in `checkpoint.json`.
       keep: how many to keep, at least 1.
+      spare: names of others to keep.
 
     Returns:
       The checkpoint's folder.
@@ -106,7 +108,8 @@ def save(
             " earlier checkpoints are as they were."
         ) from error
     for old in found(folder)[keep:]:
-        shutil.rmtree(old, ignore_errors=True)
+        if old.name not in spare:
+            shutil.rmtree(old, ignore_errors=True)
     return path
 
 

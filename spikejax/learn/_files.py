@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import jax
+import numpy as np
 
 from spikejax import _check
 from spikejax.datasets import Dataset
@@ -29,11 +30,14 @@ METRICS = "metrics.jsonl"
 CHECKPOINTS = "checkpoints"
 LOCK = ".lock"
 # What a line of `metrics.jsonl` holds in every run.
-MEASURED = ("loss", "test_loss", "activity", "seconds")
+MEASURED = ("epoch", "loss", "test_loss", "activity", "seconds")
 
 
 class Position(NamedTuple):
-    """Where a run stands: epochs and steps done, and what was summed in this epoch."""
+    """Where a run stands: epochs and steps done, and what was summed in this epoch.
+
+    `accuracy` is that of the recipe's metric where it has one.
+    """
 
     epoch: int = 0
     batch: int = 0
@@ -151,26 +155,61 @@ def write_metrics(folder: Path, history: list[dict]) -> None:
         ) from error
 
 
-def about(recipe: Recipe, dataset: Dataset, seed: int) -> dict[str, Any]:
+def about(
+    recipe: Recipe, dataset: Dataset, seed: int, params: PyTree, validation: Any, names
+) -> dict[str, Any]:
+    """What checkpoints say of a run."""
     import spikejax
 
+    splits = {"train": dataset.train, "test": dataset.test}
+    splits |= {} if validation is None else {"validation": validation}
+    spikes = dataset.train.spikes
     return {
         "spikejax": spikejax.__version__,
         "jax": jax.__version__,
         "recipe": _recipe.describe(recipe),
         "seed": int(seed),
-        "data": {k: _data.checksum(s) for k, s in dataset._asdict().items()},
+        "data": {k: _data.checksum(s) for k, s in splits.items()},
+        "params": None if params is None else _data.checksum(params),
+        "names": list(names),
+        "input": [len(spikes), *np.shape(spikes)[2:]],
     }
 
 
-def same_run(found: _checkpoint.Checkpoint, about: dict[str, Any]) -> None:
-    """Refuses to go on from a checkpoint of something else."""
+def same_run(found: _checkpoint.Checkpoint, about: dict[str, Any]) -> dict[str, Any]:
+    """Refuses to go on from a checkpoint of something else.
+
+    Returns:
+      `about`, where what is not said again is as it was.
+    """
     _recipe.same("learn.fit", found, about["recipe"])
-    for argument, name, kind in (("seed", "seed", int), ("dataset", "data", dict)):
-        then, now = _checkpoint.field(found, name, kind), about[name]
+    splits = _checkpoint.field(found, "data", dict)
+    pairs = {"seed": (_checkpoint.field(found, "seed", int), about["seed"])}
+    pairs["dataset"] = [
+        {k: v for k, v in data.items() if k != "validation"}
+        for data in (splits, about["data"])
+    ]
+    pairs["validation"] = [d.get("validation") for d in (splits, about["data"])]
+    kept = {}
+    for name in ("params", "names"):
+        kept[name] = about[name] or found.about.get(name)
+        pairs[name] = found.about.get(name), kept[name]
+    if found.about.get("names") in (None, []):
+        del pairs["names"]
+    for argument, (then, now) in pairs.items():
         if then != now:
             texts = str(then), str(now)
             raise _recipe.differs("learn.fit", argument, found.path, *texts)
+    return about | kept
+
+
+def best(history: Any) -> int | None:
+    """The first epoch of the lowest validation loss, or None without any."""
+    if not (isinstance(history, list) and all(map(_is_line, history))):
+        return None
+    losses = {line["epoch"]: line.get("validation_loss") for line in history}
+    losses = {epoch: loss for epoch, loss in losses.items() if _is_finite(loss)}
+    return min(losses, key=lambda epoch: losses[epoch]) if losses else None
 
 
 def standing(
@@ -197,7 +236,8 @@ def standing(
     ):
         raise ValueError(f"{expected} the position {_check.describe(position)}.")
     at = Position(*position)
-    if not all(map(_is_line, history)) or at.epoch != len(history):
+    epochs = [*range(1, at.epoch + 1)]
+    if not (all(map(_is_line, history)) and epochs == [x["epoch"] for x in history]):
         got = "another history than that of its"
         raise ValueError(f"{expected} {got} {at.epoch} epochs.")
     state = _checkpoint.restore(found, like)

@@ -19,7 +19,7 @@ import pytest
 import spikejax as sj
 from spikejax import learn
 from spikejax.datasets import Dataset, Split
-from spikejax.learn._step import step_key
+from spikejax.learn._state import step_key
 from tests.learn.problem import BATCH, DATA, EPOCHS, NET, RECIPE, STEPS
 
 
