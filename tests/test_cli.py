@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -144,6 +145,62 @@ def test_predict(capsys, trained):
     best = int(share.argmax())
     name = datasets.DIGITS[best]
     assert first == f"{WAV}: {best} ({name}), probability {share[best]:.3f}"
+
+
+def own(folder, names, classes=3, channels=64):
+    """A network of the recipe, trained on recordings of somebody's own."""
+    rng = np.random.default_rng(0)
+    part = Split(
+        rng.random((100, 12, channels)) < 0.05, np.arange(12, dtype=np.int32) % classes
+    )
+    recipe = learn.recipes.digits(hidden=4, epochs=1, batch=6)
+    learn.fit(recipe, Dataset(part, part), out=folder, names=names)
+
+
+@pytest.mark.parametrize("names", [(), ("left", "right", "stop")])
+def test_predict_says_the_names_of_its_data(names, capsys):
+    """Those that `fit` was given, never those of the digits."""
+    own("own", names)
+    assert cli.main(["predict", "own", str(WAV)]) == 0
+    said = capsys.readouterr().out
+    best = int(said.split(": ")[1].split(",")[0].split(" ")[0])
+    called = f" ({names[best]})" if best < len(names) else ""
+    assert said.startswith(f"{WAV}: {best}{called}, probability 0.")
+    assert not any(f"({digit})" in said for digit in datasets.DIGITS)
+
+
+def older(folder):
+    """A checkpoint as it was before names were in it."""
+    for path in Path(folder).glob("checkpoints/*/checkpoint.json"):
+        about = json.loads(path.read_text()) | {"format": 1}
+        for key in ("checksum", "names", "input", "params"):
+            del about[key]
+        path.write_text(json.dumps(about))
+
+
+def test_predict_of_older_checkpoints(capsys, trained, tmp_path):
+    """The digits' names where they were the data, none where they were not."""
+    shutil.copytree(trained, tmp_path / "digits")
+    own("own", ("left", "right", "stop"))
+    for folder, is_named in (("digits", True), ("own", False)):
+        older(folder)
+        assert cli.main(["predict", folder, str(WAV)]) == 0
+        assert ("(" in capsys.readouterr().out.removeprefix(str(WAV))) == is_named
+
+
+def test_predict_refuses_another_input(capsys):
+    own("own", (), channels=32)
+    said = error(capsys, "predict", "own", WAV)
+    assert "`CHECKPOINT` of recordings of [64] channels" in said and "of [32]" in said
+
+
+def test_more_epochs(capsys, trained, tmp_path):
+    """Of a run that is finished."""
+    shutil.copytree(trained, tmp_path / "run")
+    argv = ["train", "digits", "--resume", "--out", "run", "--epochs", "3"]
+    assert cli.main(argv) == 0
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("epoch 3/3: ") and last.startswith("test accuracy")
 
 
 def test_predict_refuses(capsys, trained):
