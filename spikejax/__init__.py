@@ -1,5 +1,8 @@
 """spikejax: spiking networks as pure functions, trained at the cost of their spikes."""
 
+from spikejax import _program as _program  # listens before the imports below
+
+# isort: split
 from spikejax import (
     datasets,
     decode,

@@ -7,6 +7,7 @@ says in one line how to go on and exits with 130.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 import warnings
@@ -15,8 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from spikejax._program import STOPPED
+
 TASKS = ("digits", "ecg")
-BAD, STOPPED = 2, 130
+BAD = 2
 
 
 class Task(NamedTuple):
@@ -45,6 +48,7 @@ def main(argv: list[str] | None = None) -> int:
         with warnings.catch_warnings():
             warnings.showwarning = _warn
             asked.run(asked)
+            sys.stdout.flush()  # here, not at exit, where an error is a traceback
         return 0
     except KeyboardInterrupt:
         print("spikejax: interrupted", file=sys.stderr)
@@ -52,7 +56,13 @@ def main(argv: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BAD
-    except (ValueError, OSError, ImportError, ArithmeticError) as error:
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+            return _fail(error)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _fail(error)
+    except (ValueError, ImportError, ArithmeticError) as error:
         return _fail(error)
     except _Stopped as stop:
         print(f"spikejax: {stop}", file=sys.stderr)
@@ -141,8 +151,8 @@ def _train(asked: argparse.Namespace) -> None:
         about = _checkpoint("--out", out).about
         recipe = about.get("recipe", {})
         if recipe.get("name") == asked.task:
-            options = recipe["options"] | options
-            seed = about["seed"] if asked.seed is None else asked.seed
+            options = recipe.get("options", {}) | options
+            seed = about.get("seed", 0) if asked.seed is None else asked.seed
     recipe, dataset = task.recipe(**options), task.data()
     try:
         fitted = learn.fit(
@@ -152,6 +162,7 @@ def _train(asked: argparse.Namespace) -> None:
             out=out,
             resume=asked.resume,
             progress=learn.lines if quiet else learn.bar,
+            names=task.names,
         )
     except learn.Interrupted as stop:
         again = f"spikejax train {asked.task} --out {out} --resume"
@@ -171,7 +182,7 @@ def _picture(task: Task, recipe: Any, dataset: Any, fitted: Any, path: Path) -> 
     from spikejax import learn, plot
 
     spikes, labels = dataset.test.spikes[:, :1], dataset.test.labels[..., :1]
-    inside = learn.inspect(recipe, fitted.params, spikes, fitted.state.statistics)
+    inside = learn.inspect(recipe, fitted.params, spikes, fitted.best.statistics)
     hidden = next(iter(inside.spiking.values()), inside.y)
     one = labels.ndim == 1
     last = fitted.history[-1]
@@ -220,11 +231,38 @@ def _predict(asked: argparse.Namespace) -> None:
     task = _task(name)
     recipe = task.recipe(**options)
     spikes = np.stack([_spikes(encode, file) for file in asked.files], 1)
+    _check_input(path, found.about.get("input"), spikes)
     params = learn.trained(recipe, found.path, spikes)
+    names = _names(task, found.about)
     shares = learn.predict(recipe, params, spikes)
     for file, share in zip(asked.files, shares, strict=True):
         best = int(share.argmax())
-        print(f"{file}: {best} ({task.names[best]}), probability {share[best]:.3f}")
+        called = f" ({names[best]})" if best < len(names) else ""
+        print(f"{file}: {best}{called}, probability {share[best]:.3f}")
+
+
+def _names(task: Task, about: dict[str, Any]) -> tuple[str, ...]:
+    """Of the classes that a network was trained on: as its checkpoint says.
+
+    Checkpoints of older versions say none: the task's, if it was trained on its data.
+    """
+    if "names" in about:
+        return tuple(about["names"])
+    from spikejax.learn._data import checksum
+
+    same = about.get("data", {}).get("train") == checksum(task.data().train)
+    return task.names if same else ()
+
+
+def _check_input(path: Path, trained: Any, spikes: Any) -> None:
+    """Recordings are encoded to what the network was trained on."""
+    got = [len(spikes), *spikes.shape[2:]]
+    if trained is not None and trained[1:] != got[1:]:
+        raise ValueError(
+            f"`spikejax predict` expected `CHECKPOINT` of recordings of"
+            f" {got[1:]} channels, as `encode.mel_spikes` gives, got {path} of"
+            f" {trained[1:]}."
+        )
 
 
 def _spikes(encode: Any, file: str) -> Any:

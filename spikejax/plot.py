@@ -7,6 +7,7 @@ training run. Nothing here touches pyplot or its global state.
 from __future__ import annotations
 
 import colorsys
+import contextlib
 import io
 import os
 from collections.abc import Sequence
@@ -257,9 +258,13 @@ def _blank() -> Any:
 
 
 def _write(whole: Any, path: Path) -> None:
+    partial = path.with_name(f".partial-{path.name}")
     try:
-        whole.savefig(path)
+        whole.savefig(partial)
+        partial.replace(path)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink()
         message = "to be a file that can be written"
         raise OSError(
             f"`plot.figure` expected `path` {message}, got {path} ({error.strerror})."

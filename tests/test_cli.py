@@ -3,6 +3,8 @@
 import contextlib
 import io
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -145,6 +147,62 @@ def test_predict(capsys, trained):
     assert first == f"{WAV}: {best} ({name}), probability {share[best]:.3f}"
 
 
+def own(folder, names, classes=3, channels=64):
+    """A network of the recipe, trained on recordings of somebody's own."""
+    rng = np.random.default_rng(0)
+    part = Split(
+        rng.random((100, 12, channels)) < 0.05, np.arange(12, dtype=np.int32) % classes
+    )
+    recipe = learn.recipes.digits(hidden=4, epochs=1, batch=6)
+    learn.fit(recipe, Dataset(part, part), out=folder, names=names)
+
+
+@pytest.mark.parametrize("names", [(), ("left", "right", "stop")])
+def test_predict_says_the_names_of_its_data(names, capsys):
+    """Those that `fit` was given, never those of the digits."""
+    own("own", names)
+    assert cli.main(["predict", "own", str(WAV)]) == 0
+    said = capsys.readouterr().out
+    best = int(said.split(": ")[1].split(",")[0].split(" ")[0])
+    called = f" ({names[best]})" if best < len(names) else ""
+    assert said.startswith(f"{WAV}: {best}{called}, probability 0.")
+    assert not any(f"({digit})" in said for digit in datasets.DIGITS)
+
+
+def older(folder):
+    """A checkpoint as it was before names were in it."""
+    for path in Path(folder).glob("checkpoints/*/checkpoint.json"):
+        about = json.loads(path.read_text()) | {"format": 1}
+        for key in ("checksum", "names", "input", "params"):
+            del about[key]
+        path.write_text(json.dumps(about))
+
+
+def test_predict_of_older_checkpoints(capsys, trained, tmp_path):
+    """The digits' names where they were the data, none where they were not."""
+    shutil.copytree(trained, tmp_path / "digits")
+    own("own", ("left", "right", "stop"))
+    for folder, is_named in (("digits", True), ("own", False)):
+        older(folder)
+        assert cli.main(["predict", folder, str(WAV)]) == 0
+        assert ("(" in capsys.readouterr().out.removeprefix(str(WAV))) == is_named
+
+
+def test_predict_refuses_another_input(capsys):
+    own("own", (), channels=32)
+    said = error(capsys, "predict", "own", WAV)
+    assert "`CHECKPOINT` of recordings of [64] channels" in said and "of [32]" in said
+
+
+def test_more_epochs(capsys, trained, tmp_path):
+    """Of a run that is finished."""
+    shutil.copytree(trained, tmp_path / "run")
+    argv = ["train", "digits", "--resume", "--out", "run", "--epochs", "3"]
+    assert cli.main(argv) == 0
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("epoch 3/3: ") and last.startswith("test accuracy")
+
+
 def test_predict_refuses(capsys, trained):
     Path("noise.wav").write_bytes(b"not a sound")
     assert "RIFF" in error(capsys, "predict", trained, "noise.wav")
@@ -177,3 +235,57 @@ def test_as_a_process_without_the_extras():
     run = [sys.executable, "-m", "spikejax", "train", "cats"]
     said = subprocess.run(run, capture_output=True, text=True)
     assert said.returncode == 2 and said.stderr.startswith("spikejax: error: ")
+
+
+INTERRUPTED = """
+import os, signal, time
+try:  # as modules do that try something out
+    os.kill(os.getpid(), signal.SIGINT)
+    time.sleep(0.1)
+except BaseException:
+    pass
+raise ImportError("orbax is not installed")
+"""
+SCRIPT = "import sys\nfrom spikejax.cli import main\nsys.exit(main())\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to send there")
+@pytest.mark.parametrize("way", ["module", "script"])
+@pytest.mark.parametrize("module", ["jax", "optax", "orbax", "matplotlib"])
+def test_ctrl_c_in_any_import_is_one_line(module, way, tmp_path):
+    """Interrupted while it imports `module`, where the signal would be lost."""
+    (tmp_path / f"{module}.py").write_text(INTERRUPTED)
+    (tmp_path / "spikejax").write_text(SCRIPT)
+    run = [str(tmp_path / "spikejax")] if way == "script" else ["-m", "spikejax"]
+    # A script's folder goes first in the path by itself.
+    path = os.pathsep.join([str(tmp_path), str(ROOT), os.environ.get("PYTHONPATH", "")])
+    said = subprocess.run(
+        [sys.executable, *run, "train", "digits", "--out", "out"],
+        capture_output=True, text=True, env=os.environ | {"PYTHONPATH": path},
+    )  # fmt: skip
+    assert (said.stdout, said.stderr) == ("", "spikejax: interrupted\n")
+    assert said.returncode == 130
+    assert not Path("out").exists()
+
+
+def test_ctrl_c_is_not_touched_by_an_import():
+    code = (
+        "import signal; a = signal.getsignal(2); import spikejax;"
+        "print(a is signal.getsignal(2))"
+    )
+    run = [sys.executable, "-c", code]
+    assert subprocess.run(run, capture_output=True, text=True).stdout == "True\n"
+
+
+def test_an_interrupt_is_not_taken_for_a_missing_package(monkeypatch):
+    """C extensions that are interrupted raise ImportError from KeyboardInterrupt."""
+
+    def interrupted(name):
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt as error:
+            raise ImportError("initialization failed") from error
+
+    monkeypatch.setattr("importlib.import_module", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        learn.need("learn.bar", "tqdm")

@@ -29,17 +29,17 @@ from spikejax.learn._recipe import (
     mean,
     quiet,
 )
+from spikejax.learn._state import TrainState, start
 from spikejax.learn._step import (
     Inside,
     Measured,
-    TrainState,
     evaluate,
     inspect,
     layers,
     predict,
-    start,
     train_step,
 )
+from spikejax.learn._targets import divide
 
 __all__ = [
     "Checkpoint",
@@ -55,6 +55,7 @@ __all__ = [
     "augment",
     "bar",
     "checkpoint",
+    "divide",
     "evaluate",
     "every_step",
     "fit",

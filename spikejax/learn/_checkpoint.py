@@ -2,31 +2,39 @@
 
 `checkpoints/12` holds the state after epoch 12, `checkpoints/12-34` that after 34
 more steps: the arrays, written by orbax, in `state/`, and `checkpoint.json`, which
-says to what they belong and has the SHA-256 of every file. A checkpoint is written
-under another name and renamed when it is complete; older ones go only after that.
+says to what they belong and has the SHA-256 of every file and of itself. A checkpoint
+is written under another name and renamed when it is complete; older ones go only after
+that.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import logging
 import os
 import re
 import shutil
+import tempfile
 import warnings
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import jax
 import numpy as np
 
+from spikejax import _check
 from spikejax.learn._extras import need
 
 PyTree = Any
-FORMAT = 1
+FORMAT = 2
+OLD = 1  # without a checksum of `checkpoint.json` itself
 FILE = "checkpoint.json"
 STATE = "state"
 PARTIAL = ".partial-"
+OVERHEAD = 1 << 16  # bytes of a checkpoint beside its arrays, about
 NAME = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -53,6 +61,7 @@ def save(
     state: PyTree,
     about: dict[str, Any],
     keep: int = 2,
+    spare: Collection[str] = (),
 ) -> Path:
     """Writes a checkpoint, then removes all but the newest `keep`.
 
@@ -62,6 +71,7 @@ def save(
       state: a pytree of arrays.
       about: what to say in `checkpoint.json`.
       keep: how many to keep, at least 1.
+      spare: names of others to keep.
 
     Returns:
       The checkpoint's folder.
@@ -76,11 +86,13 @@ def save(
         partial.mkdir(parents=True, exist_ok=True)
         shutil.rmtree(partial)
         partial.mkdir()
-        with ocp.StandardCheckpointer() as checkpointer:
+        _room(partial, state)
+        with _no_tracebacks(), ocp.StandardCheckpointer() as checkpointer:
             checkpointer.save(partial / STATE, jax.tree.map(np.asarray, state))
             checkpointer.wait_until_finished()
         about = {"format": FORMAT, **about, "arrays": shapes(state)}
-        text = json.dumps(about | {"files": _sums(partial)}, indent=1)
+        about = json.loads(json.dumps(about | {"files": _sums(partial)}))
+        text = json.dumps(about | {"checksum": checksum(about)}, indent=1)
         (partial / FILE).write_text(text)
         _flush(partial)
         replaced = folder / f"{PARTIAL}old-{name}"
@@ -90,13 +102,24 @@ def save(
         _flush_folder(folder)
         shutil.rmtree(replaced, ignore_errors=True)
     except (OSError, ValueError, RuntimeError) as error:
+        shutil.rmtree(partial, ignore_errors=True)
         raise OSError(
             f"`learn.save` expected to write {path}, got: {_one_line(error)};"
             " earlier checkpoints are as they were."
         ) from error
     for old in found(folder)[keep:]:
-        shutil.rmtree(old, ignore_errors=True)
+        if old.name not in spare:
+            shutil.rmtree(old, ignore_errors=True)
     return path
+
+
+def _room(folder: Path, state: PyTree) -> None:
+    """Raises where a file of the state's size cannot be, before orbax's threads do."""
+    if not hasattr(os, "posix_fallocate"):  # macOS, Windows
+        return
+    size = sum(np.asarray(leaf).nbytes for leaf in jax.tree.leaves(state))
+    with tempfile.TemporaryFile(dir=folder) as file:
+        os.posix_fallocate(file.fileno(), 0, size + OVERHEAD)
 
 
 def found(folder: str | os.PathLike[str]) -> list[Path]:
@@ -125,15 +148,17 @@ def read(path: str | os.PathLike[str]) -> Checkpoint:
     path = Path(path).absolute()
     expected = f"`learn.load` expected a complete checkpoint in {path}, got"
     try:
-        about = json.loads((path / FILE).read_text())
+        about = dict(json.loads((path / FILE).read_text()))
+        version, written = about["format"], about.pop("checksum", None)
         files = dict(about["files"])
-        version = about["format"]
     except OSError as error:
         raise ValueError(f"{expected} no {FILE} ({error.strerror}).") from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ValueError(f"{expected} a {FILE} that is damaged.") from error
-    if version != FORMAT:
+    if version not in (OLD, FORMAT):
         raise ValueError(f"{expected} format {version}, which is not {FORMAT}.")
+    if written != (checksum(about) if version == FORMAT else None):
+        raise ValueError(f"{expected} a {FILE} that is damaged.")
     for name, expected_sum in files.items():
         if not (path / name).is_file():
             raise ValueError(f"{expected} one without its file {name}.")
@@ -142,11 +167,13 @@ def read(path: str | os.PathLike[str]) -> Checkpoint:
     return Checkpoint(path, about)
 
 
-def newest(folder: str | os.PathLike[str]) -> Checkpoint:
-    """The newest complete checkpoint of a run; damaged ones are put aside, aloud.
+def newest(folder: str | os.PathLike[str], mend: bool = False) -> Checkpoint:
+    """The newest complete checkpoint of a run; what is damaged is said aloud.
 
     Args:
       folder: where the run's checkpoints lie.
+      mend: put damaged ones aside and remove what was only begun. For the run itself:
+        whoever reads beside it would take away what it is writing.
 
     Raises:
       ValueError: there is none.
@@ -158,18 +185,40 @@ def newest(folder: str | os.PathLike[str]) -> Checkpoint:
         except ValueError as error:
             problems.append((path, error))
             continue
-        for half in checkpoint.path.parent.glob(f"{PARTIAL}*"):
-            shutil.rmtree(half, ignore_errors=True)
+        if mend:
+            for half in checkpoint.path.parent.glob(f"{PARTIAL}*"):
+                shutil.rmtree(half, ignore_errors=True)
         for bad, error in problems:
-            aside = bad.with_name(f"damaged-{bad.name}")
-            shutil.rmtree(aside, ignore_errors=True)
-            bad.rename(aside)
+            if mend:
+                aside = bad.with_name(f"damaged-{bad.name}")
+                shutil.rmtree(aside, ignore_errors=True)
+                bad.rename(aside)
             warnings.warn(f"{error} Going on from {path.name}.", stacklevel=2)
         return checkpoint
     if problems:
         raise problems[0][1]
     message = "to hold a checkpoint to go on from"
     raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
+
+
+def checksum(about: dict[str, Any]) -> str:
+    """SHA-256 of what a checkpoint says of itself, in whatever order it says it."""
+    return hashlib.sha256(json.dumps(about, sort_keys=True).encode()).hexdigest()
+
+
+def field(checkpoint: Checkpoint, name: str, kind: type) -> Any:
+    """What `checkpoint.json` says under `name`.
+
+    Raises:
+      ValueError: it says nothing of that kind.
+    """
+    value = checkpoint.about.get(name)
+    if not isinstance(value, kind):
+        raise ValueError(
+            f"`learn.load` expected {checkpoint.path / FILE} to hold `{name}` as a"
+            f" {kind.__name__}, got {_check.describe(value)}."
+        )
+    return value
 
 
 def load(path: str | os.PathLike[str], like: PyTree) -> PyTree:
@@ -191,7 +240,7 @@ def load(path: str | os.PathLike[str], like: PyTree) -> PyTree:
 def restore(checkpoint: Checkpoint, like: PyTree) -> PyTree:
     """The arrays of a checkpoint that `read` has checked."""
     ocp = need("learn.load", "orbax.checkpoint")
-    expected, got = shapes(like), checkpoint.about["arrays"]
+    expected, got = shapes(like), field(checkpoint, "arrays", dict)
     for name in [*expected, *got]:
         if expected.get(name) != got.get(name):
             raise ValueError(
@@ -247,5 +296,27 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
+@contextlib.contextmanager
+def _no_tracebacks() -> Iterator[None]:
+    """Orbax's threads print what they fail with, and then raise it: once is enough."""
+    loggers = [logging.getLogger(name) for name in ("absl", "asyncio")]
+    for logger in loggers:
+        logger.addFilter(_without_error)
+    try:
+        yield
+    finally:
+        for logger in loggers:
+            logger.removeFilter(_without_error)
+
+
+def _without_error(record: logging.LogRecord) -> bool:
+    return not record.exc_info
+
+
 def _one_line(error: BaseException) -> str:
+    """The system's words for what went wrong, where an error holds its number."""
+    if number := re.search(r"os_error_code='(\d+)'", str(error)):
+        return os.strerror(int(number[1]))
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
     return " ".join(str(error).split())[:200]

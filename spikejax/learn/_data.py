@@ -7,26 +7,37 @@ from functools import partial
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from spikejax import _check, loss
-from spikejax.learn import _step
+from spikejax.learn import _state
 from spikejax.learn._recipe import Recipe
+from spikejax.learn._targets import chosen, judge
 
 NAME = "learn.fit"
 
 
-def check(recipe: Recipe, dataset: Any) -> None:
+def check(recipe: Recipe, dataset: Any, validation: Any = None) -> None:
     """Refuses, in one line, data that a recipe cannot be trained on."""
     if not (hasattr(dataset, "train") and hasattr(dataset, "test")):
         message = "with the splits `train` and `test`"
         raise TypeError(str(_check.refuse(NAME, "dataset", message, type(dataset))))
     for part in ("train", "test"):
         _check_split(recipe, f"dataset.{part}", getattr(dataset, part))
-    train, test = np.shape(dataset.train.spikes), np.shape(dataset.test.spikes)
-    if train[2:] != test[2:]:
-        message = f"of features {list(train[2:])} as in training"
-        raise _check.refuse(NAME, "dataset.test", message, list(test[2:]))
+    train = np.shape(dataset.train.spikes)
+    others = {"dataset.test": dataset.test}
+    if validation is not None:
+        if not (isinstance(validation, tuple) and len(validation) == 2):
+            message = "to be a Split, spikes and labels"
+            got = _check.refuse(NAME, "validation", message, validation)
+            raise TypeError(str(got))
+        _check_split(recipe, "validation", validation)
+        others["validation"] = validation
+    for name, (spikes, _) in others.items():
+        if np.shape(spikes)[2:] != train[2:]:
+            message = f"of features {list(train[2:])} as in training"
+            raise _check.refuse(NAME, name, message, list(np.shape(spikes)[2:]))
     if recipe.batch_size > train[1]:
         message = f"of at most {train[1]}, the training recordings there are"
         raise _check.refuse(NAME, "batch_size", message, recipe.batch_size)
@@ -34,16 +45,15 @@ def check(recipe: Recipe, dataset: Any) -> None:
 
 def _check_split(recipe: Recipe, name: str, split: Any) -> None:
     spikes, labels = split
-    shape, labelled = np.shape(spikes), np.shape(labels)
+    shape = np.shape(spikes)
     if len(shape) < 3:
         message = "of spikes (time, recordings, *features)"
         raise _check.refuse(NAME, name, message, f"shape {list(shape)}")
     if 0 in shape:
         message = "with at least one recording, step and feature"
         raise _check.refuse(NAME, name, message, f"spikes of shape {list(shape)}")
-    if labelled not in (shape[1:2], shape[:2]):
-        message = f"with labels of shape {[shape[1]]} or {list(shape[:2])}"
-        raise _check.refuse(NAME, name, message, f"shape {list(labelled)}")
+    check_targets = _check_labels if judge(recipe) == "accuracy" else _check_targets
+    check_targets(recipe, name, spikes, labels)
     if np.issubdtype(spikes.dtype, np.floating) and not np.isfinite(spikes).all():
         step, recording = np.argwhere(~np.isfinite(spikes))[0][:2]
         value = float(spikes[step, recording][~np.isfinite(spikes[step, recording])][0])
@@ -51,7 +61,15 @@ def _check_split(recipe: Recipe, name: str, split: Any) -> None:
         raise ValueError(
             f"`{NAME}` expected `{name}` of finite spikes, got {value} in {where}."
         )
-    scores = _scores(recipe, spikes)
+
+
+def _check_labels(recipe: Recipe, name: str, spikes: Any, labels: Any) -> None:
+    """One class for each recording, or for each of its steps."""
+    shape, labelled = np.shape(spikes), np.shape(labels)
+    if labelled not in (shape[1:2], shape[:2]):
+        message = f"with labels of shape {[shape[1]]} or {list(shape[:2])}"
+        raise _check.refuse(NAME, name, message, f"shape {list(labelled)}")
+    scores = _of_one(recipe, recipe.score, spikes)
     if scores.shape[:-1] != (*labelled[:-1], 1):
         message = f"to give scores for labels of shape {list(labelled)}"
         got = f"scores of shape {list(scores.shape)} for one recording"
@@ -59,25 +77,73 @@ def _check_split(recipe: Recipe, name: str, split: Any) -> None:
     loss.check_labels(NAME, labels, scores.shape[-1])
 
 
-def _scores(recipe: Recipe, spikes: Any) -> jax.ShapeDtypeStruct:
-    """Shape of the scores of one recording."""
+def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None:
+    """Finite arrays with a place for each recording, that loss and metric can take."""
+    shape = np.shape(spikes)
+    leaves = jax.tree.leaves(targets)
+    for leaf in leaves:
+        leaf = np.asarray(leaf)
+        if not np.issubdtype(leaf.dtype, np.number) and leaf.dtype != bool:
+            message = "with targets that are numbers"
+            raise _check.refuse(NAME, name, message, f"dtype {leaf.dtype}")
+        if leaf.shape[:1] != shape[1:2] and leaf.shape[:2] != shape[:2]:
+            message = f"with targets of shape [{shape[1]}, ...] or"
+            message += f" [{shape[0]}, {shape[1]}, ...]"
+            raise _check.refuse(NAME, name, message, f"shape {list(leaf.shape)}")
+        if np.issubdtype(leaf.dtype, np.floating) and not np.isfinite(leaf).all():
+            bad = _check.Text(leaf[~np.isfinite(leaf)].flat[0])
+            raise _check.refuse(NAME, name, "with finite targets", bad)
+    if not leaves:
+        raise _check.refuse(NAME, name, "with targets", targets)
+    one = jax.tree.map(jnp.asarray, chosen(targets, spikes, slice(0, 1)))
+    for field, measure in (("loss", recipe.loss), ("metric", recipe.metric)):
+        if measure is None:
+            continue
+        value = _of_one(recipe, partial(_measured, measure, one), spikes)
+        if np.shape(value) != ():
+            message = "to give a scalar"
+            got = _check.Text(f"shape {list(np.shape(value))}")
+            raise _check.refuse(NAME, f"recipe.{field}", message, got)
+
+
+def _measured(measure: Any, targets: Any, ys: Any) -> Any:
+    return measure(ys, targets)
+
+
+def _of_one(recipe: Recipe, look: Any, spikes: Any) -> jax.ShapeDtypeStruct:
+    """Shape of what `look` makes of the outputs of one recording."""
     shape = (len(spikes), 1, *spikes.shape[2:])
     return jax.eval_shape(
-        partial(_run, recipe), jax.ShapeDtypeStruct(shape, spikes.dtype)
+        partial(_run, recipe, look), jax.ShapeDtypeStruct(shape, spikes.dtype)
     )
 
 
-def _run(recipe: Recipe, xs: jax.Array) -> jax.Array:
-    xs = _step.prepared(recipe, xs)
+def _run(recipe: Recipe, look: Any, xs: jax.Array) -> jax.Array:
+    xs = _state.prepared(recipe, xs)
     params, state = recipe.net.init(jax.random.key(0), xs[0])
-    return recipe.score(recipe.net.unroll(params, state, xs)[1])
+    return look(recipe.net.unroll(params, state, xs)[1])
 
 
 def checksum(split: Any) -> str:
-    """SHA-256 of a split's spikes and labels with their shapes."""
+    """SHA-256 of a split's spikes and labels, or of other arrays, with their shapes."""
     total = hashlib.sha256()
-    for array in split:
+    for array in jax.tree.leaves(split):
         array = np.ascontiguousarray(array)
         total.update(f"{array.dtype.str}{array.shape}".encode())
         total.update(array.tobytes())
     return total.hexdigest()
+
+
+def check_names(names: Any, dataset: Any) -> tuple[str, ...]:
+    """The names of the classes, one for every label there is; () for none."""
+    names = () if names is None else names
+    if isinstance(names, str) or not all(isinstance(name, str) for name in names):
+        raise TypeError(str(_check.refuse(NAME, "names", "to be strings", names)))
+    if not names:
+        return ()
+    labels = [np.asarray(split.labels) for split in dataset[:2]]
+    most = max(int(a.max()) for a in labels) + 1
+    if len(names) < most:
+        message = f"of all {most} classes"
+        raise _check.refuse(NAME, "names", message, tuple(names))
+    return tuple(names)

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
-import json
 import math
 import os
-import signal
-import threading
 import time
-from collections.abc import Callable, Iterator
+import warnings
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import jax
+import numpy as np
 
 from spikejax import _check
-from spikejax.datasets import Dataset, batches
-from spikejax.learn import _checkpoint, _data, _recipe, _step
+from spikejax.datasets import Dataset, Split
+from spikejax.learn import (
+    _checkpoint,
+    _data,
+    _files,
+    _recipe,
+    _state,
+    _step,
+    _targets,
+)
+from spikejax.learn._files import CHECKPOINTS, Position
 from spikejax.learn._progress import silent
 from spikejax.learn._recipe import Recipe
+from spikejax.learn._signals import signals
+from spikejax.learn._state import TrainState
 
 PyTree = Any
-METRICS = "metrics.jsonl"
-CHECKPOINTS = "checkpoints"
 
 
 class Fitted(NamedTuple):
@@ -36,14 +43,20 @@ class Fitted(NamedTuple):
       state: the whole `TrainState`.
       history: a dict per epoch: epoch, loss and train_accuracy (means over the
         training steps), test_loss, accuracy (both on the test split), activity
-        (spikes per neuron and time step, on the test split) and seconds.
+        (spikes per neuron and time step, on the test split) and seconds; where there is
+        a validation split, validation_loss and validation_accuracy. A recipe with a
+        `metric` has train_metric, metric and validation_metric for the accuracies, one
+        without a `score` neither.
       checkpoint: the folder of the last checkpoint, or None without `out`.
+      best: the `TrainState` that `params` are of: of the epoch with the lowest
+        validation loss, without a validation split the last one.
     """
 
     params: PyTree
-    state: _step.TrainState
+    state: TrainState
     history: list[dict[str, Any]]
     checkpoint: Path | None
+    best: TrainState
 
 
 class Interrupted(Exception):
@@ -58,25 +71,27 @@ class Interrupted(Exception):
         self.checkpoint = checkpoint
 
 
-class _Position(NamedTuple):
-    """Where a run stands: epochs and steps done, and what was summed in this epoch."""
-
-    epoch: int = 0
-    batch: int = 0
-    loss: float = 0.0
-    accuracy: float = 0.0
-    seconds: float = 0.0
-
-
 class _Run(NamedTuple):
     """What does not change in a run."""
 
     recipe: Recipe
     dataset: Dataset
+    validation: Split | None
+    patience: int | None
     seed: int
     out: Path | None
     about: dict[str, Any]
     steps: int  # per epoch
+
+
+class _Standing(NamedTuple):
+    """Where a run stands."""
+
+    state: TrainState
+    at: Position
+    history: list[dict[str, Any]]
+    best: TrainState
+    path: Path | None = None
 
 
 def fit(
@@ -87,6 +102,11 @@ def fit(
     out: str | os.PathLike[str] | None = None,
     resume: bool = False,
     progress: Callable = silent,
+    params: PyTree = None,
+    state: PyTree = None,
+    validation: Split | None = None,
+    patience: int | None = None,
+    names: Sequence[str] = (),
 ) -> Fitted:
     """Trains a recipe on a data set.
 
@@ -95,21 +115,33 @@ def fit(
     on the same machine. SIGINT and SIGTERM let the step end, write a checkpoint and
     raise `Interrupted`; a second one does not wait.
 
+    A run that is finished goes on with more `recipe.epochs`: the optimiser is that of a
+    run of so many, at the step where it stands.
+
     Args:
       recipe: what to train.
       dataset: `train` and `test`, each of spikes `(time, recordings, *features)`
-        and labels `(recordings,)` or `(time, recordings)`.
+        and labels `(recordings,)` or `(time, recordings)`; for a recipe with a `metric`
+        or without a `score` a pytree of targets, each `(recordings, *shape)` or
+        `(time, recordings, *shape)`.
       seed: an integer in [0, 2**32).
-      out: a folder for `checkpoints/` (the last two of one per epoch) and
+      out: a folder for `checkpoints/` (the last two of one per epoch, and the best) and
         `metrics.jsonl` (a line per epoch, see `Fitted.history`), or None to write
-        nothing.
+        nothing. One run at a time may write to it.
       resume: go on from the newest complete checkpoint in `out`. Without it `out`
         has to be new or empty.
       progress: how to show it: `silent`, `lines` or `bar`.
+      params: the network's parameters to begin with, such as those of another run, of
+        `interop.from_snntorch` or of `init.lsuv`; drawn from the seed by default.
+      state: of the network, whose running statistics to begin with, or None.
+      validation: a split that the best epoch is chosen by (see `divide`), or None.
+      patience: epochs without a lower validation loss after which to stop, or None.
+      names: of the classes, kept in checkpoints for `spikejax predict`.
 
     Raises:
-      ValueError: data that do not fit the recipe or each other; `out` that holds
-        something, or, to resume, no checkpoint of the same recipe, data and seed.
+      ValueError: data that do not fit the recipe or each other; `params` or `state` of
+        another network; `out` that holds something, or that another run writes to, or,
+        to resume, no checkpoint of the same recipe, data and seed.
       OSError: `out` cannot be written to.
       FloatingPointError: the loss or an update is not finite; checkpoints stay.
       Interrupted: the run was told to stop.
@@ -125,44 +157,90 @@ def fit(
     _check.whole("learn.fit", 0, seed=seed)
     if seed >= 2**32:
         raise _check.refuse("learn.fit", "seed", "below 2**32", seed)
-    _data.check(recipe, dataset)
-    steps = dataset.train.labels.shape[-1] // recipe.batch_size
-    folder = None if out is None else _folder(out, resume)
-    xs = dataset.train.spikes
-    state = _step.start(recipe, seed, xs, steps * recipe.epochs)
-    run = _Run(recipe, dataset, seed, folder, _about(recipe, dataset, seed), steps)
-    at, history, path = _Position(), [], None
-    if folder is not None and resume:
-        found = _checkpoint.newest(folder / CHECKPOINTS)
-        _same_run(found, run.about)
-        state = _checkpoint.restore(found, state)
-        at, history = _Position(*found.about["position"]), found.about["history"]
-        path = found.path
-    elif folder is not None:
-        path = _save(run, state, at, history)
-    if folder is not None:
-        _write_metrics(folder, history)
+    if patience is not None:
+        _check.whole("learn.fit", 1, patience=patience)
+        if validation is None:
+            message = "a split to be patient with"
+            raise _check.refuse("learn.fit", "validation", message, None)
+    _data.check(recipe, dataset, validation)
+    names = _data.check_names(names, dataset)
+    steps = np.shape(dataset.train.spikes)[1] // recipe.batch_size
+    xs, total = dataset.train.spikes, steps * recipe.epochs
+    begin = partial(_state.start, recipe, seed, xs, total, params, state)
+    like = jax.eval_shape(begin)  # refuses what is not the network's, before any file
+    folder = None if out is None else _files.folder(out, resume)
+    about = _files.about(recipe, dataset, seed, params, validation, names)
+    run = _Run(recipe, dataset, validation, patience, seed, folder, about, steps)
+    with _files.alone(folder):
+        if folder is None or not resume:
+            return _go_on(run, _begun(run, begin), progress)
+        return _go_on(*_resumed(run, like), progress)
 
-    done = at.epoch * steps + at.batch
-    with _signals() as caught, progress(recipe.epochs, steps, done) as shown:
-        while at.epoch < recipe.epochs:
-            begun, before = time.monotonic(), at.seconds
-            for trained, here in _epoch(run, state, at, shown):
-                state = trained
+
+def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
+    """Where a new run begins."""
+    if run.out is not None:
+        _files.check_empty(run.out)
+    state = begin()
+    stands = _Standing(state, Position(), [], state)
+    return stands._replace(path=_save(run, stands))
+
+
+def _resumed(run: _Run, like: TrainState) -> tuple[_Run, _Standing]:
+    """A run with what it said before, and where its newest checkpoint left it."""
+    folder = run.out / CHECKPOINTS
+    found = _checkpoint.newest(folder, mend=True)
+    run = run._replace(about=_files.same_run(found, run.about))
+    state, at, history = _files.standing(found, like, run.steps)
+    begun = at.epoch + (at.batch > 0)
+    if run.recipe.epochs < begun:
+        message = f"of at least {begun}, those begun in {found.path}"
+        raise _check.refuse("learn.fit", "recipe.epochs", message, run.recipe.epochs)
+    best, chosen = state, _files.best(history)
+    if chosen is not None and found.path.name != str(chosen):
+        try:
+            best = _checkpoint.load(folder / str(chosen), like)
+        except ValueError as error:
+            warnings.warn(f"{error} The last epoch takes its place.", stacklevel=3)
+    _files.write_metrics(run.out, history)
+    return run, _Standing(state, at, history, best, found.path)
+
+
+def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
+    """The steps that are left."""
+    epochs, at = run.recipe.epochs, stands.at
+    done = at.epoch * run.steps + at.batch
+    with signals() as caught, progress(epochs, run.steps, done) as shown:
+        while stands.at.epoch < epochs and not _is_over(run, stands.history):
+            begun, before = time.monotonic(), stands.at.seconds
+            for trained, here in _epoch(run, stands.state, stands.at, shown):
                 at = here._replace(seconds=before + time.monotonic() - begun)
+                stands = stands._replace(state=trained, at=at)
                 if caught:
-                    path = _save(run, state, at, history)
+                    path = _save(run, stands)
                     raise Interrupted(_farewell(at, path), path)
-            line = _line(run, state, at, before + time.monotonic() - begun)
-            history = [*history, line]
-            at = _Position(at.epoch + 1)
-            if folder is not None:
-                path = _save(run, state, at, history)
-                _write_metrics(folder, history)
-            shown.epoch(line)
-            if caught and at.epoch < recipe.epochs:
-                raise Interrupted(_farewell(at, path), path)
-    return Fitted(_step.final(state), state, history, path)
+            stands = _after_epoch(run, stands, before + time.monotonic() - begun)
+            shown.epoch(stands.history[-1])
+            if caught and stands.at.epoch < epochs:
+                raise Interrupted(_farewell(stands.at, stands.path), stands.path)
+    state, _, history, best, path = stands
+    return Fitted(_state.final(best), state, history, path, best)
+
+
+def _after_epoch(run: _Run, stands: _Standing, seconds: float) -> _Standing:
+    """Measured, written down, and the best so far."""
+    line = _line(run, stands.state, stands.at, seconds)
+    history, at = [*stands.history, line], Position(stands.at.epoch + 1)
+    is_best = _files.best(history) in (None, at.epoch)
+    best = stands.state if is_best else stands.best
+    stands = _Standing(stands.state, at, history, best)
+    return stands._replace(path=_save(run, stands))
+
+
+def _is_over(run: _Run, history: list[dict[str, Any]]) -> bool:
+    """Whether the validation loss has not fallen for so long."""
+    best = _files.best(history)
+    return None not in (run.patience, best) and len(history) - best >= run.patience
 
 
 def trained(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> PyTree:
@@ -170,16 +248,16 @@ def trained(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> PyTree:
 
     Args:
       recipe: what was trained.
-      path: the `out` of `fit`, for its newest checkpoint, or a checkpoint.
+      path: the `out` of `fit`, for its best or newest checkpoint, or a checkpoint.
       xs: data, `(time, recordings, *features)`; only shape and dtype count.
 
     Raises:
       ValueError: there is no complete checkpoint, or it is one of another recipe.
     """
-    return _step.final(_restored("learn.trained", recipe, path, xs))
+    return _state.final(_restored("learn.trained", recipe, path, xs))
 
 
-def restored(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> _step.TrainState:
+def restored(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> TrainState:
     """All that changes in training, running statistics among it: see `trained`.
 
     Raises:
@@ -188,62 +266,93 @@ def restored(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> _step.Tra
     return _restored("learn.restored", recipe, path, xs)
 
 
-def _restored(name: str, recipe: Recipe, path: Any, xs: Any) -> _step.TrainState:
+def _restored(name: str, recipe: Recipe, path: Any, xs: Any) -> TrainState:
     found = checkpoint(path)
     _recipe.same(name, found, _recipe.describe(recipe))
-    like = jax.eval_shape(partial(_step.start, recipe, 0, xs, 1))
+    like = jax.eval_shape(partial(_state.start, recipe, 0, xs, 1))
     return _checkpoint.restore(found, like)
 
 
 def checkpoint(path: str | os.PathLike[str]) -> _checkpoint.Checkpoint:
-    """A checkpoint, or the newest one of a run, with what it says of itself.
+    """A checkpoint, or that of a run to use, with what it says of itself.
 
     Args:
-      path: the `out` of `fit`, or a checkpoint's folder.
+      path: a checkpoint's folder, or the `out` of `fit`: the checkpoint of its best
+        epoch where it has a validation split, else the newest.
 
     Raises:
       ValueError: there is no complete checkpoint.
     """
     run = Path(path) / CHECKPOINTS
-    return _checkpoint.newest(run) if run.is_dir() else _checkpoint.read(path)
+    if not run.is_dir():
+        return _checkpoint.read(path)
+    newest = _checkpoint.newest(run)
+    best = _files.best(newest.about.get("history"))
+    return newest if best is None else _checkpoint.read(run / str(best))
 
 
 def _epoch(
-    run: _Run, state: _step.TrainState, at: _Position, shown: Any
-) -> Iterator[tuple[_step.TrainState, _Position]]:
+    run: _Run, state: TrainState, at: Position, shown: Any
+) -> Iterator[tuple[TrainState, Position]]:
     """The steps of an epoch that are still to be done."""
     size = run.recipe.batch_size
     total = run.steps * run.recipe.epochs
-    parts = batches(run.dataset.train, size, seed=run.seed, epoch=at.epoch)
+    is_accuracy = _targets.judge(run.recipe) == "accuracy"
+    parts = _targets.batches(run.dataset.train, size, run.seed, at.epoch)
     for xs, labels in itertools.islice(parts, at.batch, None):
-        key = _step.step_key(run.seed, at.epoch, at.batch)
+        key = _state.step_key(run.seed, at.epoch, at.batch)
         state, measured = _step.train_step(run.recipe, total, state, key, xs, labels)
-        value, accuracy = float(measured.loss), float(measured.accuracy)
+        value, right = float(measured.loss), measured.accuracy
+        accuracy = None if right is None else float(right)
         number = at.epoch * run.steps + at.batch + 1
         _finite(run, number, "loss", value)
         _finite(run, number, "update of norm", float(measured.size))
         at = at._replace(
-            batch=at.batch + 1, loss=at.loss + value, accuracy=at.accuracy + accuracy
+            batch=at.batch + 1,
+            loss=at.loss + value,
+            accuracy=at.accuracy + (accuracy or 0.0),
         )
-        shown.step(at.epoch, value, accuracy)
+        shown.step(at.epoch, value, accuracy if is_accuracy else None)
         yield state, at
 
 
-def _line(run: _Run, state: _step.TrainState, at: _Position, seconds: float) -> dict:
+def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
     """The metrics of an epoch whose steps are all done."""
-    begun = time.monotonic()
-    params, test = _step.final(state), run.dataset.test
-    tested = _step.evaluate(run.recipe, params, test, state.statistics)
-    _finite(run, (at.epoch + 1) * run.steps, "loss on the test split", tested.loss)
-    return {
-        "epoch": at.epoch + 1,
-        "loss": at.loss / run.steps,
-        "train_accuracy": at.accuracy / run.steps,
-        "test_loss": float(tested.loss),
-        "accuracy": float(tested.accuracy),
+    begun, step = time.monotonic(), (at.epoch + 1) * run.steps
+    measure = partial(
+        _step.evaluate, run.recipe, _state.final(state), statistics=state.statistics
+    )
+    tested = measure(run.dataset.test)
+    _finite(run, step, "loss on the test split", tested.loss)
+    name = _targets.judge(run.recipe)
+    line = {"epoch": at.epoch + 1, "loss": at.loss / run.steps}
+    line |= {f"train_{name}": at.accuracy / run.steps} if name else {}
+    line |= {"test_loss": float(tested.loss)}
+    line |= {name: float(tested.accuracy)} if name else {}
+    if run.validation is not None:
+        validated = measure(run.validation)
+        _finite(run, step, "loss on the validation split", validated.loss)
+        line |= {"validation_loss": float(validated.loss)}
+        line |= {f"validation_{name}": float(validated.accuracy)} if name else {}
+    return line | {
         "activity": float(tested.activity),
         "seconds": round(seconds + time.monotonic() - begun, 3),
     }
+
+
+def _save(run: _Run, stands: _Standing) -> Path | None:
+    """A checkpoint, and the metrics after it."""
+    if run.out is None:
+        return None
+    state, at, history, *_ = stands
+    name = _checkpoint.label(at.epoch, at.batch)
+    about = run.about | {"position": list(at), "history": history}
+    # The best of this checkpoint, and of the one before it.
+    spare = {str(_files.best(lines)) for lines in (history, history[:-1])}
+    folder = run.out / CHECKPOINTS
+    path = _checkpoint.save(folder, name, state, about, spare=spare)
+    _files.write_metrics(run.out, history)
+    return path
 
 
 def _finite(run: _Run, step: int, what: str, value: float) -> None:
@@ -257,109 +366,6 @@ def _finite(run: _Run, step: int, what: str, value: float) -> None:
     )
 
 
-# --- files ----------------------------------------------------------------------------
-
-
-def _folder(out: str | os.PathLike[str], resume: bool) -> Path:
-    """The folder of a run, which is there and may be written to."""
-    folder = Path(out).absolute()
-    if resume and not _checkpoint.found(folder / CHECKPOINTS):
-        message = "to hold a checkpoint to go on from"
-        raise ValueError(f"`learn.fit` expected `out` {message}, got none in {folder}.")
-    try:
-        (folder / CHECKPOINTS).mkdir(parents=True, exist_ok=True)
-        probe = folder / CHECKPOINTS / f"{_checkpoint.PARTIAL}probe"
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        message = "to be a folder that can be written to"
-        raise OSError(
-            f"`learn.fit` expected `out` {message}, got {folder} ({error.strerror})."
-        ) from error
-    if not resume and (left := _left(folder)):
-        raise ValueError(
-            f"`learn.fit` expected `out` to be empty, or `resume`, got {folder} with"
-            f" {left} in it."
-        )
-    return folder
-
-
-def _left(folder: Path) -> str | None:
-    """A file from an earlier run; what a run had only begun to write does not count."""
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder)
-        begun = any(p.startswith(_checkpoint.PARTIAL) for p in name.parts)
-        if path.is_file() and not begun:
-            return name.as_posix()
-    return None
-
-
-def _save(run: _Run, state: Any, at: _Position, history: list[dict]) -> Path | None:
-    if run.out is None:
-        return None
-    name = _checkpoint.label(at.epoch, at.batch)
-    about = run.about | {"position": list(at), "history": history}
-    return _checkpoint.save(run.out / CHECKPOINTS, name, state, about)
-
-
-def _write_metrics(folder: Path, history: list[dict]) -> None:
-    """All lines at once, under another name first: none is lost, none comes twice."""
-    text = "".join(json.dumps(line) + "\n" for line in history)
-    partial = folder / f"{_checkpoint.PARTIAL}{METRICS}"
-    partial.write_text(text)
-    partial.replace(folder / METRICS)
-
-
-def _about(recipe: Recipe, dataset: Dataset, seed: int) -> dict[str, Any]:
-    import spikejax
-
-    return {
-        "spikejax": spikejax.__version__,
-        "jax": jax.__version__,
-        "recipe": _recipe.describe(recipe),
-        "seed": int(seed),
-        "data": {k: _data.checksum(s) for k, s in dataset._asdict().items()},
-    }
-
-
-def _same_run(found: _checkpoint.Checkpoint, about: dict[str, Any]) -> None:
-    """Refuses to go on from a checkpoint of something else."""
-    _recipe.same("learn.fit", found, about["recipe"])
-    for argument, field in (("seed", "seed"), ("dataset", "data")):
-        if found.about[field] != about[field]:
-            then, now = str(found.about[field]), str(about[field])
-            raise _recipe.differs("learn.fit", argument, found.path, then, now)
-
-
-# --- signals --------------------------------------------------------------------------
-
-
-@contextlib.contextmanager
-def _signals() -> Iterator[list[int]]:
-    """A list that the first SIGINT or SIGTERM is put on; a second one interrupts.
-
-    Only the main thread may listen; in others the list stays empty.
-    """
-    caught: list[int] = []
-
-    def remember(number: int, frame: Any) -> None:
-        del frame
-        if caught:
-            raise KeyboardInterrupt
-        caught.append(number)
-
-    if threading.current_thread() is not threading.main_thread():
-        yield caught
-        return
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    old = {n: signal.signal(n, remember) for n in numbers}
-    try:
-        yield caught
-    finally:
-        for number, handler in old.items():
-            signal.signal(number, signal.SIG_DFL if handler is None else handler)
-
-
-def _farewell(at: _Position, path: Path | None) -> str:
+def _farewell(at: Position, path: Path | None) -> str:
     where = f"interrupted after epoch {at.epoch}, step {at.batch} of the next"
     return where if path is None else f"{where}; checkpoint {path}"

@@ -14,22 +14,36 @@ class Progress(NamedTuple):
     """What `fit` calls.
 
     Attributes:
-      step: `(epoch, loss, accuracy)` after each training step.
+      step: `(epoch, loss, accuracy)` after each training step; no accuracy, None, for
+        a recipe of targets that are no classes.
       epoch: `(metrics)` after each epoch, with the line of `metrics.jsonl`.
     """
 
-    step: Callable[[int, float, float], None]
+    step: Callable[[int, float, float | None], None]
     epoch: Callable[[dict[str, Any]], None]
 
 
 def line(metrics: dict[str, Any], epochs: int) -> str:
     """One epoch in words."""
-    return (
-        f"epoch {metrics['epoch']}/{epochs}: loss {metrics['loss']:.4f}, "
-        f"test accuracy {100 * metrics['accuracy']:.1f} %, "
-        f"{metrics['activity']:.3f} spikes per neuron and step, "
-        f"{metrics['seconds']:.1f} s"
+    said = [f"epoch {metrics['epoch']}/{epochs}: loss {metrics['loss']:.4f}"]
+    if "validation_loss" in metrics:
+        said += [f"validation loss {metrics['validation_loss']:.4f}"]
+    return ", ".join(
+        [
+            *said,
+            _tested(metrics),
+            f"{metrics['activity']:.3f} spikes per neuron and step",
+            f"{metrics['seconds']:.1f} s",
+        ]
     )
+
+
+def _tested(metrics: dict[str, Any]) -> str:
+    """What the test split came to."""
+    if "accuracy" in metrics:
+        return f"test accuracy {100 * metrics['accuracy']:.1f} %"
+    loss = f"test loss {metrics['test_loss']:.4f}"
+    return f"{loss}, metric {metrics['metric']:.4f}" if "metric" in metrics else loss
 
 
 @contextlib.contextmanager
@@ -72,13 +86,17 @@ def bar(epochs: int, batches: int, done: int) -> Iterator[Progress]:
         yield Progress(step, partial(_bar_epoch, shown, tested))
 
 
-def _bar_step(shown, epochs, tested, epoch: int, loss: float, accuracy: float) -> None:
+def _bar_step(
+    shown, epochs, tested, epoch: int, loss: float, accuracy: float | None
+) -> None:
     shown.set_description(f"epoch {epoch + 1}/{epochs}", refresh=False)
-    now = {"loss": f"{loss:.3f}", "accuracy": f"{100 * accuracy:.1f} %"}
+    now = {"loss": f"{loss:.3f}"}
+    if accuracy is not None:
+        now |= {"accuracy": f"{100 * accuracy:.1f} %"}
     shown.set_postfix(now | tested, refresh=False)
     shown.update()
 
 
 def _bar_epoch(shown, tested, metrics: dict[str, Any]) -> None:
-    tested["test"] = f"{100 * metrics['accuracy']:.1f} %"
+    tested["test"] = _tested(metrics).removeprefix("test ")
     shown.refresh()

@@ -14,6 +14,7 @@ import optax
 
 from spikejax import _check, loss
 from spikejax.core.cell import Cell, as_cell
+from spikejax.learn import _checkpoint
 from spikejax.learn._outputs import Outputs
 
 
@@ -22,10 +23,11 @@ class Recipe(NamedTuple):
 
     Attributes:
       net: the network, from `(time, batch, *features)` to `(time, batch, classes)`.
-      loss: `(ys, labels) -> scalar`, the mean over the batch (see `spikejax.loss`).
+      loss: `(ys, labels) -> scalar`, the mean over the batch (see `spikejax.loss`), or
+        of any other targets that a data set has in the place of labels.
       score: `ys -> scores` of shape `(*, batch, classes)`; the highest one is the
         answer, and their softmax its probability: `mean`, `maximum`, `at_end`, or
-        `every_step` for a label at every step.
+        `every_step` for a label at every step. None where targets are no classes.
       optimiser: `steps -> optax.GradientTransformation`, for a run of that many
         steps, such as `adam(2e-3)`.
       batch_size: recordings per step; what is left over at an epoch's end waits.
@@ -45,11 +47,13 @@ class Recipe(NamedTuple):
         power of two changes nothing else; `optax.apply_if_finite` skips overflows.
       name: what checkpoints call the recipe.
       options: pairs of name and value that the recipe was made from.
+      metric: `(ys, labels) -> scalar`, the mean over the batch, reported in the place
+        of the accuracy of `score`, or None. With it labels may be what it takes.
     """
 
     net: Cell
     loss: Callable
-    score: Callable
+    score: Callable | None
     optimiser: Callable[[int], optax.GradientTransformation]
     batch_size: int
     epochs: int
@@ -61,6 +65,7 @@ class Recipe(NamedTuple):
     loss_scale: float = 1.0
     name: str = "recipe"
     options: tuple[tuple[str, Any], ...] = ()
+    metric: Callable | None = None
 
 
 def check(recipe: Any) -> None:
@@ -71,14 +76,19 @@ def check(recipe: Any) -> None:
         raise TypeError(str(_check.refuse(name, "recipe", message, recipe)))
     as_cell(name, "recipe.net", recipe.net)
     _check.whole(name, 1, batch_size=recipe.batch_size, epochs=recipe.epochs)
-    for field in ("loss", "score", "optimiser"):
-        if not callable(getattr(recipe, field)):
-            got = getattr(recipe, field)
+    functions = {"loss": recipe.loss, "optimiser": recipe.optimiser}
+    for field, got in (functions | _optional(recipe)).items():
+        if not callable(got):
             message = "to be a function"
             raise TypeError(str(_check.refuse(name, f"recipe.{field}", message, got)))
     _check.positive(name, loss_scale=recipe.loss_scale)
     if recipe.ema is not None and not 0.0 <= recipe.ema < 1.0:
         raise _check.refuse(name, "recipe.ema", "in [0, 1) or None", recipe.ema)
+
+
+def _optional(recipe: Recipe) -> dict[str, Any]:
+    both = {"score": recipe.score, "metric": recipe.metric}
+    return {field: value for field, value in both.items() if value is not None}
 
 
 def describe(recipe: Recipe) -> dict[str, Any]:
@@ -93,6 +103,7 @@ def describe(recipe: Recipe) -> dict[str, Any]:
         "augment",
         "schedule",
         "regulariser",
+        "metric",
     ):
         value = texts[field]
         texts[field] = None if value is None else describe(value)
@@ -103,16 +114,27 @@ def describe(recipe: Recipe) -> dict[str, Any]:
 def same(name: str, found: Any, recipe: dict[str, Any]) -> None:
     """Refuses a checkpoint of another recipe, naming the first field that differs.
 
+    But for the number of epochs: a run may go on for more of them.
+
     Args:
       name: the public function that asks.
       found: the `Checkpoint`.
       recipe: from `describe`.
     """
-    then = found.about["recipe"]
+    then = _without_epochs(_checkpoint.field(found, "recipe", dict))
+    recipe = _without_epochs(recipe)
     for field in [*recipe, *(f for f in then if f not in recipe)]:
         if then.get(field) != recipe.get(field):
             texts = str(then.get(field)), str(recipe.get(field))
             raise differs(name, f"recipe.{field}", found.path, *texts)
+
+
+def _without_epochs(recipe: dict[str, Any]) -> dict[str, Any]:
+    recipe = {k: v for k, v in recipe.items() if k != "epochs"}
+    options = recipe.get("options")
+    if isinstance(options, dict):
+        recipe["options"] = {k: v for k, v in options.items() if k != "epochs"}
+    return recipe
 
 
 def differs(name: str, argument: str, path: Any, then: str, now: str) -> ValueError:

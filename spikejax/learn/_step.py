@@ -10,36 +10,18 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from spikejax import _check, metrics
+from spikejax import _check
 from spikejax.combinators.evaluation import evaluation, keep_statistics, running
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import as_float
 from spikejax.core.walk import observe, units
 from spikejax.inspect.activity import answers, is_binary
+from spikejax.learn import _targets
 from spikejax.learn._outputs import Outputs
 from spikejax.learn._recipe import Recipe
+from spikejax.learn._state import ONCE, TrainState, prepared
 
 PyTree = Any
 EVALUATED = 512  # recordings that are evaluated at once, at most
-
-
-class TrainState(NamedTuple):
-    """All that changes in training.
-
-    Attributes:
-      params: the network's parameters.
-      opt_state: the optimiser's state.
-      ema: their moving average, of the structure of `params`; empty without one.
-      done: steps done, int32.
-      statistics: running ones of `batch_norm` and `bntt`, as `keep_statistics` takes
-        them; empty for a network without. They are those of `params`, not averaged.
-    """
-
-    params: PyTree
-    opt_state: PyTree
-    ema: PyTree
-    done: jax.Array
-    statistics: PyTree = ()
 
 
 class Measured(NamedTuple):
@@ -47,7 +29,8 @@ class Measured(NamedTuple):
 
     Attributes:
       loss: the recipe's loss.
-      accuracy: share of right answers.
+      accuracy: share of right answers, or the recipe's `metric` where it has one; None
+        for a recipe with neither `score` nor `metric`.
       activity: spikes per neuron and time step, over all layers that make spikes, not
         over those that hand them on, as `flatten` does; None for a training step.
       size: norm of the parameters' update; None for an evaluation.
@@ -59,40 +42,6 @@ class Measured(NamedTuple):
     size: Any = None
 
 
-def start(recipe: Recipe, seed: int, xs: Any, steps: int) -> TrainState:
-    """The state before the first of `steps` steps.
-
-    Args:
-      recipe: what is trained.
-      seed: an integer >= 0.
-      xs: data, `(time, recordings, *features)`; only shape and dtype count.
-      steps: steps of the whole run.
-    """
-    x = jax.eval_shape(partial(prepared, recipe), xs[:, :1])
-    key = jax.random.fold_in(jax.random.key(seed), 0)
-    params, fresh = recipe.net.init(key, jnp.zeros(x.shape[1:], x.dtype))
-    opt_state = recipe.optimiser(steps).init(params)
-    ema = params if recipe.ema is not None else ()
-    return TrainState(params, opt_state, ema, jnp.zeros((), jnp.int32), running(fresh))
-
-
-def step_key(seed: int, epoch: int, batch: int) -> jax.Array:
-    """The key of one step: a function of (seed, epoch, step) and of nothing else."""
-    key = jax.random.fold_in(jax.random.key(seed), epoch + 1)
-    return jax.random.fold_in(key, batch)
-
-
-def final(state: TrainState) -> PyTree:
-    """The parameters to use: the moving average where there is one."""
-    return state.ema if jax.tree.leaves(state.ema) else state.params
-
-
-def prepared(recipe: Recipe, xs: Any) -> jax.Array:
-    """The network's input for data as it is stored."""
-    xs = as_float("learn", jnp.asarray(xs))
-    return xs if recipe.prepare is None else recipe.prepare(xs)
-
-
 @partial(jax.jit, static_argnums=(0, 1))
 def train_step(
     recipe: Recipe,
@@ -100,7 +49,7 @@ def train_step(
     state: TrainState,
     key: jax.Array,
     xs: jax.Array,
-    labels: jax.Array,
+    labels: PyTree,
 ) -> tuple[TrainState, Measured]:
     """One step of the optimiser on one batch.
 
@@ -110,7 +59,7 @@ def train_step(
       state: from `start` or the step before.
       key: of this step's augmentation.
       xs: data, `(time, batch, *features)`.
-      labels: `(batch,)` or `(time, batch)`.
+      labels: `(batch,)` or `(time, batch)`, or other targets of the recipe's loss.
     """
     xs = prepared(recipe, xs)
     augment_key, net_key = jax.random.split(key)
@@ -125,7 +74,7 @@ def train_step(
         if recipe.regulariser is not None:
             loss += recipe.regulariser(outputs)
         return recipe.loss_scale * loss, (
-            metrics.accuracy(recipe.score(ys), labels),
+            _targets.judged(recipe, ys, labels),
             running(end),
         )
 
@@ -186,17 +135,19 @@ def evaluate(
     """
     spikes, labels = split
     spiking = _spiking(recipe, params, statistics, spikes[:, :1])
-    total = np.zeros(4)
-    for part in _portions(np.shape(spikes)[1]):
-        xs, ys = spikes[:, part], labels[..., part]
+    total, right = np.zeros(3), []
+    recordings = np.shape(spikes)[1]
+    for part in _portions(recordings):
+        xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         loss, accuracy, fired, size = _evaluate(
             recipe, params, statistics, spiking, xs, ys
         )
-        weight = np.shape(ys)[-1]
-        total += [weight * float(loss), weight * float(accuracy), fired, size]
-    recordings = np.shape(spikes)[1]
-    activity = total[2] / total[3] if total[3] else 0.0
-    return Measured(total[0] / recordings, total[1] / recordings, activity)
+        weight = np.shape(xs)[1]
+        total += [weight * float(loss), fired, size]
+        right += [] if accuracy is None else [weight * float(accuracy)]
+    activity = total[1] / total[2] if total[2] else 0.0
+    accuracy = np.float64(sum(right)) / recordings if right else None
+    return Measured(total[0] / recordings, accuracy, activity)
 
 
 def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
@@ -212,7 +163,7 @@ def _evaluate(
     statistics: PyTree,
     spiking: dict[str, jax.Array],
     xs: jax.Array,
-    labels: jax.Array,
+    labels: PyTree,
 ):
     net, state, xs = _used("evaluate", recipe, statistics, xs)
     _, ys, inside = layers(net, params, state, xs)
@@ -222,11 +173,11 @@ def _evaluate(
         counts = answer & is_binary(zs)
         fired += jnp.where(counts, zs.mean(dtype=float) * zs.size, 0.0)
         size += jnp.where(counts, 1.0 * zs.size, 0.0)
-    accuracy = metrics.accuracy(recipe.score(ys), labels)
+    accuracy = _targets.judged(recipe, ys, labels)
     return recipe.loss(ys, labels), accuracy, fired, size
 
 
-@partial(jax.jit, static_argnums=0)
+@partial(jax.jit, static_argnums=0, compiler_options=ONCE)
 def _spiking(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> dict[str, jax.Array]:
@@ -242,7 +193,7 @@ def _spiking(
 def predict(
     recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()
 ) -> np.ndarray:
-    """Probabilities of the classes.
+    """Probabilities of the classes, or outputs where the recipe has no `score`.
 
     Args:
       recipe: what was trained.
@@ -252,7 +203,7 @@ def predict(
 
     Returns:
       `(recordings, classes)`, or `(time, recordings, classes)` for a recipe with a
-      label at every step.
+      label at every step; without `score`, `(time, recordings, *outputs)`.
 
     Raises:
       ValueError: `statistics` that are not those of the network.
@@ -261,7 +212,7 @@ def predict(
         np.asarray(_predict(recipe, params, statistics, xs[:, part]))
         for part in _portions(np.shape(xs)[1])
     ]
-    return np.concatenate(parts, -2)
+    return np.concatenate(parts, 1 if recipe.score is None else -2)
 
 
 @partial(jax.jit, static_argnums=0)
@@ -269,7 +220,8 @@ def _predict(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> jax.Array:
     net, state, xs = _used("predict", recipe, statistics, xs)
-    return jax.nn.softmax(recipe.score(net.unroll(params, state, xs)[1]))
+    ys = net.unroll(params, state, xs)[1]
+    return ys if recipe.score is None else jax.nn.softmax(recipe.score(ys))
 
 
 class Inside(NamedTuple):

@@ -47,11 +47,13 @@ def shift(steps: int = 0, channels: int = 0) -> Augment:
 
 def _shift(steps: int, channels: int, key: jax.Array, xs: jax.Array) -> jax.Array:
     space = _space("augment.shift", xs)
-    for axis, most in ((0, steps), *((a - 1, channels) for a in space)):
-        keys = jax.random.split(jax.random.fold_in(key, axis), xs.shape[1])
+    axes = ((0, steps), *((a - 1, channels) for a in space))
+    draws = jax.random.uniform(key, (len(axes), xs.shape[1]))  # at once: compiled once
+    for draw, (axis, most) in zip(draws, axes, strict=True):
         if most:
+            starts = jnp.floor(draw * (2 * most + 1)).astype(jnp.int32)
             move = partial(_moved, axis, most)
-            xs = jax.vmap(move, in_axes=(0, 1), out_axes=1)(keys, xs)
+            xs = jax.vmap(move, in_axes=(0, 1), out_axes=1)(starts, xs)
     return xs
 
 
@@ -63,9 +65,8 @@ def _space(name: str, xs: jax.Array) -> range:
     return range(2, max(xs.ndim - 1, 3))
 
 
-def _moved(axis: int, most: int, key: jax.Array, x: jax.Array) -> jax.Array:
+def _moved(axis: int, most: int, start: jax.Array, x: jax.Array) -> jax.Array:
     padding = [(most, most) if i == axis else (0, 0) for i in range(x.ndim)]
-    start = jax.random.randint(key, (), 0, 2 * most + 1)
     padded = jnp.pad(x, padding)
     return jax.lax.dynamic_slice_in_dim(padded, start, x.shape[axis], axis)
 

@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 import spikejax as sj
 from spikejax import learn
 from spikejax.datasets import Dataset, Split
+from spikejax.learn._state import step_key
 from tests.learn.problem import BATCH, DATA, EPOCHS, NET, RECIPE, STEPS
 
 
@@ -359,3 +361,39 @@ def test_regularisers_hold_the_rate_from_both_sides():
         learn.lively("hidden", lower=0.1, weight=2.0)(outputs)
     with pytest.raises(ValueError, match=r"`learn.lively` expected `lower` > 0, got 0"):
         learn.lively("spikes", lower=0.0, weight=2.0)
+
+
+# --- programs -------------------------------------------------------------------------
+
+
+def compiled(caplog, run):
+    """The programs that XLA compiles while `run` runs, one by one."""
+    jax.clear_caches()
+    with jax.log_compiles(), caplog.at_level("WARNING", "jax"):
+        run()
+    found = [r.getMessage() for r in caplog.records]
+    found = [re.search(r"XLA compilation of jit\((\w+)\)", text) for text in found]
+    return [match[1] for match in found if match]
+
+
+def test_a_run_compiles_few_programs(caplog):
+    """One to begin, one a step, two to evaluate, and what makes a key of a seed."""
+    recipe = RECIPE._replace(epochs=2)
+    names = compiled(caplog, lambda: learn.fit(recipe, DATA))
+    assert {"_start", "_step_key", "train_step", "_spiking", "_evaluate"} < {*names}
+    assert len(names) <= 10, names
+
+
+def test_a_seed_means_the_same_start_and_keys_in_any_program():
+    for seed in (0, 3, 2**31, 2**32 - 1):
+        key = jax.random.key(seed)
+        with jax.disable_jit():
+            start = learn.start(RECIPE, seed, DATA.train.spikes, 1).params
+            expected = jax.random.fold_in(jax.random.fold_in(key, 5), 7)
+        assert step_key(seed, 4, 7) == expected
+        x = jnp.asarray(DATA.train.spikes[0, :1], jnp.float32)
+        drawn = NET.init(jax.random.fold_in(key, 0), x)[0]
+        again = learn.start(RECIPE, seed, DATA.train.spikes, 1).params
+        for a, b, c in zip(*map(jax.tree.leaves, (start, drawn, again)), strict=True):
+            np.testing.assert_allclose(a, b, rtol=1e-6)
+            np.testing.assert_allclose(c, b, rtol=1e-6)
