@@ -97,7 +97,7 @@ check: lint types test examples demo-short pure
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python
-	$(BIN)/python -m pip install -q '.[train]'
+	$(BIN)/python -m pip install -q '.[nnx,train]'
 	touch $@
 
 $(VENV)/.tested: $(VENV)/.installed
