@@ -71,7 +71,7 @@ from spikejax.wrap import graded, refractory, winner_take_all
 # On a higher storey than the modules where users look for them.
 events.report, init.lsuv = _report, _lsuv
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Cell",

@@ -1,8 +1,10 @@
 """What `import spikejax as sj` shows: names, submodules, what they need, a type."""
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 import spikejax as sj
 
 PACKAGE = Path(sj.__file__).parent
+ROOT = Path(__file__).parents[1]
 LAZY = ["learn", "mimd", "nnx", "plot"]
 HEAVY = ["flax", "matplotlib", "orbax", "scipy.io", "torch", "tqdm"]
 
@@ -71,3 +74,25 @@ except ImportError as error:
 
 def test_types_are_for_others_too():
     assert (PACKAGE / "py.typed").is_file()
+
+
+def test_files_beside_it_name_the_same_version():
+    """The changelog's newest section, dated, and what is to be cited."""
+    section, date = re.search(
+        r"^## \[(\S+)\] - (\d{4}-\d\d-\d\d)$", (ROOT / "CHANGELOG.md").read_text(), re.M
+    ).groups()
+    cited = (ROOT / "CITATION.cff").read_text()
+    assert section == sj.__version__
+    assert f"version: {section}\n" in cited and f"date-released: {date}\n" in cited
+
+
+def test_supported_versions_are_said_once_and_tried():
+    """In the classifiers: README and the workflow name the same ones."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    said = [
+        c.split(" :: ")[-1] for c in project["classifiers"] if " :: Python :: 3." in c
+    ]
+    assert project["requires-python"] == f">={said[0]}"
+    assert f"Python {said[0]} to {said[-1]}" in (ROOT / "README.md").read_text()
+    tried = (ROOT / ".github/workflows/tests.yml").read_text()
+    assert f"python: {said}".replace("'", '"') in tried

@@ -96,6 +96,7 @@ def assert_backends_agree(net, lists, tolerance=4e-5, **how):
 CASES = [(r, TRIANGLE) for r in RESETS] + [(RESETS[0], s) for s in SPIKES[1:]]
 
 
+@pytest.mark.ends
 @pytest.mark.parametrize(("reset", "spike"), CASES, ids=repr)
 def test_gradients_are_those_of_the_scanned_equation(reset, spike, native):
     assert_backends_agree(chain((70, 45), reset, spike), lists=1)
@@ -140,12 +141,14 @@ def test_many_rows_are_split_into_blocks_of_time(native):
     assert_backends_agree(net, lists=1, batch=(4200,), steps=2)
 
 
+@pytest.mark.ends
 def test_nothing_is_wanted(native):
     net = chain((70, 45), spike=sj.surrogate.triangular(1e-6))
     _, (params, xs) = assert_backends_agree(net, lists=1)
     assert not params[0]["w"].any() and not xs.any()
 
 
+@pytest.mark.ends
 @pytest.mark.parametrize("kind", ["bfloat16", "float16"])
 def test_half_types(kind, native):
     net = sj.precision(chain((70, 45)), kind)
