@@ -11,11 +11,13 @@ BIN := $(VENV)/bin
 SOURCES := $(shell find spikejax custom_calls -type f -not -name '*.pyc') pyproject.toml
 OUT ?= runs/digits
 WORKERS ?= 2
+# The newest Python there is: the newest jax may not know an older one.
+NEWEST ?= $(or $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null),$(PYTHON))
 
 # The installed package is what is tested, not the checkout beside it.
 export PYTHONSAFEPATH := 1
 
-.PHONY: demo demo-short test test-reference lint types examples pure oldest asan tsan \
+.PHONY: demo demo-short test test-reference lint types examples pure oldest newest asan tsan \
   kernels check clean
 
 demo: $(VENV)/.installed
@@ -55,9 +57,10 @@ pure: $(VENV)/.tested
 	grep -q 'no working C++ compiler' build/pure/info
 	PYTHONPATH=build/pure $(BIN)/pytest -q tests/events/test_kernels.py tests/test_compose.py
 
-# The oldest jax that was tried: laws, events and golden cases.
-oldest: $(VENV)-oldest/.tested
-	$(VENV)-oldest/bin/pytest -q -n $(WORKERS) tests/laws tests/events tests/golden
+# The oldest jax that was tried, and the newest: laws, events and golden cases, as many
+# as take a minute or two.
+oldest newest: %: $(VENV)-%/.tested
+	$(VENV)-$*/bin/pytest -q -n $(WORKERS) -m ends tests
 
 # Recorded calls first, without Python, then the tests that are about memory. Python is
 # not instrumented: the runtime has to be there before it, and leaks are not looked for.
@@ -97,7 +100,7 @@ check: lint types test examples demo-short pure
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python
-	$(BIN)/python -m pip install -q '.[train]'
+	$(BIN)/python -m pip install -q '.[nnx,train]'
 	touch $@
 
 $(VENV)/.tested: $(VENV)/.installed
@@ -106,6 +109,11 @@ $(VENV)/.tested: $(VENV)/.installed
 
 $(VENV)/.linted: $(VENV)/.tested
 	$(BIN)/python -m pip install -q 'spikejax[dev]'
+	touch $@
+
+$(VENV)-newest/.tested: $(SOURCES)
+	$(NEWEST) -m venv $(VENV)-newest
+	$(VENV)-newest/bin/python -m pip install -q --upgrade jax '.[test]'
 	touch $@
 
 $(VENV)-oldest/.tested: $(SOURCES)
@@ -118,4 +126,4 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 clean:
-	rm -rf build dist runs $(VENV) $(VENV)-oldest
+	rm -rf build dist runs $(VENV) $(VENV)-oldest $(VENV)-newest

@@ -86,7 +86,7 @@ from spikejax.synapses import (
 # On a higher storey than the module where users look for it.
 init.lsuv = _lsuv
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Cell",
@@ -165,10 +165,21 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str):
-    """`sj.mimd`, and `sj.nnx` with Flax, loaded when they are first asked for."""
-    if name in ("mimd", "nnx"):
-        from importlib import import_module
+# Loaded when they are first asked for.
+_LAZY = ("learn", "mimd", "nnx", "plot")
 
+
+def __getattr__(name: str):
+    from importlib import import_module
+
+    if name in _LAZY:
         return import_module(f"spikejax.{name}")
     raise AttributeError(f"module 'spikejax' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """The public names; `nnx` only where there is Flax, without which it raises."""
+    from importlib.util import find_spec
+
+    hidden = set() if find_spec("flax") else {"nnx"}
+    return sorted({*__all__, *_LAZY} - hidden)

@@ -292,7 +292,7 @@ def _info(asked: argparse.Namespace) -> None:
     print(f"python {platform.python_version()}, {platform.platform()}")
     print(f"devices: {', '.join(str(d) for d in jax.devices())}")
     try:
-        from spikejax.events import kernels
+        from spikejax import kernels
     except ImportError as error:
         print(f"kernels: not available: {error}")
         return

@@ -1,7 +1,7 @@
 """Cells inside Flax: any cell as an `nnx.Module`.
 
 Nothing else in spikejax imports this module, and `import spikejax` does not load
-Flax; `sj.nnx` does when it is first used.
+Flax; `sj.nnx` does when it is first used: `pip install "spikejax[nnx]"`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,16 @@ from __future__ import annotations
 from typing import Any
 
 import jax
-from flax import nnx
 
 from spikejax.core.cell import Cell, as_cell
+
+try:
+    from flax import nnx
+except ImportError as error:
+    raise ImportError(
+        f'`nnx` expected the package flax to be installed, got "{error}";'
+        ' try: pip install "spikejax[nnx]".'
+    ) from error
 
 PyTree = Any
 

@@ -19,6 +19,7 @@ import pytest
 
 import spikejax as sj
 
+pytestmark = pytest.mark.ends
 GOLDEN = np.load(Path(__file__).parent / "golden.npz")
 INPUT = {k: jnp.asarray(GOLDEN[f"inputs/{k}"]) for k in ("x", "gz", "gv")}
 LEARNED = sj.init.constant(0.5)

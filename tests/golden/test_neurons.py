@@ -35,6 +35,7 @@ from .test_golden import (
     zeroed_attached,
 )
 
+pytestmark = pytest.mark.ends
 RECORDED = np.load(Path(__file__).parent / "neurons.npz")
 
 

@@ -11,6 +11,7 @@ import pytest
 
 import spikejax as sj
 
+pytestmark = pytest.mark.ends
 WIDTH = 0.25
 SPIKE = sj.surrogate.triangular(WIDTH)
 HALF = sj.init.constant(0.5)

@@ -6,6 +6,7 @@ import pytest
 
 from spikejax.kernels import ffi
 
+pytestmark = pytest.mark.ends
 F32, BF16 = jnp.float32, jnp.bfloat16
 
 

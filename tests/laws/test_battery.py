@@ -18,6 +18,7 @@ def test_law_in_float32(member, law):
     laws.LAWS[law](laws.make_case(MEMBERS[member], scale=1.5))
 
 
+@pytest.mark.ends
 @pytest.mark.parametrize("member", MEMBERS)
 def test_laws_in_float64(member):
     with jax.enable_x64(True):
