@@ -6,6 +6,7 @@ import contextlib
 import json
 import math
 import os
+import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -20,10 +21,8 @@ from spikejax.datasets import Dataset
 from spikejax.learn import _checkpoint, _data, _recipe
 from spikejax.learn._recipe import Recipe
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows
-    fcntl = None  # pyright: ignore[reportAssignmentType]
 
 PyTree = Any
 METRICS = "metrics.jsonl"
@@ -83,7 +82,7 @@ def alone(folder: Path | None) -> Iterator[None]:
     Raises:
       ValueError: another run holds it.
     """
-    if folder is None or fcntl is None:
+    if folder is None or sys.platform == "win32":
         yield
         return
     path = folder / LOCK
@@ -183,20 +182,20 @@ def same_run(found: _checkpoint.Checkpoint, about: dict[str, Any]) -> dict[str, 
       `about`, where what is not said again is as it was.
     """
     _recipe.same("learn.fit", found, about["recipe"])
-    splits = _checkpoint.field(found, "data", dict)
-    pairs = {"seed": (_checkpoint.field(found, "seed", int), about["seed"])}
-    pairs["dataset"] = [
-        {k: v for k, v in data.items() if k != "validation"}
-        for data in (splits, about["data"])
+    splits = _checkpoint.field(found, "data", dict), about["data"]
+    others = [{k: v for k, v in s.items() if k != "validation"} for s in splits]
+    pairs = [
+        ("seed", _checkpoint.field(found, "seed", int), about["seed"]),
+        ("dataset", *others),
+        ("validation", *(s.get("validation") for s in splits)),
     ]
-    pairs["validation"] = [d.get("validation") for d in (splits, about["data"])]
     kept = {}
     for name in ("params", "names"):
-        kept[name] = about[name] or found.about.get(name)
-        pairs[name] = found.about.get(name), kept[name]
-    if found.about.get("names") in (None, []):
-        del pairs["names"]
-    for argument, (then, now) in pairs.items():
+        then = found.about.get(name)
+        kept[name] = about[name] or then
+        if name == "params" or then:  # names may come later
+            pairs += [(name, then, kept[name])]
+    for argument, then, now in pairs:
         if then != now:
             texts = str(then), str(now)
             raise _recipe.differs("learn.fit", argument, found.path, *texts)

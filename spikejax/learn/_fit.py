@@ -174,7 +174,7 @@ def fit(
     with _files.alone(folder):
         if folder is None or not resume:
             return _go_on(run, _begun(run, begin), progress)
-        return _go_on(*_resumed(run, like), progress)
+        return _go_on(*_resumed(run, folder, like), progress)
 
 
 def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
@@ -186,10 +186,10 @@ def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
     return stands._replace(path=_save(run, stands))
 
 
-def _resumed(run: _Run, like: TrainState) -> tuple[_Run, _Standing]:
+def _resumed(run: _Run, folder: Path, like: TrainState) -> tuple[_Run, _Standing]:
     """A run with what it said before, and where its newest checkpoint left it."""
-    folder = run.out / CHECKPOINTS
-    found = _checkpoint.newest(folder, mend=True)
+    checkpoints = folder / CHECKPOINTS
+    found = _checkpoint.newest(checkpoints, mend=True)
     run = run._replace(about=_files.same_run(found, run.about))
     state, at, history = _files.standing(found, like, run.steps)
     begun = at.epoch + (at.batch > 0)
@@ -199,10 +199,10 @@ def _resumed(run: _Run, like: TrainState) -> tuple[_Run, _Standing]:
     best, chosen = state, _files.best(history)
     if chosen is not None and found.path.name != str(chosen):
         try:
-            best = _checkpoint.load(folder / str(chosen), like)
+            best = _checkpoint.load(checkpoints / str(chosen), like)
         except ValueError as error:
             warnings.warn(f"{error} The last epoch takes its place.", stacklevel=3)
-    _files.write_metrics(run.out, history)
+    _files.write_metrics(folder, history)
     return run, _Standing(state, at, history, best, found.path)
 
 
@@ -240,7 +240,9 @@ def _after_epoch(run: _Run, stands: _Standing, seconds: float) -> _Standing:
 def _is_over(run: _Run, history: list[dict[str, Any]]) -> bool:
     """Whether the validation loss has not fallen for so long."""
     best = _files.best(history)
-    return None not in (run.patience, best) and len(history) - best >= run.patience
+    if run.patience is None or best is None:
+        return False
+    return len(history) - best >= run.patience
 
 
 def trained(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> PyTree:

@@ -18,7 +18,7 @@ def signals() -> Iterator[list[int]]:
     caught: list[int] = []
 
     def remember(number: int, frame: Any) -> None:
-        if caught and callable(handler := old[number]):
+        if caught and callable(handler := old[signal.Signals(number)]):
             handler(number, frame)
         if caught:
             raise KeyboardInterrupt
