@@ -140,8 +140,11 @@ class Value:
     __rmul__ = __sub__ = __rsub__ = __truediv__ = __matmul__ = __mul__
 
 
-class _Shape(NamedTuple):
-    value: Value
+class _Shape:
+    """The shape of a stand-in, of which only the size of the batch is known."""
+
+    def __init__(self, value: Value):
+        self.value = value
 
     def __getitem__(self, axis: Any) -> Batch:
         return self.value.size(axis)

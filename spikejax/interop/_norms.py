@@ -116,14 +116,16 @@ def _folded(nodes: Nodes, node: Any, scale: np.ndarray, shift: np.ndarray) -> An
     return new
 
 
-def _statistics(nodes: Nodes, state: Any, name: str, shape: tuple) -> Statistics:
+def _statistics(
+    nodes: Nodes, state: Any, name: str, shape: tuple
+) -> tuple[np.ndarray, np.ndarray]:
     """Running mean and variance, or those of the beginning, to be warned of."""
     if state is None:
         nodes.unknown.append(name)
-        return Statistics(np.zeros(shape), np.ones(shape))
+        return np.zeros(shape), np.ones(shape)
     if not isinstance(state, Statistics):
         raise refuse(name, f"`state` holds no statistics for it, but {state!r}")
-    return Statistics(*(np.asarray(a, np.float64) for a in state))
+    return np.asarray(state.mean, np.float64), np.asarray(state.var, np.float64)
 
 
 def _in_training(name: str) -> ValueError:

@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.core import Tracer
 
 from spikejax.interop import _layout, _wiring
 
+PERIOD = 16  # steps after which the test input begins anew
 HIGHEST = 30.0  # of the test input: enough for membranes in millivolts
 LONGEST = 2000  # steps; with longer delays nothing is tested
 SPIKING = ("IF", "LIF", "CubaLIF", "Threshold")
@@ -73,16 +75,28 @@ def silent(network: Network, dt: float) -> tuple[list[str], int]:
     steps = _steps(network, dt)
     if not spiking or steps > LONGEST:
         return [], steps
-    with jax.ensure_compile_time_eval():
-        start = _start(network, spiking)
-        advance = partial(_advance, network, network.order)
+    dtype = jnp.result_type(float)
+    xs = {n: _patterns(s).astype(dtype) for n, s in network.inputs.items()}
+    params = {name: values for name, (_, values) in network.made.items()}
+    if any(isinstance(leaf, Tracer) for leaf in jax.tree.leaves(params)):
+        return [], steps  # read while another program is traced: nothing to run on
+    test = jax.jit(partial(_tested, network, spiking, steps))
+    fired = test.lower(xs, params).compile()(xs, params)
+    return [n for n in network.order if n in spiking and not fired[n]], steps
 
-        def goes_on(run: Run):
-            fired = jnp.stack(list(run.fired.values()))
-            return (run.t < steps) & ~jnp.all(fired)
 
-        end = jax.lax.while_loop(goes_on, advance, start)
-        return [n for n in network.order if n in spiking and not end.fired[n]], steps
+def _tested(
+    network: Network, spiking: list[str], steps: int, xs: dict, params: dict
+) -> dict:
+    """Which of the spiking nodes fire."""
+
+    def goes_on(run: Run):
+        fired = jnp.stack(list(run.fired.values()))
+        return (run.t < steps) & ~jnp.all(fired)
+
+    start = _start(network, spiking, params, xs)
+    advance = partial(_advance, network, network.order, params, xs)
+    return jax.lax.while_loop(goes_on, advance, start).fired
 
 
 def _kind(network: Network, name: str) -> str:
@@ -98,12 +112,9 @@ def _steps(network: Network, dt: float) -> int:
     return int(min(max(100, 3 * longest), LONGEST / 2) + sum(delays))
 
 
-def _start(network: Network, spiking: list[str]) -> Run:
+def _start(network: Network, spiking: list[str], params: dict, xs: dict) -> Run:
     """Everything at rest, all that is heard late silent."""
-    dtype = jnp.result_type(float)
-    rows = len(_patterns(jnp.zeros((), int), (1,)))
-    shapes = {n: (rows, *shape) for n, shape in network.inputs.items()}
-    structs = {n: jax.ShapeDtypeStruct(shape, dtype) for n, shape in shapes.items()}
+    structs = {n: jax.ShapeDtypeStruct(a.shape[1:], a.dtype) for n, a in xs.items()}
     states: dict[str, Any] = {}
     waiting = list(network.made)
     while waiting:
@@ -111,19 +122,18 @@ def _start(network: Network, spiking: list[str]) -> Run:
             (b, a) for a, b in network.edges if b in waiting and a in structs
         )
         waiting.remove(name)
-        part, params = network.made[name]
-        states[name] = part.init(jax.random.key(0), structs[source])[1]
-        structs[name] = jax.eval_shape(
-            part.step, params, states[name], structs[source]
-        )[1]
-    values = {n: jnp.zeros(structs[n].shape, structs[n].dtype) for n in structs}
-    return Run(
-        jnp.zeros((), int), states, values, {n: jnp.zeros((), bool) for n in spiking}
-    )
+        x, part = structs[source], network.made[name][0]
+        states[name] = part.init(jax.random.key(0), x)[1]
+        structs[name] = jax.eval_shape(part.step, params[name], states[name], x)[1]
+    values = {n: jnp.zeros(s.shape, s.dtype) for n, s in structs.items()}
+    fired = {n: jnp.zeros((), bool) for n in spiking}
+    return Run(jnp.zeros((), int), states, values, fired)
 
 
-def _advance(network: Network, order: list[str], run: Run) -> Run:
-    values = {n: _patterns(run.t, shape) for n, shape in network.inputs.items()}
+def _advance(
+    network: Network, order: list[str], params: dict, xs: dict, run: Run
+) -> Run:
+    values = {n: a[run.t % PERIOD] for n, a in xs.items()}
     states, fired = {}, dict(run.fired)
     for name in order:
         heard = [
@@ -131,20 +141,19 @@ def _advance(network: Network, order: list[str], run: Run) -> Run:
             for a, b in network.edges
             if b == name
         ]
-        part, params = network.made[name]
+        part = network.made[name][0]
         x = sum(heard[1:], start=heard[0])
-        states[name], values[name] = part.step(params, run.states[name], x)
+        states[name], values[name] = part.step(params[name], run.states[name], x)
         if name in fired:
             fired[name] |= jnp.any(values[name] > 0)
     return Run(run.t + 1, states, values, fired)
 
 
-def _patterns(t: jax.Array, shape: tuple[int, ...]) -> jax.Array:
-    """The test input of one step, `(samples, *shape)`."""
-    dtype, key = jnp.result_type(float), jax.random.key(0)
-    now = jax.random.uniform(jax.random.fold_in(key, t), shape, dtype, -1, 1)
-    held = jax.random.uniform(key, shape, dtype, -1, 1)
-    ones = jnp.ones(shape, dtype)
-    often, seldom = ((now > level).astype(dtype) for level in (0.0, 0.9))
-    rows = jnp.stack([ones, -ones, held, -held, now, often, seldom])
-    return jnp.concatenate([rows, HIGHEST * rows])
+def _patterns(shape: tuple[int, ...]) -> np.ndarray:
+    """The test input, over and over, `(steps, samples, *shape)`."""
+    rng = np.random.default_rng(0)
+    held, now = rng.uniform(-1, 1, shape), rng.uniform(-1, 1, (PERIOD, *shape))
+    ones, often, seldom = np.ones(shape), 1.0 * (now > 0), 1.0 * (now > 0.8)
+    rows = [ones, -ones, held, -held, now, often, seldom]
+    some = np.stack([np.broadcast_to(row, now.shape) for row in rows], 1)
+    return np.concatenate([some, HIGHEST * some], 1)

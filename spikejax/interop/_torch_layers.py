@@ -11,9 +11,9 @@ import jax.numpy as jnp
 import numpy as np
 
 from spikejax import _check
+from spikejax.combinators.evaluation import evaluation
 from spikejax.core.neuron import neuron
 from spikejax.core.stateless import stateless
-from spikejax.combinators.evaluation import evaluation
 from spikejax.interop import _layout
 from spikejax.interop._torch import Made, Module, as_float, given
 from spikejax.synapses.conv import conv

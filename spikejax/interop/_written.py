@@ -109,7 +109,7 @@ class Nodes:
         node = getattr(self.nir, kind)(**{k: x.arranged(v) for k, v in fields.items()})
         if spikes:
             node.metadata = self.metadata(name, m.reset)
-        if not np.array_equal(*np.broadcast_arrays(m.start, m.still)):
+        if np.any(np.asarray(m.start) != np.asarray(m.still)):
             one = np.ndim(m.start) == 0
             node.metadata["start"] = float(m.start) if one else x.arranged(m.start)
         found = self.add(name, node, x)
@@ -125,7 +125,7 @@ class Nodes:
             raise refuse(name, f"its `{field}` of 0 has no time constant")
         return decay
 
-    def metadata(self, name: str, reset: Any) -> dict[str, str]:
+    def metadata(self, name: str, reset: Any) -> dict[str, Any]:
         """The kind of reset, where it is not NIR's own."""
         word = WORDS.get(reset._replace(is_attached=False))
         if word is None:

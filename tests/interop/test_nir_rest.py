@@ -91,3 +91,17 @@ def test_a_start_that_is_none_is_refused_in_one_line(start):
     with pytest.raises((ValueError, TypeError), match="start") as caught:
         run(graph_of(NODES["LIF"]), np.zeros((1, 3), np.float32), start=start)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", NODES)
+def test_a_state_of_another_batch_is_refused_in_one_line(kind):
+    cell, params = sj.interop.from_nir(graph_of(NODES[kind]), dt=1e-3)
+    _, state = cell.init(KEY, jnp.zeros((5, 3)))
+    for batch in (2, 1):
+        x = jnp.zeros((batch, 3))
+        for run, given in ((cell.step, x), (cell.unroll, x[None])):
+            with pytest.raises(ValueError) as caught:
+                run(params, state, given)
+            text = str(caught.value)
+            assert "expected `x` to fit a state of shape [5, 3]" in text
+            assert "\n" not in text

@@ -209,6 +209,13 @@ def test_a_graph_that_fires_is_not(case):
         sj.interop.from_nir(FIRES[case], dt=1e-4)
 
 
-def test_reading_inside_jit_looks_at_the_graph_too():
+def test_reading_inside_jit():
+    weights = nir.Linear(3 * np.eye(1))
+    for node in (weights, nir.Scale(ONE)):
+
+        def read(node=node):
+            return sj.interop.from_nir(graph_of(node, lif()), dt=1e-4)[1]
+
+        jax.tree.map(np.testing.assert_array_equal, jax.jit(read)(), read())
     with pytest.warns(UserWarning, match="`node0` did not fire"):
         jax.jit(lambda: sj.interop.from_nir(graph_of(lif(1e9)), dt=1e-4)[1])()
