@@ -15,7 +15,7 @@ PACKAGE = Path(sj.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own storey and from those before it.
 STOREYS = [
-    {"_check", "_steps", "_sums"},
+    {"_axes", "_check", "_steps", "_sums"},
     {
         "surrogate",
         "firing",

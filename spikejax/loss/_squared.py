@@ -10,7 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, _steps, decode
+from spikejax import _axes, _check, _steps, decode
 from spikejax.loss._entropy import first_spikes
 from spikejax.loss._labels import Labelled, labelled, mean, sequences
 
@@ -290,14 +290,8 @@ def _distances(extra: jax.Array, decay: jax.Array, keep: jax.Array | None):
 def _targets(given: Labelled, correct: Any, incorrect: Any) -> jax.Array:
     """`correct` at the label's class and `incorrect` elsewhere, classes last."""
     right = jax.nn.one_hot(given.labels, given.ys.shape[-2], dtype=bool)
-    correct, incorrect = (_lifted(a, right.ndim) for a in (correct, incorrect))
+    correct, incorrect = (_axes.in_front(a, right.ndim) for a in (correct, incorrect))
     return jnp.where(right, correct, incorrect)
-
-
-def _lifted(a: Any, ndim: int) -> jax.Array:
-    """A number, or one for each class, with axes of one in front."""
-    a = jnp.asarray(a)
-    return a.reshape(*(1,) * (ndim - a.ndim), *a.shape)
 
 
 def _floor(rate: Any, *, steps: Any, most: int, neurons: int) -> jax.Array:
@@ -309,7 +303,7 @@ def _floor(rate: Any, *, steps: Any, most: int, neurons: int) -> jax.Array:
         if isinstance(steps, int):
             return jnp.floor(rate * steps * neurons)
         steps = steps[..., None].astype(rate.dtype)
-        return jnp.floor(_lifted(rate, steps.ndim) * steps * neurons)
+        return jnp.floor(_axes.in_front(rate, steps.ndim) * steps * neurons)
     rate = np.asarray(rate, np.float64)
     if isinstance(steps, int):
         return jnp.asarray(np.floor(rate * steps * neurons))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import jax
 
+from spikejax._axes import in_front
 from spikejax.cell import wide
 
 
@@ -12,4 +13,4 @@ def with_bias(y: jax.Array, b: jax.Array | None) -> jax.Array:
     if b is None:
         return y
     kind = wide(y.dtype)
-    return (y.astype(kind) + b.astype(kind)).astype(y.dtype)
+    return (y.astype(kind) + in_front(b.astype(kind), y.ndim)).astype(y.dtype)

@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import _check, cell
+from spikejax._axes import in_front
 
 
 class Statistics(NamedTuple):
@@ -148,7 +149,8 @@ def _unroll(about: BatchNorm, params: dict, state: Statistics, xs):
 
 def _normalised(about: BatchNorm, params: dict, x, mean, var):
     """Sums over time and batch, of the gradients too, are made wide."""
-    gamma, delta = (params[name].astype(mean.dtype) for name in ("gamma", "delta"))
+    given = (*(params[k].astype(mean.dtype) for k in ("gamma", "delta")), mean, var)
+    gamma, delta, mean, var = (in_front(a, x.ndim) for a in given)
     scale = gamma * (about.alpha * about.threshold)
     y = scale * (x.astype(mean.dtype) - mean) / jnp.sqrt(var + about.epsilon) + delta
     return y.astype(x.dtype)

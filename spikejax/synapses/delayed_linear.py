@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import _check, cell
+from spikejax._axes import in_front
 from spikejax.init import lecun
 from spikejax.synapses._bias import with_bias
 from spikejax.synapses.delays import DelayLine, empty_line, learned, longest, taps
@@ -123,5 +124,6 @@ def _kernel(about: DelayedLinear, params: dict, dtype: Any) -> jax.Array:
     w = params["w"].astype(cell.wide(dtype))
     k, f = taps(params.get("delay", about.delay), about.max_delay, dtype)
     ago = jnp.arange(about.max_delay, -1, -1, k.dtype)[:, None, None]
+    k, f = in_front(k, 3), in_front(f, 3)
     part = jnp.where(ago == k, 1 - f, jnp.where(ago == k + 1, f, 0))
-    return (w * part).astype(dtype)
+    return (w[None] * part).astype(dtype)

@@ -11,6 +11,7 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax import _check, cell
+from spikejax._axes import in_front
 
 
 class DelayLine(NamedTuple):
@@ -143,5 +144,5 @@ def _unroll(about: Delays, params: dict, state: DelayLine, xs):
     start = jnp.broadcast_to(about.max_delay - 1 - k, xs.shape[-1:])
     cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
     both = jax.vmap(cut, (-1, 0), -1)(queue, start)
-    f = f.astype(xs.dtype)
+    f = in_front(f.astype(xs.dtype), both.ndim)
     return state.after(queue), (1 - f) * both[1:] + f * both[:-1]

@@ -11,6 +11,7 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax import _check, cell
+from spikejax._axes import in_front
 
 
 class DropoutState(NamedTuple):
@@ -89,4 +90,4 @@ def _apply(about: Dropout, params: dict, state: DropoutState, x):
     if x.shape[max(x.ndim - len(shape), 0) :] != shape:
         got = _check.Text(f"shape {list(x.shape)}")
         raise _check.refuse("dropout", "x", f"to fit a mask of {list(shape)}", got)
-    return state, x * state.mask if about.active else x
+    return state, x * in_front(state.mask, x.ndim) if about.active else x

@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import _check, cell
+from spikejax._axes import in_front
 from spikejax.cell import Cell
 
 
@@ -80,7 +81,8 @@ def _weighted(params: dict) -> dict:
     """The parameters of the synapse inside."""
     rest = {name: p for name, p in params.items() if name not in ("v", "g")}
     v, length = params["v"], _length(params["v"])
-    w = params["g"].astype(length.dtype) / length * v.astype(length.dtype)
+    gain = in_front(params["g"].astype(length.dtype) / length, v.ndim)
+    w = gain * v.astype(length.dtype)
     return rest | {"w": w.astype(v.dtype)}
 
 
