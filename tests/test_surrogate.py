@@ -1,5 +1,6 @@
 """Surrogates: step in value, relaxation in derivative, finite, exact support."""
 
+import inspect
 import pickle
 from functools import partial
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 
 import spikejax as sj
+from spikejax.surrogate._given import check_spike
 
 s = sj.surrogate
 UNIT_AREA = [
@@ -187,3 +189,36 @@ def test_known_elsewhere_as_a_scaled_one():
 def test_bad_constants_are_refused(make, message):
     with pytest.raises(ValueError, match=message):
         make()
+
+
+def makers():
+    for name in sj.surrogate.__all__:
+        made = getattr(sj.surrogate, name)
+        if inspect.isfunction(made) and name not in ("is_smooth", "smooth", "scaled"):
+            yield name
+
+
+@pytest.mark.parametrize("name", [*makers()])
+def test_a_surrogate_that_was_not_made_is_refused(name):
+    """`spike=surrogate.atan` once failed far away, with a membrane as its sharpness."""
+    message = rf"`lif` expected `spike` `surrogate.{name}\(\.\.\.\)`, got .* itself"
+    with pytest.raises(TypeError, match=message) as error:
+        check_spike("lif", getattr(sj.surrogate, name))
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("spike", ["atan", None, 0.5])
+def test_what_is_no_function_is_no_spike(spike):
+    with pytest.raises(TypeError, match="`lif` expected `spike` to be a surrogate"):
+        check_spike("lif", spike)
+
+
+def test_any_function_of_the_distance_is_a_spike():
+    for spike in (
+        sj.surrogate.atan(),
+        sj.surrogate.windowed(sj.surrogate.atan(), 0.5),
+        jax.nn.sigmoid,
+        lambda v: v,
+        partial(jnp.multiply, 2.0),
+    ):
+        check_spike("lif", spike)

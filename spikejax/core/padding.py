@@ -35,7 +35,8 @@ def counted(name: str, shape: tuple, lengths: Any, mask: Any) -> jax.Array | Non
         return jnp.asarray(mask)
     _of(name, "lengths", lengths, shape[1:], jnp.integer, "to be integers")
     if not isinstance(lengths, Tracer) and np.size(lengths):
-        low, high = int(np.min(lengths)), int(np.max(lengths))
+        values = np.asarray(lengths)
+        low, high = int(values.min()), int(values.max())
         if low < 0 or high > shape[0]:
             bad = low if low < 0 else high
             raise _check.refuse(name, "lengths", f"in [0, {shape[0]}]", bad)

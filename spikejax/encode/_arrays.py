@@ -31,7 +31,7 @@ def clock(steps: int, x: jax.Array) -> jax.Array:
 def at(t: jax.Array, steps: int) -> jax.Array:
     """Whether each step is the one that `t` rounds to."""
     t = jnp.round(jnp.clip(t, -1, steps)).astype(jnp.int32)
-    return clock(steps, t) == t
+    return clock(steps, t) == t[None]
 
 
 def check_first(name: str, first: int, steps: int) -> None:

@@ -8,6 +8,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import _check
+from spikejax.core.dtypes import aligned
 from spikejax.encode._arrays import check_first, clock, floats, wide
 
 
@@ -86,7 +87,7 @@ def poisson(
     _check.positive("encode.poisson", dt=dt)
     _check.within("encode.poisson", -1 / dt, 1 / dt, hertz=hertz)
     p = jnp.broadcast_to(jnp.abs(hertz) * dt, (steps, *hertz.shape))
-    return jnp.sign(hertz) * bernoulli(key, p)
+    return jnp.sign(hertz)[None] * bernoulli(key, p)
 
 
 def population(
@@ -126,7 +127,7 @@ def population(
     width = (high - low) / max(neurons - 1, 1) if width is None else width
     _check.positive("encode.population", width=width)
     centres = jnp.linspace(low, high, neurons).astype(wide(x).dtype)
-    distance = (wide(x)[..., None] - centres) / width
+    distance = (wide(x)[..., None] - aligned(centres, x[..., None])) / width
     return jnp.exp(-0.5 * distance**2).astype(x.dtype)
 
 

@@ -72,7 +72,7 @@ def latency(
             t = t * (steps - first - 1) / jnp.max(t)
     zs = at(t + first, steps)
     if clip:
-        zs &= x >= threshold
+        zs &= (x >= threshold)[None]
     return zs.astype(x.dtype)
 
 
@@ -161,7 +161,7 @@ def phase(x: jax.Array, steps: int, bits: int = 8) -> jax.Array:
     _check.within("encode.phase", 0.0, 1.0, x=x)
     whole = jnp.floor(wide(x) * 2**bits).astype(jnp.int32)
     shift = bits - 1 - clock(steps, x) % bits
-    return (jnp.minimum(whole, 2**bits - 1) >> shift & 1).astype(x.dtype)
+    return (jnp.minimum(whole, 2**bits - 1)[None] >> shift & 1).astype(x.dtype)
 
 
 def burst(
@@ -199,7 +199,7 @@ def burst(
     spikes = jnp.ceil(most * exact).astype(jnp.int32)
     interval = jnp.ceil(longest - (longest - shortest) * exact)
     interval = jnp.where(spikes > 1, interval, longest).astype(jnp.int32)
-    t = clock(steps, x)
+    t, spikes, interval = clock(steps, x), spikes[None], interval[None]
     return ((t % interval == 0) & (t // interval < spikes)).astype(x.dtype)
 
 

@@ -12,6 +12,7 @@ from jax.core import Tracer
 
 from spikejax import _check, decode
 from spikejax.core import padding
+from spikejax.core.dtypes import aligned
 from spikejax.loss._entropy import first_spikes
 from spikejax.loss._labels import Labelled, labelled, mean, sequences
 
@@ -291,14 +292,8 @@ def _distances(extra: jax.Array, decay: jax.Array, keep: jax.Array | None):
 def _targets(given: Labelled, correct: Any, incorrect: Any) -> jax.Array:
     """`correct` at the label's class and `incorrect` elsewhere, classes last."""
     right = jax.nn.one_hot(given.labels, given.ys.shape[-2], dtype=bool)
-    correct, incorrect = (_lifted(a, right.ndim) for a in (correct, incorrect))
+    correct, incorrect = (aligned(a, right) for a in (correct, incorrect))
     return jnp.where(right, correct, incorrect)
-
-
-def _lifted(a: Any, ndim: int) -> jax.Array:
-    """A number, or one for each class, with axes of one in front."""
-    a = jnp.asarray(a)
-    return a.reshape(*(1,) * (ndim - a.ndim), *a.shape)
 
 
 def _floor(rate: Any, *, steps: Any, most: int, neurons: int) -> jax.Array:
@@ -310,7 +305,7 @@ def _floor(rate: Any, *, steps: Any, most: int, neurons: int) -> jax.Array:
         if isinstance(steps, int):
             return jnp.floor(rate * steps * neurons)
         steps = steps[..., None].astype(rate.dtype)
-        return jnp.floor(_lifted(rate, steps.ndim) * steps * neurons)
+        return jnp.floor(aligned(rate, steps) * steps * neurons)
     rate = np.asarray(rate, np.float64)
     if isinstance(steps, int):
         return jnp.asarray(np.floor(rate * steps * neurons))

@@ -1,0 +1,31 @@
+"""What a neuron was given as its `spike`, looked at when the neuron is made."""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import Any
+
+from spikejax import _check
+
+
+def check_spike(name: str, spike: Any, argument: str = "spike") -> None:
+    """Refuses a spike function that was not made, or is none.
+
+    Args:
+      name: of the neuron.
+      spike: what it was given: a `Surrogate`, or any function of the distance from
+        threshold.
+      argument: how the neuron calls it.
+
+    Raises:
+      TypeError: `spike` cannot be called, or is a function of this module that makes a
+        surrogate, such as `atan`, in the place of what it returns, `atan()`.
+    """
+    if not callable(spike):
+        message = "to be a surrogate (such as `surrogate.atan()`)"
+        raise TypeError(str(_check.refuse(name, argument, message, spike)))
+    room = __name__.rpartition(".")[0]
+    if isinstance(spike, FunctionType) and spike.__module__.startswith(f"{room}."):
+        made = f"surrogate.{spike.__name__}"
+        got = _check.Text(f"`{made}` itself")
+        raise TypeError(str(_check.refuse(name, argument, f"`{made}(...)`", got)))
