@@ -50,6 +50,19 @@ def cast(value: Any, dtype: Any) -> Any:
     return value.astype(dtype) if is_array else value
 
 
+def aligned(value: Any, x: Any) -> Any:
+    """`value` with axes of size one in front, to be as deep as `x`; numbers stay.
+
+    So that no rank is promoted in silence: with `jax_numpy_rank_promotion="raise"`
+    cells run as they do without.
+    """
+    shape, ndim = jnp.shape(value), jnp.ndim(x)
+    missing = ndim - len(shape)
+    return (
+        jnp.reshape(value, (1,) * missing + shape) if shape and missing > 0 else value
+    )
+
+
 def clipped(value: jax.Array, low: float, high: float) -> jax.Array:
     """The nearest value in [low, high]; no gradient flows from outside."""
     return jnp.where(value < low, low, jnp.where(value > high, high, value))

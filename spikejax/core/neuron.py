@@ -11,7 +11,7 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import as_float, cast, clipped, float_struct
+from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, observed
@@ -60,7 +60,9 @@ class Neuron(Spec):
         x = as_float(self.label, x)
         if self.fields_of_state:
             check_state(self.label, state, x)
-        return self.equation(state, x, **self.values(params, x.dtype))
+        values = self.values(params, x.dtype)
+        values = {k: aligned(v, x) for k, v in values.items()}
+        return self.equation(state, x, **values)
 
     def accepts(self, want: Want) -> Want:
         del want
@@ -116,7 +118,9 @@ class Neuron(Spec):
 
         def traced():
             if not {*self.fields_of_state} <= {"u", "z"}:
-                return self._scanned(params, state, xs, dtype) if scan is None else scan()
+                return (
+                    self._scanned(params, state, xs, dtype) if scan is None else scan()
+                )
             call = prepare(equation, start, xs, DENSE, feedback, trace=True)
             found = finish(call, rule.layer(call.how, call.given))
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}

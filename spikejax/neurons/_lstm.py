@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from spikejax import reset as resets
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.dtypes import float_struct
+from spikejax.core.dtypes import aligned, float_struct
 from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import (
     Spec,
@@ -106,7 +106,7 @@ class Lstm(Spec):
     def _advance(self, params: dict, state: LstmState, current: jax.Array):
         """One time step with the input already mapped."""
         threshold = params.get("threshold", self.threshold)
-        threshold = jnp.asarray(threshold, current.dtype)
+        threshold = aligned(jnp.asarray(threshold, current.dtype), current)
         syn, before = state
         z = self.spike(before - threshold)
         if not self.reset.is_delayed:

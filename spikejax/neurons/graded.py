@@ -8,7 +8,7 @@ import jax
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.dtypes import cast
+from spikejax.core.dtypes import aligned, cast
 from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import Spec, UnrollResult, output, run_child, spec
 from spikejax.core.tapped import parts
@@ -54,7 +54,7 @@ class Graded(Spec):
         return False
 
     def _scaled(self, params: dict, y: jax.Array) -> jax.Array:
-        return y * cast(params.get("scale", self.scale), y.dtype)
+        return y * aligned(cast(params.get("scale", self.scale), y.dtype), y)
 
 
 def graded(neuron: Cell, scale: Any) -> Cell:

@@ -104,6 +104,7 @@ class Psn(Whole):
         zs = self.spike(mixed(w, heard_xs, params["b"][t]))
         return PsnState(heard_xs[count:], jnp.mod(start + count, self.steps)), zs
 
+
 def psn(
     steps: int,
     order: int | None = None,
@@ -183,7 +184,7 @@ def _initialisers(name: str, **arguments: Any) -> None:
 def lags(count: int, before: int) -> jax.Array:
     """How long ago each input was at each of `count` steps, `before` inputs first."""
     steps = jnp.arange(count, dtype=jnp.int32)[:, None]
-    return steps + before - jnp.arange(before + count, dtype=jnp.int32)
+    return steps + before - jnp.arange(before + count, dtype=jnp.int32)[None]
 
 
 def wide(dtype: Any) -> Any:

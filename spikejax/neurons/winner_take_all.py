@@ -9,7 +9,7 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.dtypes import cast
+from spikejax.core.dtypes import aligned, cast
 from spikejax.core.neuron import Neuron
 from spikejax.core.spec import Spec, spec
 
@@ -33,7 +33,7 @@ class WinnerTakeAll(Spec):
         about = spec(self.neuron)
         constants = about.constants if isinstance(about, Neuron) else {}
         threshold = (constants | params).get("threshold", 0)
-        above = jnp.where(y > 0, state.u - cast(threshold, y.dtype), -jnp.inf)
+        above = jnp.where(y > 0, state.u - aligned(cast(threshold, y.dtype), y), -jnp.inf)
         winner = jnp.argmax(above, -1)
         return state, y * jax.nn.one_hot(winner, y.shape[-1], dtype=y.dtype)
 

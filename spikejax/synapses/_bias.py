@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import jax
 
-from spikejax.core.dtypes import wide
+from spikejax.core.dtypes import aligned, wide
 
 
 def with_bias(y: jax.Array, b: jax.Array | None) -> jax.Array:
@@ -12,4 +12,4 @@ def with_bias(y: jax.Array, b: jax.Array | None) -> jax.Array:
     if b is None:
         return y
     kind = wide(y.dtype)
-    return (y.astype(kind) + b.astype(kind)).astype(y.dtype)
+    return (y.astype(kind) + aligned(b.astype(kind), y)).astype(y.dtype)

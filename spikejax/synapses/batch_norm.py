@@ -9,7 +9,7 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole, describe
 
 
@@ -72,16 +72,16 @@ class BatchNorm(Whole):
     def trace(self, params, state, xs, end):
         """The running statistics that a sequence leaves, at every step of it."""
         del params, state
-        return jax.tree.map(
-            lambda a: jnp.broadcast_to(a, (xs.shape[0], *a.shape)), end
-        )
+        return jax.tree.map(lambda a: jnp.broadcast_to(a, (xs.shape[0], *a.shape)), end)
 
     def _normalised(self, params: dict, x, mean, var):
         """Sums over time and batch, of the gradients too, are made wide."""
         gamma, delta = (params[name].astype(mean.dtype) for name in ("gamma", "delta"))
         scale = gamma * (self.alpha * self.threshold)
+        scale, delta, mean, var = (aligned(a, x) for a in (scale, delta, mean, var))
         y = scale * (x.astype(mean.dtype) - mean) / jnp.sqrt(var + self.epsilon) + delta
         return y.astype(x.dtype)
+
 
 def batch_norm(
     *,
@@ -156,5 +156,3 @@ def moments(x: jax.Array, axes: tuple[int, ...]) -> tuple[jax.Array, jax.Array]:
     """Mean and variance over `axes`, which stay with one entry."""
     mean = x.mean(axes, keepdims=True)
     return mean, jnp.square(x - mean).mean(axes, keepdims=True)
-
-

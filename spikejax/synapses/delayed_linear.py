@@ -10,7 +10,7 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole, describe
 from spikejax.init import lecun
 from spikejax.synapses._bias import with_bias
@@ -66,9 +66,11 @@ class DelayedLinear(Whole):
         """The weights at their delays, `(max_delay + 1, inputs, features)`, latest last."""
         w = params["w"].astype(wide(dtype))
         k, f = taps(params.get("delay", self.delay), self.max_delay, dtype)
+        k, f = aligned(k, w[None]), aligned(f, w[None])
         ago = jnp.arange(self.max_delay, -1, -1, k.dtype)[:, None, None]
         part = jnp.where(ago == k, 1 - f, jnp.where(ago == k + 1, f, 0))
-        return (w * part).astype(dtype)
+        return (w[None] * part).astype(dtype)
+
 
 def delayed_linear(
     features: int,
@@ -123,5 +125,3 @@ def delayed_linear(
         raise TypeError(str(checks.refuse("delayed_linear", "init", message, init)))
     about = DelayedLinear(features, delay, max_delay, init, bool(bias))
     return about.cell()
-
-

@@ -12,7 +12,7 @@ from jax.core import Tracer
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import as_float, clipped, float_struct, wide
+from spikejax.core.dtypes import aligned, as_float, clipped, float_struct, wide
 from spikejax.core.spec import Whole
 
 
@@ -56,8 +56,9 @@ class Delays(Whole):
         start = jnp.broadcast_to(self.max_delay - 1 - k, xs.shape[-1:])
         cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
         both = jax.vmap(cut, (-1, 0), -1)(queue, start)
-        f = f.astype(xs.dtype)
+        f = aligned(f.astype(xs.dtype), xs)
         return state.after(queue), (1 - f) * both[1:] + f * both[:-1]
+
 
 def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     r"""A delay per feature, as of an axon: \( y_n(t) = x_n(t - d_n) \).
@@ -144,5 +145,3 @@ def taps(delay: Any, max_delay: int, dtype: Any) -> tuple[jax.Array, jax.Array]:
     k = jnp.minimum(jnp.floor(delay), max_delay - 1)
     k = jax.lax.stop_gradient(k)
     return k.astype(jnp.int32), delay - k
-
-

@@ -11,7 +11,7 @@ from jax.core import Tracer
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import as_float, float_struct, wide
+from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.kernels.dense import dense
@@ -47,7 +47,7 @@ class Dropout(Spec):
         del params
         x = as_float("dropout", x)
         self._check(state, x)
-        return state, x * state.mask if self.active else x
+        return state, x * aligned(state.mask, x) if self.active else x
 
     def accepts(self, want: Want) -> Want:
         return DENSE if self.active else want  # an identity takes what comes after it
@@ -110,5 +110,3 @@ def dropout(rate: Any) -> Cell:
     if not isinstance(rate, Tracer) and not np.all((0 <= rate) & (rate < 1)):
         raise checks.refuse("dropout", "rate", "in [0, 1)", rate)
     return Dropout(rate).cell()
-
-

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.dtypes import wide
+from spikejax.core.dtypes import aligned, wide
 from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import Spec, UnrollResult, describe, run_child, spec
 from spikejax.core.tapped import parts
@@ -88,7 +88,8 @@ def _weighted(params: dict) -> dict:
     """The parameters of the synapse inside."""
     rest = {name: p for name, p in params.items() if name not in ("v", "g")}
     v, length = params["v"], _length(params["v"])
-    w = params["g"].astype(length.dtype) / length * v.astype(length.dtype)
+    scale = aligned(params["g"].astype(length.dtype) / length, v)
+    w = scale * v.astype(length.dtype)
     return rest | {"w": w.astype(v.dtype)}
 
 
