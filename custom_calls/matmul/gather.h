@@ -37,7 +37,8 @@ SPIKEJAX_INLINE void Prefetch(const void* from, size_t ahead, size_t bytes) {
 
 // Past the caches if `stream`: then `to` is on a line of its own.
 template <typename T, int64_t kColumns>
-SPIKEJAX_INLINE void StoreRow(const SumOf<T>* sum, T* to, int64_t width, bool stream) {
+SPIKEJAX_INLINE void StoreRow(const SumOf<T>* sum, T* to, int64_t width,
+                              [[maybe_unused]] bool stream) {
 #if defined(__x86_64__)
   if (stream) {
     alignas(64) T out[kColumns];
