@@ -2,6 +2,10 @@
 # make test    the whole test suite
 # make check   everything CI runs
 # make kernels the native library for the benchmarks of a checkout, in build/native
+# make unit    the kernels' parts, in C++ alone; make format: C++ as CI wants it
+# make neon    the kernels for 64-bit ARM, whose unit tests and fuzzer run in an emulator
+# make fuzz    random calls of every handler under sanitizers, for FUZZ_SECONDS
+# make instructions  what the main kernels execute, beside the record of it
 # make asan    the kernels with AddressSanitizer and UBSan; make tsan: ThreadSanitizer
 # Everything is installed into $(VENV); nothing else on the machine is touched.
 
@@ -17,8 +21,11 @@ NEWEST ?= $(or $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/
 # The installed package is what is tested, not the checkout beside it.
 export PYTHONSAFEPATH := 1
 
-.PHONY: demo demo-short test test-reference lint types examples pure oldest newest asan tsan \
-  kernels check clean
+FUZZ_SECONDS ?= 20
+CPP := $(shell find custom_calls -name '*.h' -o -name '*.cc')
+
+.PHONY: demo demo-short test test-reference lint types examples pure oldest newest \
+  asan tsan kernels check clean unit format neon fuzz instructions instructions-update
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -29,7 +36,7 @@ demo-short: $(VENV)/.installed
 	$(BIN)/spikejax predict runs/short tests/datasets/7_jackson_0.wav
 	$(BIN)/spikejax info
 
-test: $(VENV)/.tested
+test: unit $(VENV)/.tested
 	$(BIN)/pytest -q -n $(WORKERS) --dist loadscope tests
 	$(BIN)/pytest -q --doctest-modules --pyargs spikejax
 
@@ -42,6 +49,11 @@ test-reference: $(VENV)/.tested
 lint: $(VENV)/.linted
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/clang-format --dry-run -Werror $(CPP)
+
+format: $(VENV)/.linted
+	$(BIN)/ruff format .
+	$(BIN)/clang-format -i $(CPP)
 
 types: $(VENV)/.linted
 	$(BIN)/pyright --pythonpath $(BIN)/python
@@ -84,6 +96,40 @@ kernels: | $(VENV)/.installed
 	  -DPython3_EXECUTABLE=$(abspath $(BIN)/python)
 	$(BIN)/cmake --build build/native --parallel $(WORKERS)
 
+# Lesser instructions as well; what the machine has not is not taken.
+unit: build/unit/unit
+	for few in baseline avx2 avx512 avx512vbmi2; do \
+	  SPIKEJAX_INSTRUCTIONS=$$few build/unit/unit || exit 1; \
+	done
+
+neon: build/neon/unit
+	$(QEMU) build/neon/unit
+	$(QEMU) build/neon/fuzz build/neon/libspikejax.so 1
+
+fuzz: build/fuzz/fuzz
+	build/fuzz/fuzz build/fuzz/libspikejax.so $(FUZZ_SECONDS)
+
+# Of the library that is installed. `make instructions-update` writes the record.
+instructions instructions-update: build/unit/unit | $(VENV)/.installed
+	$(BIN)/python custom_calls/tests/instructions.py build/unit/call \
+	  "$$(find $(VENV)/lib -name libspikejax.so)" $(if $(findstring update,$@),--update)
+
+QEMU := qemu-aarch64 -L /usr/aarch64-linux-gnu
+ARM := -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=aarch64 \
+  -DCMAKE_CXX_COMPILER=aarch64-linux-gnu-g++ -DSPIKEJAX_OPTIMISE=-O1
+build/unit/unit: WHAT := unit call
+build/neon/unit: WHAT := spikejax unit fuzz
+build/neon/unit: HOW := $(ARM)
+build/fuzz/fuzz: WHAT := spikejax fuzz
+build/fuzz/fuzz: HOW := -DSPIKEJAX_SANITIZE=address,undefined
+
+build/unit/unit build/neon/unit build/fuzz/fuzz: $(SOURCES) | $(VENV)/.installed
+	$(BIN)/python -m pip install -q cmake ninja
+	$(BIN)/cmake -S custom_calls -B $(@D) -G Ninja $(HOW) -DSPIKEJAX_TESTS=ON \
+	  -DSPIKEJAX_WERROR=ON -DCMAKE_MAKE_PROGRAM=$(abspath $(BIN)/ninja) \
+	  -DPython3_EXECUTABLE=$(abspath $(BIN)/python)
+	$(BIN)/cmake --build $(@D) --parallel $(WORKERS) --target $(WHAT)
+
 runtime = $(shell $(CXX) -print-file-name=$(1))
 
 build/%/replay: $(SOURCES) | $(VENV)/.tested
@@ -96,7 +142,7 @@ build/calls/recorded: $(VENV)/.tested tests/events/record.py
 	$(BIN)/python tests/events/record.py build/calls
 	touch $@
 
-check: lint types test examples demo-short pure
+check: lint types test examples demo-short pure neon fuzz instructions
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python

@@ -1,0 +1,21 @@
+// What the loader asks the library before it uses it.
+#include "base/isa.h"
+#include "xla/ffi/api/c_api.h"
+
+#if defined(_WIN32)
+#define SPIKEJAX_EXPORT extern "C" __declspec(dllexport)
+#else
+#define SPIKEJAX_EXPORT extern "C"
+#endif
+
+// Raised when the arguments of a handler change; equals ABI in events/_ffi.py.
+SPIKEJAX_EXPORT int spikejax_abi() { return 5; }
+
+// The version of XLA's FFI that the library was built for.
+SPIKEJAX_EXPORT int spikejax_xla_ffi_major() { return XLA_FFI_API_MAJOR; }
+SPIKEJAX_EXPORT int spikejax_xla_ffi_minor() { return XLA_FFI_API_MINOR; }
+
+// Which instructions kernels use.
+SPIKEJAX_EXPORT const char* spikejax_instructions() {
+  return spikejax::kInstructions[spikejax::kWidest];
+}
