@@ -43,8 +43,8 @@ test: unit $(VENV)/.tested
 # What kernels have a part in, computed without them.
 test-reference: $(VENV)/.tested
 	SPIKEJAX_KERNELS=reference $(BIN)/pytest -q -n $(WORKERS) --dist loadscope \
-	  tests/events/test_kernels.py tests/events/test_exactness.py tests/golden tests/learn \
-	  tests/test_compose.py tests/test_events_in_networks.py tests/test_cli.py
+	  tests/kernels/test_kernels.py tests/kernels/test_exactness.py tests/golden tests/learn \
+	  tests/combinators tests/kernels/test_in_networks.py tests/test_cli.py
 
 lint: $(VENV)/.linted
 	$(BIN)/ruff check .
@@ -67,7 +67,7 @@ pure: $(VENV)/.tested
 	CXX=/nonexistent/c++ $(BIN)/python -m pip install -q --no-deps --target build/pure .
 	PYTHONPATH=build/pure $(BIN)/python -m spikejax info | tee build/pure/info
 	grep -q 'no working C++ compiler' build/pure/info
-	PYTHONPATH=build/pure $(BIN)/pytest -q tests/events/test_kernels.py tests/test_compose.py
+	PYTHONPATH=build/pure $(BIN)/pytest -q tests/kernels/test_kernels.py tests/combinators
 
 # The oldest jax that was tried, and the newest: laws, events and golden cases, as many
 # as take a minute or two.
@@ -82,7 +82,7 @@ asan: build/address,undefined/replay build/calls/recorded
 	LD_PRELOAD="$(call runtime,libasan.so) $(call runtime,libstdc++.so)" \
 	ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
 	SPIKEJAX_KERNELS=native SPIKEJAX_LIBRARY=build/address,undefined \
-	  $(BIN)/pytest -q -k '$(ABOUT_MEMORY)' tests/events
+	  $(BIN)/pytest -q -k '$(ABOUT_MEMORY)' tests/kernels
 
 # ThreadSanitizer must see every lock, or what it orders looks like a race. It sees none
 # of jaxlib's, so only recorded calls run, on a thread pool made for it.
@@ -138,8 +138,8 @@ build/%/replay: $(SOURCES) | $(VENV)/.tested
 	  -DPython3_EXECUTABLE=$(abspath $(BIN)/python)
 	$(BIN)/cmake --build build/$* --parallel $(WORKERS)
 
-build/calls/recorded: $(VENV)/.tested tests/events/record.py
-	$(BIN)/python tests/events/record.py build/calls
+build/calls/recorded: $(VENV)/.tested tests/kernels/record.py
+	$(BIN)/python tests/kernels/record.py build/calls
 	touch $@
 
 check: lint types test examples demo-short pure neon fuzz instructions

@@ -38,7 +38,9 @@ def compare(connected: float, activity: float, args: argparse.Namespace) -> list
         return jax.vjp(lambda d: y(spikes, w._replace(data=d)), w.data)[1](dy)[0]
 
     def dz(spikes, w, dy):
-        back = jax.vjp(lambda c: y(spikes._replace(cotangent=c), w), spikes.cotangent)[1]
+        back = jax.vjp(lambda c: y(spikes._replace(cotangent=c), w), spikes.cotangent)[
+            1
+        ]
         return back(dy)[0]
 
     products = {

@@ -19,8 +19,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check
-from spikejax.core import padding
+from spikejax.core import checks, padding
 
 
 def count(
@@ -132,10 +131,10 @@ def spike_times(
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
     """
-    _check.whole("decode.spike_times", 1, spikes=spikes)
+    checks.whole("decode.spike_times", 1, spikes=spikes)
     if jnp.ndim(zs) < 1 or zs.shape[0] < 1:
-        got = _check.Text(f"shape {list(jnp.shape(zs))}")
-        raise _check.refuse("decode.spike_times", "zs", "at least one time step", got)
+        got = checks.Text(f"shape {list(jnp.shape(zs))}")
+        raise checks.refuse("decode.spike_times", "zs", "at least one time step", got)
     zs, keep = _counted("decode.spike_times", zs, lengths, mask)
     if keep is None:
         return _spike_times(zs, _ends(zs), spikes)
@@ -310,13 +309,13 @@ def phase(
     Reference: Kim, Kim, Huh, Lee, Choi, "Deep neural networks with weighted spikes",
     Neurocomputing 311, 2018, doi:10.1016/j.neucom.2018.05.087.
     """
-    _check.whole("decode.phase", 1, bits=bits)
+    checks.whole("decode.phase", 1, bits=bits)
     zs, keep = _counted("decode.phase", zs, lengths, mask)
     steps = padding.number(keep, len(zs))
     fit = (steps > 0) & (steps % bits == 0)
     if not isinstance(fit, Tracer) and not np.all(fit):
-        got = _check.Text(f"{np.ravel(steps)[np.ravel(~np.asarray(fit))][0]} steps")
-        raise _check.refuse("decode.phase", "zs", f"a multiple of {bits} steps", got)
+        got = checks.Text(f"{np.ravel(steps)[np.ravel(~np.asarray(fit))][0]} steps")
+        raise checks.refuse("decode.phase", "zs", f"a multiple of {bits} steps", got)
     if keep is None:
         worth = jnp.asarray(0.5 ** (1 + np.arange(steps) % bits), zs.dtype)
         return jnp.tensordot(worth, zs, 1) * (bits / steps)
@@ -332,10 +331,10 @@ def blocks(name: str, argument: str, ys: jax.Array, classes: int | None) -> jax.
     neurons = ys.shape[-1]
     if classes is None:
         return ys[..., None]
-    _check.whole(name, 1, classes=classes)
+    checks.whole(name, 1, classes=classes)
     if neurons % classes:
         message = f"a multiple of classes = {classes} neurons"
-        raise _check.refuse(name, argument, message, _check.Text(str(neurons)))
+        raise checks.refuse(name, argument, message, checks.Text(str(neurons)))
     return ys.reshape(*ys.shape[:-1], classes, neurons // classes)
 
 

@@ -14,7 +14,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 
 Initialiser = Callable[..., jax.Array]
 
@@ -24,7 +24,7 @@ lsuv: Callable
 
 def constant(value: float) -> Initialiser:
     """Every entry equals `value` at the start (and is learned from there)."""
-    _check.finite("init.constant", value=value)
+    checks.finite("init.constant", value=value)
     return partial(_constant, value)
 
 
@@ -40,9 +40,9 @@ def zeros() -> Initialiser:
 
 def uniform(low: float, high: float) -> Initialiser:
     """Entries uniform in [low, high)."""
-    _check.finite("init.uniform", low=low, high=high)
+    checks.finite("init.uniform", low=low, high=high)
     if not low <= high:
-        raise _check.refuse("init.uniform", "high", f">= low = {low:g}", high)
+        raise checks.refuse("init.uniform", "high", f">= low = {low:g}", high)
     return partial(_uniform, low, high)
 
 
@@ -52,8 +52,8 @@ def _uniform(low, high, key, shape, dtype=float):
 
 def normal(std: float, mean: float = 0.0) -> Initialiser:
     """Entries normal with the given mean and standard deviation."""
-    _check.finite("init.normal", std=std, mean=mean)
-    _check.within("init.normal", 0.0, float("inf"), std=std)
+    checks.finite("init.normal", std=std, mean=mean)
+    checks.within("init.normal", 0.0, float("inf"), std=std)
     return partial(_normal, std, mean)
 
 
@@ -70,7 +70,7 @@ def lecun(gain: float = 1.0) -> Initialiser:
     Reference: LeCun, Bottou, Orr, Müller, "Efficient BackProp", 1998,
     doi:10.1007/3-540-49430-8_2.
     """
-    _check.positive("init.lecun", gain=gain)
+    checks.positive("init.lecun", gain=gain)
     return partial(_lecun, gain)
 
 
@@ -84,7 +84,7 @@ def orthogonal(gain: float = 1.0) -> Initialiser:
     Reference: Saxe, McClelland, Ganguli, "Exact solutions to the nonlinear dynamics
     of learning in deep linear neural networks", ICLR 2014, arXiv:1312.6120.
     """
-    _check.positive("init.orthogonal", gain=gain)
+    checks.positive("init.orthogonal", gain=gain)
     return jax.nn.initializers.orthogonal(gain)
 
 
@@ -125,12 +125,12 @@ def fluctuation_driven(
     name = "init.fluctuation_driven"
     for argument, value in {"beta": beta, "alpha": alpha}.items():
         if not 0.0 <= value < 1.0:
-            raise _check.refuse(name, argument, "in [0, 1)", value)
-    _check.positive(name, rate=rate)
-    _check.within(name, 0.0, 0.5, rate=rate)
+            raise checks.refuse(name, argument, "in [0, 1)", value)
+    checks.positive(name, rate=rate)
+    checks.within(name, 0.0, 0.5, rate=rate)
     if sigma is None:
         return partial(_fluctuation_driven, _gain_of_equal_rate(beta, rate, alpha))
-    _check.positive(name, sigma=sigma)
+    checks.positive(name, sigma=sigma)
     total = 1 / ((1 - alpha) * (1 - beta))
     square = (1 + alpha * beta) / ((1 - alpha * beta) * (1 - alpha**2) * (1 - beta**2))
     spread = (rate * (1 - rate) * square + (rate * total) ** 2) ** 0.5
@@ -175,7 +175,7 @@ def shared(initialiser: Initialiser) -> Initialiser:
     if not callable(initialiser):
         message = "to be an initialiser (key, shape, dtype) -> array"
         raise TypeError(
-            str(_check.refuse("init.shared", "initialiser", message, initialiser))
+            str(checks.refuse("init.shared", "initialiser", message, initialiser))
         )
     return partial(_shared, initialiser)
 

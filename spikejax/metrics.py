@@ -11,8 +11,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check, decode
-from spikejax.core import padding
+from spikejax import decode
+from spikejax.core import checks, padding
 from spikejax.loss import check_labels, label_weights
 
 
@@ -55,8 +55,8 @@ def accuracy(
     shape = jnp.shape(scores)[:-1]
     if jnp.shape(labels) != shape:
         message = f"of shape {list(shape)}"
-        got = _check.Text(f"shape {list(jnp.shape(labels))}")
-        raise _check.refuse(name, "labels", message, got)
+        got = checks.Text(f"shape {list(jnp.shape(labels))}")
+        raise checks.refuse(name, "labels", message, got)
     check_labels(name, labels, scores.shape[-1], ignore)
     labels = jnp.asarray(labels).astype(jnp.int32)
     weights = label_weights(labels, scores.shape[-1], ignore, jnp.float32)

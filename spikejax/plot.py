@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 
-from spikejax import _check
-from spikejax.learn._extras import need
+from spikejax.core import checks
+from spikejax.core.optional import need
 
 INK = "#1b2a41"
 WARM = "#d1495b"
@@ -39,7 +39,7 @@ def colours(number: int) -> list[str]:
     Args:
       number: how many.
     """
-    _check.whole("plot.colours", 0, number=number)
+    checks.whole("plot.colours", 0, number=number)
     more = range(max(number - len(COLOURS), 0))
     shades = ((i * 0.6180339887 % 1, (0.3, 0.45, 0.6)[i % 3], 0.75) for i in more)
     found = [
@@ -105,7 +105,7 @@ def traces(
     ys = _sequence("plot.traces", "ys", ys)
     if names is not None and len(names) != ys.shape[1]:
         message = f"of {ys.shape[1]} neurons"
-        raise _check.refuse("plot.traces", "names", message, f"{len(names)}")
+        raise checks.refuse("plot.traces", "names", message, f"{len(names)}")
     scale = _scale("plot.traces", dt)
     time = np.arange(len(ys)) * scale
     shades = colours(ys.shape[1])
@@ -142,7 +142,7 @@ def learning_curve(ax: Any, metrics: Any) -> None:
     """
     metrics = list(metrics)
     if not metrics:
-        raise _check.refuse("plot.learning_curve", "metrics", "of an epoch", metrics)
+        raise checks.refuse("plot.learning_curve", "metrics", "of an epoch", metrics)
     epochs = [m["epoch"] for m in metrics]
     mark = "o" if len(epochs) < 20 else None
     loss = ax.twinx()
@@ -274,7 +274,7 @@ def _write(whole: Any, path: Path) -> None:
 def _scale(name: str, dt: float | None) -> float:
     if dt is None:
         return 1.0
-    _check.positive(name, dt=dt)
+    checks.positive(name, dt=dt)
     return dt
 
 
@@ -286,5 +286,5 @@ def _sequence(name: str, argument: str, values: Any) -> np.ndarray:
     values = np.asarray(values)
     if values.ndim != 2 or not len(values):
         message = "of shape (time, neurons), at least one step"
-        raise _check.refuse(name, argument, message, f"shape {list(values.shape)}")
+        raise checks.refuse(name, argument, message, f"shape {list(values.shape)}")
     return values

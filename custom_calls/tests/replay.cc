@@ -1,7 +1,7 @@
 // Runs recorded custom calls on a thread pool of its own, many at once; then each with
 // wrong sizes and types.
 //
-//   replay LIBRARY CALLS...      CALLS: files that `tests/events/record.py` wrote
+//   replay LIBRARY CALLS...      CALLS: files that `tests/kernels/record.py` wrote
 //
 // ThreadSanitizer has to see every lock to know what is ordered. In a Python process it
 // sees none of jaxlib's, so it reports races there that are none. Here everything that

@@ -81,7 +81,9 @@ def _step(about: Spec, params: PyTree, state: PyTree, x: PyTree):
 
     def inside():
         xs = jax.tree.map(lambda a: a[None], x)
-        found = looked(about, params, state, xs, about.run(params, state, xs, DENSE, True))
+        found = looked(
+            about, params, state, xs, about.run(params, state, xs, DENSE, True)
+        )
         return jax.tree.map(lambda a: a[0], found.inside.inside)
 
     return end, Tapped(y, Later(inside))

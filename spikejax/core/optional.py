@@ -6,7 +6,7 @@ import importlib
 from types import ModuleType
 
 
-def need(name: str, module: str, extra: str) -> ModuleType:
+def need(name: str, module: str, extra: str = "train") -> ModuleType:
     """`module`, imported for the public function `name`; `extra` would install it.
 
     Raises:
@@ -15,7 +15,18 @@ def need(name: str, module: str, extra: str) -> ModuleType:
     try:
         return importlib.import_module(module)
     except ImportError as error:
+        if _interrupted(error):
+            raise KeyboardInterrupt from error
         raise ImportError(
             f"`{name}` expected the package {module.split('.')[0]} to be installed,"
             f' got "{error}"; try: pip install "spikejax[{extra}]".'
         ) from error
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind an error: C extensions make an ImportError of it."""
+    while error is not None:
+        if isinstance(error, KeyboardInterrupt):
+            return True
+        error = error.__cause__ or error.__context__
+    return False

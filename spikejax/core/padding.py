@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 def counted(name: str, shape: tuple, lengths: Any, mask: Any) -> jax.Array | None:
@@ -28,7 +28,7 @@ def counted(name: str, shape: tuple, lengths: Any, mask: Any) -> jax.Array | Non
     if lengths is None and mask is None:
         return None
     if lengths is not None and mask is not None:
-        raise _check.refuse(name, "mask", "alone or `lengths`", _check.Text("both"))
+        raise checks.refuse(name, "mask", "alone or `lengths`", checks.Text("both"))
     lengths, mask = (_array(a) for a in (lengths, mask))
     if lengths is None:
         _of(name, "mask", mask, shape, jnp.bool_, "to be bool")
@@ -39,7 +39,7 @@ def counted(name: str, shape: tuple, lengths: Any, mask: Any) -> jax.Array | Non
         low, high = int(values.min()), int(values.max())
         if low < 0 or high > shape[0]:
             bad = low if low < 0 else high
-            raise _check.refuse(name, "lengths", f"in [0, {shape[0]}]", bad)
+            raise checks.refuse(name, "lengths", f"in [0, {shape[0]}]", bad)
     clock = jax.lax.broadcasted_iota(jnp.int32, shape, 0)
     return clock < jnp.asarray(lengths).astype(jnp.int32)[None]
 
@@ -95,8 +95,8 @@ def _array(a: Any) -> Any:
 
 def _of(name, argument, value, shape, kind, expected):
     if jnp.shape(value) != tuple(shape):
-        got = _check.Text(f"shape {list(jnp.shape(value))}")
-        raise _check.refuse(name, argument, f"of shape {list(shape)}", got)
+        got = checks.Text(f"shape {list(jnp.shape(value))}")
+        raise checks.refuse(name, argument, f"of shape {list(shape)}", got)
     if not jnp.issubdtype(jnp.result_type(value), kind):
-        got = _check.Text(f"dtype {jnp.result_type(value)}")
-        raise _check.refuse(name, argument, expected, got)
+        got = checks.Text(f"dtype {jnp.result_type(value)}")
+        raise checks.refuse(name, argument, expected, got)

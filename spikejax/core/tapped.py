@@ -127,7 +127,9 @@ def parts(seen: bool, **tapped: Tapped | None) -> Inside | None:
 
 def later_parts(ys: Any, inner: Later) -> Tapped:
     """Of a cell whose child has to run once more to be seen."""
-    return Tapped(Later(lambda: observed(ys)), Later(lambda: Inside({"inner": inner.get()})))
+    return Tapped(
+        Later(lambda: observed(ys)), Later(lambda: Inside({"inner": inner.get()}))
+    )
 
 
 def observed(ys: Any) -> Any:

@@ -7,13 +7,13 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 def floats(name: str, x: Any) -> jax.Array:
     """`x` as an array of floats; whole numbers become float32."""
-    if not (_check.is_number(x) or isinstance(x, (list, tuple))):
-        raise TypeError(str(_check.refuse(name, "x", "to be numbers", x)))
+    if not (checks.is_number(x) or isinstance(x, (list, tuple))):
+        raise TypeError(str(checks.refuse(name, "x", "to be numbers", x)))
     x = jnp.asarray(x)
     return x if jnp.issubdtype(x.dtype, jnp.floating) else x.astype(jnp.float32)
 
@@ -36,6 +36,6 @@ def at(t: jax.Array, steps: int) -> jax.Array:
 
 def check_first(name: str, first: int, steps: int) -> None:
     """Refuses a `first` step that is not among the `steps`."""
-    _check.whole(name, 0, first=first)
+    checks.whole(name, 0, first=first)
     if first >= steps:
-        raise _check.refuse(name, "first", f"< steps = {steps}", first)
+        raise checks.refuse(name, "first", f"< steps = {steps}", first)

@@ -7,7 +7,7 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.core.dtypes import aligned
 from spikejax.encode._arrays import check_first, clock, floats, wide
 
@@ -44,7 +44,7 @@ def rate(
       [0.0, 100.0]
     """
     x = floats("encode.rate", x)
-    _check.whole("encode.rate", 1, steps=steps)
+    checks.whole("encode.rate", 1, steps=steps)
     check_first("encode.rate", first, steps)
     zs = bernoulli(key, jnp.broadcast_to(gain * x + offset, (steps, *x.shape)))
     return jnp.where(clock(steps, x) < first, 0, zs).astype(x.dtype)
@@ -83,9 +83,9 @@ def poisson(
       ValueError: `steps` or `dt` out of range, or a rate above one spike per step.
     """
     hertz = floats("encode.poisson", hertz)
-    _check.whole("encode.poisson", 1, steps=steps)
-    _check.positive("encode.poisson", dt=dt)
-    _check.within("encode.poisson", -1 / dt, 1 / dt, hertz=hertz)
+    checks.whole("encode.poisson", 1, steps=steps)
+    checks.positive("encode.poisson", dt=dt)
+    checks.within("encode.poisson", -1 / dt, 1 / dt, hertz=hertz)
     p = jnp.broadcast_to(jnp.abs(hertz) * dt, (steps, *hertz.shape))
     return jnp.sign(hertz)[None] * bernoulli(key, p)
 
@@ -122,10 +122,10 @@ def population(
     neurons", Neurocomputing 48, 2002, doi:10.1016/S0925-2312(01)00658-0.
     """
     x = floats("encode.population", x)
-    _check.whole("encode.population", 1, neurons=neurons)
-    _check.finite("encode.population", low=low, high=high)
+    checks.whole("encode.population", 1, neurons=neurons)
+    checks.finite("encode.population", low=low, high=high)
     width = (high - low) / max(neurons - 1, 1) if width is None else width
-    _check.positive("encode.population", width=width)
+    checks.positive("encode.population", width=width)
     centres = jnp.linspace(low, high, neurons).astype(wide(x).dtype)
     distance = (wide(x)[..., None] - aligned(centres, x[..., None])) / width
     return jnp.exp(-0.5 * distance**2).astype(x.dtype)
@@ -141,7 +141,7 @@ def direct(x: jax.Array, steps: int) -> jax.Array:
     Returns:
       `(steps, *batch, features)`.
     """
-    _check.whole("encode.direct", 1, steps=steps)
+    checks.whole("encode.direct", 1, steps=steps)
     x = jnp.asarray(x)
     return jnp.broadcast_to(x, (steps, *x.shape))
 
@@ -171,9 +171,9 @@ def constant_current(
     Press, 2002, doi:10.1017/CBO9780511815706.
     """
     x = floats("encode.constant_current", x)
-    _check.whole("encode.constant_current", 1, steps=steps)
-    _check.within("encode.constant_current", 0.0, 1.0, beta=beta)
-    _check.positive("encode.constant_current", threshold=threshold)
+    checks.whole("encode.constant_current", 1, steps=steps)
+    checks.within("encode.constant_current", 0.0, 1.0, beta=beta)
+    checks.positive("encode.constant_current", threshold=threshold)
     beta, threshold = (jnp.asarray(a, wide(x).dtype) for a in (beta, threshold))
     return _fired(wide(x), beta, threshold, steps).astype(x.dtype)
 

@@ -7,7 +7,7 @@ import math
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.encode._arrays import at, check_first, clock, floats, wide
 
 
@@ -57,10 +57,10 @@ def latency(
     """
     name = "encode.latency"
     x = floats(name, x)
-    _check.whole(name, 1, steps=steps)
+    checks.whole(name, 1, steps=steps)
     check_first(name, first, steps)
-    _check.within(name, 0.0, 1.0, x=x, threshold=threshold)
-    _check.positive(name, tau=tau, threshold=threshold, epsilon=epsilon)
+    checks.within(name, 0.0, 1.0, x=x, threshold=threshold)
+    checks.positive(name, tau=tau, threshold=threshold, epsilon=epsilon)
     exact = wide(x)
     if linear:
         scale = steps - 1 - first if normalize else tau
@@ -98,8 +98,8 @@ def log_latency(x: jax.Array, steps: int) -> jax.Array:
     2023, doi:10.1126/sciadv.adi1480.
     """
     x = floats("encode.log_latency", x)
-    _check.whole("encode.log_latency", 1, steps=steps)
-    _check.within("encode.log_latency", 0.0, 1.0, x=x)
+    checks.whole("encode.log_latency", 1, steps=steps)
+    checks.within("encode.log_latency", 0.0, 1.0, x=x)
     last = steps - 1.0
     # ln(1 + (e^n - 1) x) = n + ln(x + (1 - x) e^-n), which does not overflow
     exact = wide(x)
@@ -129,7 +129,7 @@ def delta(
     doi:10.1109/JPROC.2023.3308088.
     """
     xs = floats("encode.delta", xs)
-    _check.positive("encode.delta", threshold=threshold)
+    checks.positive("encode.delta", threshold=threshold)
     before = xs[:1] if padding else jnp.zeros_like(xs[:1])
     change = xs - jnp.concatenate([before, xs[:-1]])
     zs = (change >= threshold).astype(xs.dtype)
@@ -156,9 +156,9 @@ def phase(x: jax.Array, steps: int, bits: int = 8) -> jax.Array:
     Neurocomputing 311, 2018, doi:10.1016/j.neucom.2018.05.087.
     """
     x = floats("encode.phase", x)
-    _check.whole("encode.phase", 1, steps=steps, bits=bits)
-    _check.within("encode.phase", 1, 24, bits=bits)
-    _check.within("encode.phase", 0.0, 1.0, x=x)
+    checks.whole("encode.phase", 1, steps=steps, bits=bits)
+    checks.within("encode.phase", 1, 24, bits=bits)
+    checks.within("encode.phase", 0.0, 1.0, x=x)
     whole = jnp.floor(wide(x) * 2**bits).astype(jnp.int32)
     shift = bits - 1 - clock(steps, x) % bits
     return (jnp.minimum(whole, 2**bits - 1)[None] >> shift & 1).astype(x.dtype)
@@ -192,9 +192,9 @@ def burst(
     2021, doi:10.3389/fnins.2021.638474.
     """
     x = floats("encode.burst", x)
-    _check.whole("encode.burst", 1, steps=steps, most=most, shortest=shortest)
-    _check.whole("encode.burst", shortest, longest=longest)
-    _check.within("encode.burst", 0.0, 1.0, x=x)
+    checks.whole("encode.burst", 1, steps=steps, most=most, shortest=shortest)
+    checks.whole("encode.burst", shortest, longest=longest)
+    checks.within("encode.burst", 0.0, 1.0, x=x)
     exact = wide(x)
     spikes = jnp.ceil(most * exact).astype(jnp.int32)
     interval = jnp.ceil(longest - (longest - shortest) * exact)

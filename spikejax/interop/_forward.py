@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from types import FunctionType
 from typing import Any, NamedTuple
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.interop._torch import Module
 
 HOW = "to be one time step of its modules, sums, flatten and relu"
@@ -40,7 +40,7 @@ class Tape:
     def refuse(self, what: str) -> ValueError:
         """The error of a `forward` that is more than a graph of modules."""
         name = f"{self.at.name}.forward"
-        return _check.refuse("from_snntorch", name, HOW, _check.Text(what))
+        return checks.refuse("from_snntorch", name, HOW, checks.Text(what))
 
     def module(self, torch: Any, path: str, args: tuple, more: dict) -> Value:
         """A call of a module."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.signal import DENSE, Want
@@ -63,7 +63,9 @@ class Graph(Spec):
 
     def init(self, key: jax.Array, x: PyTree):
         known = {k: float_struct("graph", a) for k, a in _named(self, x).items()}
-        keys = dict(zip(self.names, jax.random.split(key, len(self.names)), strict=True))
+        keys = dict(
+            zip(self.names, jax.random.split(key, len(self.names)), strict=True)
+        )
         nodes = dict(
             zip(self.names, zip(self.cells, self.wires, strict=True), strict=True)
         )
@@ -72,7 +74,7 @@ class Graph(Spec):
             name = next((n for n in waiting if _heard(nodes[n][1], known)), None)
             if name is None:
                 message = "to hear an input, directly or through others"
-                raise _check.refuse("graph", waiting[0], message, _check.Text("none"))
+                raise checks.refuse("graph", waiting[0], message, checks.Text("none"))
             waiting.remove(name)
             part, wires = nodes[name]
             x = known[_heard(wires, known)[0]]
@@ -81,8 +83,8 @@ class Graph(Spec):
         for name, wires in [*zip(self.names, self.wires, strict=True), *self.outputs]:
             shapes = {known[w.source].shape for w in wires}
             if len(shapes) != 1:
-                got = _check.Text(f"shapes {', '.join(str(list(s)) for s in shapes)}")
-                raise _check.refuse("graph", name, "to hear arrays of one shape", got)
+                got = checks.Text(f"shapes {', '.join(str(list(s)) for s in shapes)}")
+                raise checks.refuse("graph", name, "to hear arrays of one shape", got)
         late = {n: jnp.zeros(known[n].shape, known[n].dtype) for n in sorted(self.late)}
         return params, GraphState(states, late)
 
@@ -208,7 +210,7 @@ def _named(about: Graph, x: PyTree) -> dict[str, Any]:
         return {about.inputs[0]: x}
     if not isinstance(x, dict) or set(x) != set(about.inputs):
         expected = f"to be a dict of {', '.join(about.inputs)}"
-        raise _check.refuse("graph", "x", expected, _check.Text(type(x).__name__))
+        raise checks.refuse("graph", "x", expected, checks.Text(type(x).__name__))
     return x
 
 

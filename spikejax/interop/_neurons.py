@@ -15,8 +15,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
 from spikejax import reset as resets
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
 from spikejax.neurons.cuba_li import CubaLiState
@@ -31,9 +31,7 @@ def resting_lif(*, reset: Callable, spike: Callable, **constants: Any) -> Cell:
     return neuron(step, partial(_begin, LifState), name="resting_lif", **constants)
 
 
-def resting_cuba_lif(
-    *, reset: Callable, spike: Callable, **constants: Any
-) -> Cell:
+def resting_cuba_lif(*, reset: Callable, spike: Callable, **constants: Any) -> Cell:
     """The same behind an exponential synapse of decay `alpha` and weight `w_in`."""
     step = partial(
         _cuba_lif, reset=resets.as_reset("resting_cuba_lif", reset), spike=spike
@@ -67,8 +65,8 @@ def _fits(name: str, state: Any, x: jax.Array) -> None:
     """Refuses an input that is not of the state's shape."""
     if state.u.shape != x.shape:
         expected = f"to fit a state of shape {list(state.u.shape)}"
-        got = _check.Text(f"shape {list(x.shape)}")
-        raise _check.refuse(name, "x", expected, got)
+        got = checks.Text(f"shape {list(x.shape)}")
+        raise checks.refuse(name, "x", expected, got)
 
 
 def _lif(

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check
 from spikejax import reset as resets
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.interop import _layout, _neurons, _wiring
 from spikejax.interop.discretise import Discretisation
@@ -62,18 +62,18 @@ class At(NamedTuple):
 
     def refuse(self, field: str, expected: str, got: Any) -> ValueError:
         """The error of a field of this node."""
-        return _check.refuse("from_nir", f"{self.name}.{field}", expected, got)
+        return checks.refuse("from_nir", f"{self.name}.{field}", expected, got)
 
     def array(self, field: str) -> np.ndarray:
         """A field of finite numbers."""
         value = getattr(self.node, field, None)
         array = np.asarray(value)
         if value is None or array.dtype.kind not in "biuf":
-            got = _check.Text("none") if value is None else value
+            got = checks.Text("none") if value is None else value
             raise self.refuse(field, "to be an array of numbers", got)
         array = array.astype(np.float64)
         if not np.all(np.abs(array) <= np.finfo(jnp.result_type(float)).max):
-            got = _check.Text("NaN or infinity")
+            got = checks.Text("NaN or infinity")
             raise self.refuse(field, "to be finite numbers", got)
         return array
 
@@ -82,7 +82,7 @@ class At(NamedTuple):
         array = self.array(field)
         if array.ndim != rank or (shape and array.shape != shape):
             expected = f"of shape {list(shape)}" if shape else f"with {rank} axes"
-            got = _check.Text(f"shape {list(array.shape)}")
+            got = checks.Text(f"shape {list(array.shape)}")
             raise self.refuse(field, expected, got)
         return array
 
@@ -90,7 +90,7 @@ class At(NamedTuple):
         """A value per neuron with channels last; one number where all are equal."""
         array = self.array(field)
         if array.size != 1 and array.shape != self.shape:
-            got = _check.Text(f"shape {list(array.shape)}")
+            got = checks.Text(f"shape {list(array.shape)}")
             raise self.refuse(field, f"of shape {list(self.shape)}", got)
         if array.size and np.all(array == array.flat[0]):
             return float(array.flat[0])
@@ -121,8 +121,8 @@ class At(NamedTuple):
         """The length of a time step, for a node to which it matters."""
         if self.dt is None:
             why = f"as `{self.name}` has time constants and metadata say nothing of it"
-            got = _check.Text("none")
-            raise _check.refuse("from_nir", "dt", f"given, {why}", got)
+            got = checks.Text("none")
+            raise checks.refuse("from_nir", "dt", f"given, {why}", got)
         return self.dt
 
     def says(self, word: str) -> Any:
@@ -151,9 +151,9 @@ def make(at: At) -> Made:
     """A node as (cell, params)."""
     kind = type(at.node).__name__
     if kind not in MAKERS:
-        got = _check.Text(f"a {kind}")
+        got = checks.Text(f"a {kind}")
         message = f"to be one of {', '.join(MAKERS)}"
-        raise _check.refuse("from_nir", at.name, message, got)
+        raise checks.refuse("from_nir", at.name, message, got)
     return MAKERS[kind](at)
 
 
@@ -175,7 +175,7 @@ def _affine(at: At) -> Made:
 def _dense(at: At, bias: np.ndarray | None) -> Made:
     w = at.weight("weight", 2)
     if at.shape != w.shape[1:]:
-        got = _check.Text(f"shape {list(w.shape)}")
+        got = checks.Text(f"shape {list(w.shape)}")
         raise at.refuse("weight", f"for an input of shape {list(at.shape)}", got)
     params = {"w": _float(w.T)}
     if bias is not None:
@@ -206,7 +206,7 @@ def _conv(at: At) -> Made:
         padding = at.whole("padding", rank, 0)
     if len(at.shape) != rank + 1 or at.shape[0] != w.shape[1] * groups:
         expected = f"for an input of shape {list(at.shape)} in {groups} groups"
-        raise at.refuse("weight", expected, _check.Text(f"shape {list(w.shape)}"))
+        raise at.refuse("weight", expected, checks.Text(f"shape {list(w.shape)}"))
     params = {"w": _float(np.moveaxis(w, (0, 1), (-1, -2)))}
     has_bias = at.node.bias is not None
     if has_bias:
@@ -226,8 +226,8 @@ def _conv(at: At) -> Made:
 def _pool(at: At) -> Made:
     kind = sum_pool if type(at.node).__name__ == "SumPool2d" else avg_pool
     if len(at.shape) != 3:
-        got = _check.Text(f"shape {list(at.shape)}")
-        raise _check.refuse("from_nir", at.name, "to hear channels, rows, columns", got)
+        got = checks.Text(f"shape {list(at.shape)}")
+        raise checks.refuse("from_nir", at.name, "to hear channels, rows, columns", got)
     window, stride = at.whole("kernel_size", 2, 1), at.whole("stride", 2, 1)
     return kind(window, stride=stride, padding=at.whole("padding", 2, 0)), {}
 
@@ -255,7 +255,7 @@ def _delay(at: At) -> Made:
     if np.any(steps >= 2**31):
         raise at.refuse("delay", f"< {2**31} steps", at.each("delay"))
     if steps.ndim > 1:
-        got = _check.Text(f"an array {list(at.array('delay').shape)}")
+        got = checks.Text(f"an array {list(at.array('delay').shape)}")
         raise at.refuse("delay", "to be one number or one axis of them", got)
     steps = np.where(np.abs(steps - np.round(steps)) < 1e-3, np.round(steps), steps)
     steps = steps - at.late
@@ -309,7 +309,7 @@ def _start(at: At, constants: dict[str, Any]) -> Any:
         return constants["rest"] if leaks else constants.get("v_reset", 0.0)
     array = np.asarray(said)
     if array.dtype.kind not in "iuf" or not np.all(np.isfinite(array)):
-        raise _check.refuse("from_nir", "start", "to be finite numbers", said)
+        raise checks.refuse("from_nir", "start", "to be finite numbers", said)
     shape = _layout.last_shape(at.shape)
     try:
         fits = np.broadcast_shapes(array.shape, shape) == shape
@@ -317,8 +317,8 @@ def _start(at: At, constants: dict[str, Any]) -> Any:
         fits = False
     if not fits:
         expected = f"to fit `{at.name}` of shape {list(shape)}"
-        got = _check.Text(f"shape {list(array.shape)}")
-        raise _check.refuse("from_nir", "start", expected, got)
+        got = checks.Text(f"shape {list(array.shape)}")
+        raise checks.refuse("from_nir", "start", expected, got)
     return array if array.ndim else float(array)
 
 

@@ -10,7 +10,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check, surrogate
+from spikejax import surrogate
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.interop import _layout
 
@@ -31,15 +32,15 @@ class Stored:
         """The tensor of that name, of the shape of the module's own."""
         if name not in self.tensors:
             expected = f"with `{name}`"
-            raise _check.refuse(
-                "from_snntorch", "state_dict", expected, _check.Text("none")
+            raise checks.refuse(
+                "from_snntorch", "state_dict", expected, checks.Text("none")
             )
         self.taken.add(name)
         shapes = [list(np.shape(_plain(value))) for value in (self.tensors[name], own)]
         if shapes[0] != shapes[1]:
-            got = _check.Text(f"shape {shapes[0]}")
+            got = checks.Text(f"shape {shapes[0]}")
             name = f"state_dict['{name}']"
-            raise _check.refuse("from_snntorch", name, f"of shape {shapes[1]}", got)
+            raise checks.refuse("from_snntorch", name, f"of shape {shapes[1]}", got)
         return self.tensors[name]
 
     def same(self, name: str, value: int) -> None:
@@ -49,7 +50,7 @@ class Stored:
         if found != value:
             expected = f"to be {value}, as the module is made"
             name = f"state_dict['{name}']"
-            raise _check.refuse("from_snntorch", name, expected, found)
+            raise checks.refuse("from_snntorch", name, expected, found)
 
     def all_taken(self) -> None:
         """Refuses tensors that no module has."""
@@ -58,8 +59,8 @@ class Stored:
             path, _, last = name.rpartition(".")
             if name not in self.taken and not (path in paths and last in SILENT):
                 expected = "to hold what its modules have"
-                got = _check.Text(name)
-                raise _check.refuse("from_snntorch", "state_dict", expected, got)
+                got = checks.Text(name)
+                raise checks.refuse("from_snntorch", "state_dict", expected, got)
 
 
 class Module(NamedTuple):
@@ -98,7 +99,7 @@ class Module(NamedTuple):
 
     def refuse(self, argument: str, expected: str, got: Any) -> ValueError:
         """The error of an argument of this module."""
-        return _check.refuse("from_snntorch", f"{self.name}.{argument}", expected, got)
+        return checks.refuse("from_snntorch", f"{self.name}.{argument}", expected, got)
 
     def only(self, **allowed: Any) -> None:
         """Refuses an option of another value than the one that is supported."""
@@ -111,7 +112,7 @@ class Module(NamedTuple):
         """The finite numbers of a tensor."""
         array = np.asarray(self.tensor(argument))
         if not np.all(np.isfinite(array)):
-            raise self.refuse(argument, "to be finite numbers", _check.Text("NaN"))
+            raise self.refuse(argument, "to be finite numbers", checks.Text("NaN"))
         return array
 
     def each(self, argument: str) -> Any:
@@ -145,7 +146,7 @@ class Module(NamedTuple):
         if name not in SURROGATES:
             names = ", ".join(SURROGATES)
             expected = f"among {names} (or give `spike`)"
-            raise self.refuse("spike_grad", expected, _check.Text(name))
+            raise self.refuse("spike_grad", expected, checks.Text(name))
         names = given.__code__.co_freevars
         cells = (float(c.cell_contents) for c in given.__closure__ or ())
         return SURROGATES[name](**dict(zip(names, cells, strict=True)))

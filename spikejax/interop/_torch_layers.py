@@ -10,8 +10,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check
 from spikejax.combinators.evaluation import evaluation
+from spikejax.core import checks
 from spikejax.core.neuron import neuron
 from spikejax.core.stateless import stateless
 from spikejax.interop import _layout
@@ -32,7 +32,7 @@ def _linear(at: Module) -> tuple[Made, int]:
 def flat(at: Module, argument: str, expected: str) -> None:
     """Refuses an input of more than one axis of features."""
     if at.rank not in (None, 1):
-        raise at.refuse(argument, expected, _check.Text(f"{at.rank} axes"))
+        raise at.refuse(argument, expected, checks.Text(f"{at.rank} axes"))
 
 
 def _dense(at: Module) -> Made:
@@ -66,7 +66,7 @@ def _conv(at: Module) -> tuple[Made, int]:
 def spatial(at: Module, rank: int) -> None:
     """Refuses an input without `rank` axes of space and one of channels."""
     if at.rank not in (None, rank + 1):
-        got = _check.Text(f"{at.rank} axes")
+        got = checks.Text(f"{at.rank} axes")
         raise at.refuse("input", f"with {rank + 1} axes of features", got)
 
 
@@ -93,8 +93,8 @@ def _flatten(at: Module) -> tuple[Made, int]:
     if at.rank is not None:
         return (_layout.flatten(at.rank), {}), 1
     if type(at.then).__name__ != "Linear":
-        got = _check.Text("none")
-        raise _check.refuse("from_snntorch", "shape", f"given for {at.name}", got)
+        got = checks.Text("none")
+        raise checks.refuse("from_snntorch", "shape", f"given for {at.name}", got)
     size = int(at.then.in_features)
     return (stateless(partial(_to_size, size), name="flatten"), {}), 1
 
@@ -106,8 +106,8 @@ def _to_size(size: int, x: jax.Array) -> jax.Array:
     )
     if rank is None or (rank > 1 and x.shape[-1] > 1):
         message = "given, as torch has it, for a Flatten of several channels"
-        got = _check.Text(f"none for input {list(x.shape)}")
-        raise _check.refuse("from_snntorch", "shape", message, got)
+        got = checks.Text(f"none for input {list(x.shape)}")
+        raise checks.refuse("from_snntorch", "shape", message, got)
     return x.reshape(*x.shape[: x.ndim - rank], size)
 
 
@@ -125,7 +125,7 @@ def _batch_norm(at: Module) -> tuple[Made, int | None]:
     if getattr(at.torch, "training", True):
         raise at.refuse("training", f"to be False, {why}", True)
     if getattr(at.torch, "running_mean", None) is None:
-        got = _check.Text("none")
+        got = checks.Text("none")
         raise at.refuse("running_mean", "to be there (track_running_stats)", got)
     space = type(at.torch).__name__[-2]
     if at.rank is not None and space != "1":

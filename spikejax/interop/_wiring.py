@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 
 Edges = list[tuple[str, str]]
 Error = Callable[[str, str, Any], ValueError]
@@ -15,7 +15,7 @@ Error = Callable[[str, str, Any], ValueError]
 
 def refuse(name: str, expected: str, got: str) -> ValueError:
     """The error of a node."""
-    return _check.refuse("from_nir", name, expected, _check.Text(got))
+    return checks.refuse("from_nir", name, expected, checks.Text(got))
 
 
 DEEPEST = 100  # of graphs in graphs
@@ -66,13 +66,13 @@ def checked_edges(graph: Any, prefix: str) -> Edges:
     """The edges of a graph, all of which lead from node to node, each once."""
     edges = []
     if not isinstance(graph.edges, (list, tuple)):
-        got = _check.describe(graph.edges)
+        got = checks.describe(graph.edges)
         raise refuse(
             prefix.removesuffix(".") or "graph", "to have a list of edges", got
         )
     for edge in graph.edges:
         if not isinstance(edge, (list, tuple)) or len(edge) != 2:
-            raise refuse("edges", "to be pairs of names", _check.describe(edge))
+            raise refuse("edges", "to be pairs of names", checks.describe(edge))
         for end in edge:
             if end not in graph.nodes:
                 text = f"{prefix}{edge[0]} -> {prefix}{edge[1]}"

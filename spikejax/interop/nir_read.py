@@ -11,12 +11,13 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check, surrogate
+from spikejax import surrogate
 from spikejax.combinators import recurrent, serial
+from spikejax.core import checks
 from spikejax.core.cell import Cell
+from spikejax.core.optional import need
 from spikejax.core.spec import output
 from spikejax.interop import _layout, _nodes, _silence, _wiring
-from spikejax.interop._extras import need
 from spikejax.interop._graph import Wire, graph
 from spikejax.interop._wiring import refuse
 from spikejax.interop.discretise import NAMED, Discretisation
@@ -82,9 +83,9 @@ def from_nir(
         graph = _file(graph)
     if type(graph).__name__ != "NIRGraph":
         message = "to be a nir.NIRGraph or the path of one"
-        raise TypeError(str(_check.refuse("from_nir", "graph", message, graph)))
+        raise TypeError(str(checks.refuse("from_nir", "graph", message, graph)))
     if dt is not None:
-        _check.positive("from_nir", dt=dt)
+        checks.positive("from_nir", dt=dt)
     nodes, edges = _wired(graph)
     how = _How(
         _step_length(graph) if dt is None else dt,
@@ -99,15 +100,15 @@ def from_nir(
 
 def _file(path: Any) -> Any:
     """What a file holds."""
-    nir = need("from_nir", "nir")
+    nir = need("from_nir", "nir", "interop")
     if not os.path.isfile(path):
-        message = _check.refuse("from_nir", "graph", "to be the path of a file", path)
+        message = checks.refuse("from_nir", "graph", "to be the path of a file", path)
         raise FileNotFoundError(str(message))
     try:
         return nir.read(path, type_check=False)
     except Exception as error:  # nir and h5py raise whatever a damaged file leads to
         lines = str(error).splitlines() or [""]
-        got = _check.Text(f"{os.fspath(path)}: {type(error).__name__} {lines[0]}")
+        got = checks.Text(f"{os.fspath(path)}: {type(error).__name__} {lines[0]}")
         expected = "to be a whole file of NIR"
         raise ValueError(
             f"`from_nir` expected `graph` {expected}, got {got}."
@@ -129,7 +130,7 @@ def _step_length(graph: Any) -> float | None:
     if len(said) > 1:
         says = " and ".join(f"{dt:g}" for dt in said)
         expected = f"given, as the graph's metadata say {says}"
-        raise _check.refuse("from_nir", "dt", expected, _check.Text("none"))
+        raise checks.refuse("from_nir", "dt", expected, checks.Text("none"))
     return said[0] if said else None
 
 
@@ -146,7 +147,7 @@ def _length(value: Any) -> float:
     number = np.asarray(value)
     if number.size != 1 or number.dtype.kind not in "iuf" or not 0 < number < np.inf:
         message = "to be a number > 0"
-        raise _check.refuse("from_nir", "metadata['dt']", message, value)
+        raise checks.refuse("from_nir", "metadata['dt']", message, value)
     return float(number)
 
 
@@ -169,7 +170,7 @@ def _discretisation(graph: Any) -> Discretisation:
     name = "euler" if name is None else name
     if not isinstance(name, str) or name not in NAMED:
         expected = f"to be among {', '.join(NAMED)}"
-        raise _check.refuse("from_nir", "metadata['discretise']", expected, name)
+        raise checks.refuse("from_nir", "metadata['discretise']", expected, name)
     return NAMED[name]
 
 

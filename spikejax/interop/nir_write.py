@@ -9,7 +9,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check
 from spikejax.combinators._parts import OfParts
 from spikejax.combinators.checkpointed import Checkpointed
 from spikejax.combinators.delayed import Delayed
@@ -19,12 +18,13 @@ from spikejax.combinators.residual import Residual
 from spikejax.combinators.serial import Serial
 from spikejax.combinators.stepwise import Stepwise
 from spikejax.combinators.truncated import Truncated
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import Neuron
+from spikejax.core.optional import need
 from spikejax.core.spec import spec
 from spikejax.core.stateless import Stateless
 from spikejax.interop import _constants, _graph, _layout, _nodes, _norms
-from spikejax.interop._extras import need
 from spikejax.interop._norms import Held
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
 from spikejax.interop.discretise import Discretisation, euler
@@ -78,8 +78,8 @@ def to_nir(
       >>> import spikejax as sj                                    # doctest: +SKIP
       >>> graph = sj.interop.to_nir(net, params, dt=1e-3)          # doctest: +SKIP
     """
-    _check.positive("to_nir", dt=dt)
-    writer = _Writer(need("to_nir", "nir"), dt, discretise, portable)
+    checks.positive("to_nir", dt=dt)
+    writer = _Writer(need("to_nir", "nir", "interop"), dt, discretise, portable)
     graph = writer.write(network, Held(params, state), shape)
     if writer.unknown:
         names = ", ".join(f"`{name}`" for name in writer.unknown)
@@ -268,7 +268,7 @@ def _first_shape(part: Cell, params: Any) -> tuple[int, ...]:
     if isinstance(about, (Linear, DelayedLinear)):
         return (params["w"].shape[0],)
     expected = "to be given where the first layer is no `linear`"
-    raise _check.refuse("to_nir", "shape", expected, _check.Text("none"))
+    raise checks.refuse("to_nir", "shape", expected, checks.Text("none"))
 
 
 COMBINATORS = {

@@ -13,9 +13,9 @@ from typing import Any
 import jax
 import numpy as np
 
-from spikejax import _check
 from spikejax import reset as resets
 from spikejax.combinators import recurrent, serial
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
 from spikejax.interop import _forward, _layout
@@ -85,12 +85,12 @@ def from_snntorch(
     """
     if isinstance(module, Mapping):
         expected = "to be the module whose tensors these are, with `state_dict=` beside"
-        got = _check.Text(f"a dict of {len(module)}")
-        error = _check.refuse("from_snntorch", "module", f"{expected} it", got)
+        got = checks.Text(f"a dict of {len(module)}")
+        error = checks.refuse("from_snntorch", "module", f"{expected} it", got)
         raise TypeError(str(error))
     if not hasattr(module, "state_dict") and not hasattr(module, "_modules"):
         message = "to be a snnTorch module"
-        raise TypeError(str(_check.refuse("from_snntorch", "module", message, module)))
+        raise TypeError(str(checks.refuse("from_snntorch", "module", message, module)))
     stored = None if state_dict is None else Stored(state_dict)
     rank = None if shape is None else len(shape)
     made = _made(Module("module", module, rank, spike, stored=stored))[0]
@@ -105,7 +105,7 @@ def _made(at: Module) -> tuple[Made, int | None]:
     own = kind not in MAKERS and _forward.has_forward(at.torch)
     if kind not in MAKERS and not own:
         expected = f"to be one of {', '.join(MAKERS)}"
-        raise _check.refuse("from_snntorch", at.name, expected, _check.Text(kind))
+        raise checks.refuse("from_snntorch", at.name, expected, checks.Text(kind))
     at = at._replace(name=kind if at.name == "module" else f"{at.name} {kind}")
     return _of_forward(at) if own else MAKERS[kind](at)
 
@@ -138,8 +138,8 @@ def _sequential(at: Module) -> tuple[Made, int | None]:
     cells, params, rank = {}, {}, at.rank
     items = list(at.torch._modules.items())
     if not items:
-        raise _check.refuse(
-            "from_snntorch", at.name, "with modules", _check.Text("none")
+        raise checks.refuse(
+            "from_snntorch", at.name, "with modules", checks.Text("none")
         )
     prefix = at.name.removesuffix("Sequential").replace(" ", ".")
     after = [module for _, module in items[1:]] + [at.then]
@@ -259,7 +259,7 @@ def _recurrent(at: Module, neuron: Made) -> tuple[Made, int | None]:
     elif kind in ("Linear", "Conv2d"):
         back, rank = MAKERS[kind](here)
     else:
-        raise at.refuse("recurrent", "Linear, Conv2d or one-to-one", _check.Text(kind))
+        raise at.refuse("recurrent", "Linear, Conv2d or one-to-one", checks.Text(kind))
     neuron = _inhibited(at._replace(rank=rank), neuron)
     made = recurrent(neuron[0], back[0])
     return (made, {"neuron": neuron[1], "feedback": back[1]}), rank

@@ -124,9 +124,7 @@ def _unpack_rule(
     plan: registry.Plan, fired: jax.Array, grad_mask: jax.Array | None, slot: jax.Array
 ) -> jax.Array:
     static = (slot.shape[-1], slot.dtype)
-    return auto.product("unpack", plan, "event", 1, *static)(
-        fired, grad_mask, slot
-    )
+    return auto.product("unpack", plan, "event", 1, *static)(fired, grad_mask, slot)
 
 
 def _unpack_fwd(plan, fired, grad_mask, slot):

@@ -186,7 +186,7 @@ def report() -> Report:
         spikejax kernels: auto (default)
           matmul on cpu: native (the fastest available)
           matmul on other platforms: reference (no native kernels there)
-          native library: .../spikejax/events/libspikejax.so (avx512)
+          native library: .../spikejax/kernels/libspikejax.so (avx512)
     """
     requested, source = _requested()
     library = ffi.load()

@@ -5,13 +5,13 @@ random follows from (seed, epoch, step), so a run that was stopped continues as 
 had never stopped. Needs `pip install "spikejax[train]"`.
 """
 
+from spikejax.core.optional import need
 from spikejax.learn import augment, recipes
 from spikejax.learn._checkpoint import (
     Checkpoint,
     load,
     save,
 )
-from spikejax.learn._extras import need
 from spikejax.learn._fit import Fitted, Interrupted, checkpoint, fit, restored, trained
 from spikejax.learn._progress import (
     Progress,

@@ -25,8 +25,8 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
-from spikejax import _check
-from spikejax.learn._extras import need
+from spikejax.core import checks
+from spikejax.core.optional import need
 
 PyTree = Any
 FORMAT = 2
@@ -216,7 +216,7 @@ def field(checkpoint: Checkpoint, name: str, kind: type) -> Any:
     if not isinstance(value, kind):
         raise ValueError(
             f"`learn.load` expected {checkpoint.path / FILE} to hold `{name}` as a"
-            f" {kind.__name__}, got {_check.describe(value)}."
+            f" {kind.__name__}, got {checks.describe(value)}."
         )
     return value
 

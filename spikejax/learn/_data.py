@@ -10,7 +10,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import _check, loss
+from spikejax import loss
+from spikejax.core import checks
 from spikejax.learn import _state
 from spikejax.learn._recipe import Recipe
 from spikejax.learn._targets import chosen, judge
@@ -22,7 +23,7 @@ def check(recipe: Recipe, dataset: Any, validation: Any = None) -> None:
     """Refuses, in one line, data that a recipe cannot be trained on."""
     if not (hasattr(dataset, "train") and hasattr(dataset, "test")):
         message = "with the splits `train` and `test`"
-        raise TypeError(str(_check.refuse(NAME, "dataset", message, type(dataset))))
+        raise TypeError(str(checks.refuse(NAME, "dataset", message, type(dataset))))
     for part in ("train", "test"):
         _check_split(recipe, f"dataset.{part}", getattr(dataset, part))
     train = np.shape(dataset.train.spikes)
@@ -30,17 +31,17 @@ def check(recipe: Recipe, dataset: Any, validation: Any = None) -> None:
     if validation is not None:
         if not (isinstance(validation, tuple) and len(validation) == 2):
             message = "to be a Split, spikes and labels"
-            got = _check.refuse(NAME, "validation", message, validation)
+            got = checks.refuse(NAME, "validation", message, validation)
             raise TypeError(str(got))
         _check_split(recipe, "validation", validation)
         others["validation"] = validation
     for name, (spikes, _) in others.items():
         if np.shape(spikes)[2:] != train[2:]:
             message = f"of features {list(train[2:])} as in training"
-            raise _check.refuse(NAME, name, message, list(np.shape(spikes)[2:]))
+            raise checks.refuse(NAME, name, message, list(np.shape(spikes)[2:]))
     if recipe.batch_size > train[1]:
         message = f"of at most {train[1]}, the training recordings there are"
-        raise _check.refuse(NAME, "batch_size", message, recipe.batch_size)
+        raise checks.refuse(NAME, "batch_size", message, recipe.batch_size)
 
 
 def _check_split(recipe: Recipe, name: str, split: Any) -> None:
@@ -48,10 +49,10 @@ def _check_split(recipe: Recipe, name: str, split: Any) -> None:
     shape = np.shape(spikes)
     if len(shape) < 3:
         message = "of spikes (time, recordings, *features)"
-        raise _check.refuse(NAME, name, message, f"shape {list(shape)}")
+        raise checks.refuse(NAME, name, message, f"shape {list(shape)}")
     if 0 in shape:
         message = "with at least one recording, step and feature"
-        raise _check.refuse(NAME, name, message, f"spikes of shape {list(shape)}")
+        raise checks.refuse(NAME, name, message, f"spikes of shape {list(shape)}")
     check_targets = _check_labels if judge(recipe) == "accuracy" else _check_targets
     check_targets(recipe, name, spikes, labels)
     if np.issubdtype(spikes.dtype, np.floating) and not np.isfinite(spikes).all():
@@ -68,12 +69,12 @@ def _check_labels(recipe: Recipe, name: str, spikes: Any, labels: Any) -> None:
     shape, labelled = np.shape(spikes), np.shape(labels)
     if labelled not in (shape[1:2], shape[:2]):
         message = f"with labels of shape {[shape[1]]} or {list(shape[:2])}"
-        raise _check.refuse(NAME, name, message, f"shape {list(labelled)}")
+        raise checks.refuse(NAME, name, message, f"shape {list(labelled)}")
     scores = _of_one(recipe, recipe.score, spikes)
     if scores.shape[:-1] != (*labelled[:-1], 1):
         message = f"to give scores for labels of shape {list(labelled)}"
         got = f"scores of shape {list(scores.shape)} for one recording"
-        raise _check.refuse(NAME, "recipe.score", message, got)
+        raise checks.refuse(NAME, "recipe.score", message, got)
     loss.check_labels(NAME, labels, scores.shape[-1])
 
 
@@ -85,16 +86,16 @@ def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None
         leaf = np.asarray(leaf)
         if not np.issubdtype(leaf.dtype, np.number) and leaf.dtype != bool:
             message = "with targets that are numbers"
-            raise _check.refuse(NAME, name, message, f"dtype {leaf.dtype}")
+            raise checks.refuse(NAME, name, message, f"dtype {leaf.dtype}")
         if leaf.shape[:1] != shape[1:2] and leaf.shape[:2] != shape[:2]:
             message = f"with targets of shape [{shape[1]}, ...] or"
             message += f" [{shape[0]}, {shape[1]}, ...]"
-            raise _check.refuse(NAME, name, message, f"shape {list(leaf.shape)}")
+            raise checks.refuse(NAME, name, message, f"shape {list(leaf.shape)}")
         if np.issubdtype(leaf.dtype, np.floating) and not np.isfinite(leaf).all():
-            bad = _check.Text(leaf[~np.isfinite(leaf)].flat[0])
-            raise _check.refuse(NAME, name, "with finite targets", bad)
+            bad = checks.Text(leaf[~np.isfinite(leaf)].flat[0])
+            raise checks.refuse(NAME, name, "with finite targets", bad)
     if not leaves:
-        raise _check.refuse(NAME, name, "with targets", targets)
+        raise checks.refuse(NAME, name, "with targets", targets)
     one = jax.tree.map(jnp.asarray, chosen(targets, spikes, slice(0, 1)))
     for field, measure in (("loss", recipe.loss), ("metric", recipe.metric)):
         if measure is None:
@@ -102,8 +103,8 @@ def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None
         value = _of_one(recipe, partial(_measured, measure, one), spikes)
         if np.shape(value) != ():
             message = "to give a scalar"
-            got = _check.Text(f"shape {list(np.shape(value))}")
-            raise _check.refuse(NAME, f"recipe.{field}", message, got)
+            got = checks.Text(f"shape {list(np.shape(value))}")
+            raise checks.refuse(NAME, f"recipe.{field}", message, got)
 
 
 def _measured(measure: Any, targets: Any, ys: Any) -> Any:
@@ -138,12 +139,12 @@ def check_names(names: Any, dataset: Any) -> tuple[str, ...]:
     """The names of the classes, one for every label there is; () for none."""
     names = () if names is None else names
     if isinstance(names, str) or not all(isinstance(name, str) for name in names):
-        raise TypeError(str(_check.refuse(NAME, "names", "to be strings", names)))
+        raise TypeError(str(checks.refuse(NAME, "names", "to be strings", names)))
     if not names:
         return ()
     labels = [np.asarray(split.labels) for split in dataset[:2]]
     most = max(int(a.max()) for a in labels) + 1
     if len(names) < most:
         message = f"of all {most} classes"
-        raise _check.refuse(NAME, "names", message, tuple(names))
+        raise checks.refuse(NAME, "names", message, tuple(names))
     return tuple(names)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.datasets import Dataset
 from spikejax.learn import _checkpoint, _data, _recipe
 from spikejax.learn._recipe import Recipe
@@ -233,7 +233,7 @@ def standing(
         and all(isinstance(n, int) and n >= 0 for n in counts)
         and all(map(_is_finite, sums))
     ):
-        raise ValueError(f"{expected} the position {_check.describe(position)}.")
+        raise ValueError(f"{expected} the position {checks.describe(position)}.")
     at = Position(*position)
     epochs = [*range(1, at.epoch + 1)]
     if not (all(map(_is_line, history)) and epochs == [x["epoch"] for x in history]):

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.datasets import Dataset, Split
 from spikejax.learn import (
     _checkpoint,
@@ -154,14 +154,14 @@ def fit(
       0.87
     """
     _recipe.check(recipe)
-    _check.whole("learn.fit", 0, seed=seed)
+    checks.whole("learn.fit", 0, seed=seed)
     if seed >= 2**32:
-        raise _check.refuse("learn.fit", "seed", "below 2**32", seed)
+        raise checks.refuse("learn.fit", "seed", "below 2**32", seed)
     if patience is not None:
-        _check.whole("learn.fit", 1, patience=patience)
+        checks.whole("learn.fit", 1, patience=patience)
         if validation is None:
             message = "a split to be patient with"
-            raise _check.refuse("learn.fit", "validation", message, None)
+            raise checks.refuse("learn.fit", "validation", message, None)
     _data.check(recipe, dataset, validation)
     names = _data.check_names(names, dataset)
     steps = np.shape(dataset.train.spikes)[1] // recipe.batch_size
@@ -195,7 +195,7 @@ def _resumed(run: _Run, folder: Path, like: TrainState) -> tuple[_Run, _Standing
     begun = at.epoch + (at.batch > 0)
     if run.recipe.epochs < begun:
         message = f"of at least {begun}, those begun in {found.path}"
-        raise _check.refuse("learn.fit", "recipe.epochs", message, run.recipe.epochs)
+        raise checks.refuse("learn.fit", "recipe.epochs", message, run.recipe.epochs)
     best, chosen = state, _files.best(history)
     if chosen is not None and found.path.name != str(chosen):
         try:

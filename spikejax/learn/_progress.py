@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
 
-from spikejax.learn._extras import need
+from spikejax.core.optional import need
 
 
 class Progress(NamedTuple):

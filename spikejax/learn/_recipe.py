@@ -12,7 +12,8 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from spikejax import _check, loss
+from spikejax import loss
+from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.learn import _checkpoint
 from spikejax.learn._outputs import Outputs
@@ -73,17 +74,17 @@ def check(recipe: Any) -> None:
     name = "learn.fit"
     if not isinstance(recipe, Recipe):
         message = "to be a Recipe"
-        raise TypeError(str(_check.refuse(name, "recipe", message, recipe)))
+        raise TypeError(str(checks.refuse(name, "recipe", message, recipe)))
     as_cell(name, "recipe.net", recipe.net)
-    _check.whole(name, 1, batch_size=recipe.batch_size, epochs=recipe.epochs)
+    checks.whole(name, 1, batch_size=recipe.batch_size, epochs=recipe.epochs)
     functions = {"loss": recipe.loss, "optimiser": recipe.optimiser}
     for field, got in (functions | _optional(recipe)).items():
         if not callable(got):
             message = "to be a function"
-            raise TypeError(str(_check.refuse(name, f"recipe.{field}", message, got)))
-    _check.positive(name, loss_scale=recipe.loss_scale)
+            raise TypeError(str(checks.refuse(name, f"recipe.{field}", message, got)))
+    checks.positive(name, loss_scale=recipe.loss_scale)
     if recipe.ema is not None and not 0.0 <= recipe.ema < 1.0:
-        raise _check.refuse(name, "recipe.ema", "in [0, 1) or None", recipe.ema)
+        raise checks.refuse(name, "recipe.ema", "in [0, 1) or None", recipe.ema)
 
 
 def _optional(recipe: Recipe) -> dict[str, Any]:
@@ -169,9 +170,9 @@ def adam(
     arXiv:1412.6980; Loshchilov, Hutter, "Decoupled weight decay regularization",
     ICLR 2019, arXiv:1711.05101.
     """
-    _check.positive("learn.adam", rate=rate, clip=clip)
-    _check.within("learn.adam", 0.0, float("inf"), decay=decay)
-    _check.within("learn.adam", 0.0, 1.0, warmup=warmup)
+    checks.positive("learn.adam", rate=rate, clip=clip)
+    checks.within("learn.adam", 0.0, float("inf"), decay=decay)
+    checks.within("learn.adam", 0.0, 1.0, warmup=warmup)
     return partial(_adam, rate=rate, clip=clip, decay=decay, warmup=warmup)
 
 
@@ -205,8 +206,8 @@ def quiet(layer: str, upper: float, weight: float) -> Callable:
     Raises:
       ValueError: an argument out of range.
     """
-    _check.positive("learn.quiet", upper=upper, weight=weight)
-    _check.within("learn.quiet", 0.0, 1.0, upper=upper)
+    checks.positive("learn.quiet", upper=upper, weight=weight)
+    checks.within("learn.quiet", 0.0, 1.0, upper=upper)
     return partial(_quiet, layer=layer, upper=upper, weight=weight)
 
 
@@ -227,17 +228,21 @@ def lively(layer: str, lower: float, weight: float) -> Callable:
     Raises:
       ValueError: an argument out of range.
     """
-    _check.positive("learn.lively", lower=lower, weight=weight)
-    _check.within("learn.lively", 0.0, 1.0, lower=lower)
+    checks.positive("learn.lively", lower=lower, weight=weight)
+    checks.within("learn.lively", 0.0, 1.0, lower=lower)
     return partial(_lively, layer=layer, lower=lower, weight=weight)
 
 
-def _quiet(outputs: Mapping[str, jax.Array], *, layer: str, upper: float, weight: float):
+def _quiet(
+    outputs: Mapping[str, jax.Array], *, layer: str, upper: float, weight: float
+):
     rates = _rates("learn.quiet", outputs, layer)
     return weight / upper**2 * loss.rate_bounds(rates, upper=upper)
 
 
-def _lively(outputs: Mapping[str, jax.Array], *, layer: str, lower: float, weight: float):
+def _lively(
+    outputs: Mapping[str, jax.Array], *, layer: str, lower: float, weight: float
+):
     rates = _rates("learn.lively", outputs, layer)
     return weight / lower**2 * loss.rate_bounds(rates, lower=lower)
 
@@ -246,7 +251,7 @@ def _rates(name: str, outputs: Mapping[str, jax.Array], layer: str) -> jax.Array
     """Rates of a layer as a sequence of one step; a kernel has counted the spikes."""
     if layer not in outputs:
         message = f"to be among {', '.join(outputs)}"
-        raise _check.refuse(name, "layer", message, layer)
+        raise checks.refuse(name, "layer", message, layer)
     if isinstance(outputs, Outputs):
         return outputs.rate(layer)[None]
     return outputs[layer]

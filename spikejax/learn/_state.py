@@ -9,8 +9,8 @@ import jax
 import jax.numpy as jnp
 from jax.core import Tracer
 
-from spikejax import _check
 from spikejax.combinators.evaluation import running
+from spikejax.core import checks
 from spikejax.core.dtypes import as_float
 from spikejax.learn import _checkpoint
 from spikejax.learn._recipe import Recipe
@@ -100,12 +100,12 @@ def _given(argument: str, tree: PyTree, expected: PyTree) -> PyTree:
     for place in [*then, *now]:
         if then.get(place) != now.get(place):
             message = f"like those of `recipe.net`, {then.get(place, 'nothing')}"
-            got = _check.Text(f"{now.get(place, 'nothing')} in {place or 'it'}")
-            raise _check.refuse("learn.fit", argument, message, got)
+            got = checks.Text(f"{now.get(place, 'nothing')} in {place or 'it'}")
+            raise checks.refuse("learn.fit", argument, message, got)
     if jax.tree.structure(tree) != jax.tree.structure(expected):
         message = f"of the structure {jax.tree.structure(expected)}"
-        got = _check.Text(str(jax.tree.structure(tree)))
-        raise _check.refuse("learn.fit", argument, message, got)
+        got = checks.Text(str(jax.tree.structure(tree)))
+        raise checks.refuse("learn.fit", argument, message, got)
     return tree
 
 

@@ -10,8 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from spikejax import _check
 from spikejax.combinators.evaluation import evaluation, keep_statistics, running
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.walk import observe, units
 from spikejax.inspect.activity import answers, is_binary
@@ -102,8 +102,8 @@ def _begin(
     expected = jax.tree.structure(running(fresh))
     if jax.tree.structure(statistics) != expected:
         message = "to be those of the network, as in `TrainState.statistics`"
-        got = _check.Text("others" if jax.tree.leaves(statistics) else "none")
-        raise _check.refuse(f"learn.{name}", "statistics", message, got)
+        got = checks.Text("others" if jax.tree.leaves(statistics) else "none")
+        raise checks.refuse(f"learn.{name}", "statistics", message, got)
     return keep_statistics(statistics, fresh) if expected.num_leaves else fresh
 
 

@@ -8,7 +8,8 @@ from typing import Any
 import jax
 import numpy as np
 
-from spikejax import _check, datasets, metrics
+from spikejax import datasets, metrics
+from spikejax.core import checks
 from spikejax.datasets import Split
 from spikejax.learn._recipe import Recipe
 
@@ -67,14 +68,14 @@ def divide(split: Split, share: float, *, seed: int = 0) -> tuple[Split, Split]:
       >>> train.spikes.shape, validation.spikes.shape
       ((100, 2430, 64), (100, 270, 64))
     """
-    _check.whole("learn.divide", 0, seed=seed)
-    _check.within("learn.divide", 0.0, 1.0, share=share)
+    checks.whole("learn.divide", 0, seed=seed)
+    checks.within("learn.divide", 0.0, 1.0, share=share)
     spikes, targets = split
     recordings = np.shape(spikes)[1]
     second = round(share * recordings)
     if not 0 < second < recordings:
         message = f"that leaves some of {recordings} recordings in either part"
-        raise _check.refuse("learn.divide", "share", message, share)
+        raise checks.refuse("learn.divide", "share", message, share)
     order = np.random.default_rng(seed).permutation(recordings)
     parts = np.sort(order[second:]), np.sort(order[:second])
     first, other = (

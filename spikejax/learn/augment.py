@@ -14,7 +14,7 @@ from functools import partial, reduce
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
+from spikejax.core import checks
 
 Augment = Callable[[jax.Array, jax.Array], jax.Array]
 
@@ -41,7 +41,7 @@ def shift(steps: int = 0, channels: int = 0) -> Augment:
     Raises:
       ValueError: a negative shift; when it is used, recordings without features.
     """
-    _check.whole("augment.shift", 0, steps=steps, channels=channels)
+    checks.whole("augment.shift", 0, steps=steps, channels=channels)
     return partial(_shift, steps, channels)
 
 
@@ -60,8 +60,8 @@ def _shift(steps: int, channels: int, key: jax.Array, xs: jax.Array) -> jax.Arra
 def _space(name: str, xs: jax.Array) -> range:
     """The axes of `xs` that `channels` speaks of."""
     if xs.ndim < 3:
-        got = _check.Text(f"shape {list(xs.shape)}")
-        raise _check.refuse(name, "xs", "of shape (time, batch, *features)", got)
+        got = checks.Text(f"shape {list(xs.shape)}")
+        raise checks.refuse(name, "xs", "of shape (time, batch, *features)", got)
     return range(2, max(xs.ndim - 1, 3))
 
 
@@ -77,7 +77,7 @@ def drop(probability: float) -> Augment:
     Raises:
       ValueError: `probability` outside [0, 1].
     """
-    _check.within("augment.drop", 0.0, 1.0, probability=probability)
+    checks.within("augment.drop", 0.0, 1.0, probability=probability)
     return partial(_drop, probability)
 
 
@@ -101,7 +101,7 @@ def mask(steps: int = 0, channels: int = 0) -> Augment:
     DeVries, Taylor, "Improved regularization of convolutional neural networks with
     cutout", 2017, arXiv:1708.04552.
     """
-    _check.whole("augment.mask", 0, steps=steps, channels=channels)
+    checks.whole("augment.mask", 0, steps=steps, channels=channels)
     return partial(_mask, steps, channels)
 
 

@@ -7,8 +7,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax import _check
-from spikejax.core import dtypes, padding
+from spikejax.core import checks, dtypes, padding
 from spikejax.loss._labels import sound
 
 
@@ -41,9 +40,9 @@ def rate_bounds(
     learning for instilling complex function in spiking neural networks", Neural
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
     """
-    _check.within("loss.rate_bounds", 0.0, 1.0, lower=lower, upper=upper)
+    checks.within("loss.rate_bounds", 0.0, 1.0, lower=lower, upper=upper)
     if not lower <= upper:
-        raise _check.refuse("loss.rate_bounds", "upper", f">= lower = {lower:g}", upper)
+        raise checks.refuse("loss.rate_bounds", "upper", f">= lower = {lower:g}", upper)
     keep = padding.counted("loss.rate_bounds", zs.shape[:-1], lengths, mask)
     total = dtypes.rows(padding.hidden(zs, keep))
     if keep is None:
@@ -80,7 +79,7 @@ def l1_rate(
     learning for instilling complex function in spiking neural networks", Neural
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
     """
-    _check.finite("loss.l1_rate", strength=strength)
+    checks.finite("loss.l1_rate", strength=strength)
     keep = padding.counted("loss.l1_rate", jnp.shape(zs)[:-1], lengths, mask)
     loss = strength * jnp.sum(jnp.abs(padding.hidden(zs, keep)))
     return loss if keep is None else loss * sound(1, lengths, len(zs), loss.dtype)

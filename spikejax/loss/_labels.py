@@ -9,8 +9,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, decode
-from spikejax.core import padding
+from spikejax import decode
+from spikejax.core import checks, padding
 
 
 class Labelled(NamedTuple):
@@ -67,13 +67,13 @@ def labelled(
     """Outputs and labels of loss `name`, if they fit each other."""
     if jnp.ndim(ys) < 2:
         message = "of shape (time, *batch, neurons)"
-        got = _check.Text(f"shape {list(jnp.shape(ys))}")
-        raise _check.refuse(name, argument, message, got)
+        got = checks.Text(f"shape {list(jnp.shape(ys))}")
+        raise checks.refuse(name, argument, message, got)
     shapes = [ys.shape[1:-1]] + ([ys.shape[:-1]] if per_step else [])
     if jnp.shape(labels) not in shapes:
         message = f"of shape {' or '.join(str(list(s)) for s in shapes)}"
-        got = _check.Text(f"shape {list(jnp.shape(labels))}")
-        raise _check.refuse(name, "labels", message, got)
+        got = checks.Text(f"shape {list(jnp.shape(labels))}")
+        raise checks.refuse(name, "labels", message, got)
     keep = padding.counted(name, ys.shape[:-1], lengths, mask)
     ys = decode.blocks(name, argument, ys, classes)
     classes = ys.shape[-2]
@@ -130,8 +130,8 @@ def sequences(
 ) -> tuple[jax.Array, jax.Array | None, jax.Array | None]:
     """`zs`, `mask` and `weights` as in `Labelled`, for sequences without labels."""
     if jnp.ndim(zs) < 2:
-        got = _check.Text(f"shape {list(jnp.shape(zs))}")
-        raise _check.refuse(name, "zs", "of shape (time, *batch, neurons)", got)
+        got = checks.Text(f"shape {list(jnp.shape(zs))}")
+        raise checks.refuse(name, "zs", "of shape (time, *batch, neurons)", got)
     keep = padding.counted(name, zs.shape[:-1], lengths, mask)
     if keep is None:
         return jnp.asarray(zs), None, None
@@ -159,12 +159,12 @@ def check_labels(
       ignore: one more label that passes.
     """
     if not jnp.issubdtype(jnp.result_type(labels), jnp.integer):
-        got = _check.Text(f"dtype {jnp.result_type(labels)}")
-        raise _check.refuse(name, "labels", "to be integers", got)
+        got = checks.Text(f"dtype {jnp.result_type(labels)}")
+        raise checks.refuse(name, "labels", "to be integers", got)
     if ignore is not None:
         whole = isinstance(ignore, (int, np.integer)) and not isinstance(ignore, bool)
         if not whole:
-            raise _check.refuse(name, "ignore", "an integer or None", ignore)
+            raise checks.refuse(name, "ignore", "an integer or None", ignore)
     if isinstance(labels, Tracer) or not np.size(labels):
         return
     values = np.asarray(labels)
@@ -174,7 +174,7 @@ def check_labels(
         if ignore is not None:
             expected += f" or `ignore` = {ignore}"
         low, high = int(bad.min()), int(bad.max())
-        raise _check.refuse(name, "labels", expected, low if low < 0 else high)
+        raise checks.refuse(name, "labels", expected, low if low < 0 else high)
 
 
 def _class_weights(name: str, weights: Any, classes: int) -> jax.Array | None:
@@ -182,9 +182,9 @@ def _class_weights(name: str, weights: Any, classes: int) -> jax.Array | None:
         return None
     if isinstance(weights, (list, tuple)):
         weights = np.asarray(weights)
-    _check.finite(name, class_weights=weights)
-    _check.within(name, 0.0, float("inf"), class_weights=weights)
+    checks.finite(name, class_weights=weights)
+    checks.within(name, 0.0, float("inf"), class_weights=weights)
     if jnp.shape(weights) != (classes,):
-        got = _check.Text(f"shape {list(jnp.shape(weights))}")
-        raise _check.refuse(name, "class_weights", f"of shape [{classes}]", got)
+        got = checks.Text(f"shape {list(jnp.shape(weights))}")
+        raise checks.refuse(name, "class_weights", f"of shape [{classes}]", got)
     return jnp.asarray(weights)

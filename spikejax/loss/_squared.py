@@ -10,8 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import _check, decode
-from spikejax.core import padding
+from spikejax import decode
+from spikejax.core import checks, padding
 from spikejax.core.dtypes import aligned
 from spikejax.loss._entropy import first_spikes
 from spikejax.loss._labels import Labelled, labelled, mean, sequences
@@ -64,7 +64,7 @@ def mse_count(
         lengths=lengths,
         mask=mask,
     )
-    _check.within(name, 0.0, 1.0, correct=correct, incorrect=incorrect)
+    checks.within(name, 0.0, 1.0, correct=correct, incorrect=incorrect)
     steps, neurons = given.steps, given.ys.shape[-1]
     whole = partial(_floor, steps=steps, most=len(given.ys), neurons=neurons)
     counts = given.ys.sum((0, -1))
@@ -120,7 +120,7 @@ def mse_membrane(
         lengths=lengths,
         mask=mask,
     )
-    _check.finite(name, correct=correct, incorrect=incorrect)
+    checks.finite(name, correct=correct, incorrect=incorrect)
     ys = given.ys.mean(-1)
     target = _targets(given, correct, incorrect).astype(ys.dtype)
     target = target if given.per_step else target[None]
@@ -180,7 +180,7 @@ def mse_temporal(
         lengths=lengths,
         mask=mask,
     )
-    _check.finite(name, correct=correct, incorrect=incorrect)
+    checks.finite(name, correct=correct, incorrect=incorrect)
     target = _targets(given, correct, incorrect)
     error = _late(name, first_spikes(given), target, given.steps, tolerance)
     return given.mean(error.mean(-1))
@@ -212,8 +212,8 @@ def mse_spike_times(
     times, one = jnp.asarray(times), jnp.shape(zs)[1:]
     if times.shape != one and times.shape[1:] != one:
         message = f"of shape {list(one)} or (spikes, *{list(one)})"
-        got = _check.Text(f"shape {list(times.shape)}")
-        raise _check.refuse(name, "times", message, got)
+        got = checks.Text(f"shape {list(times.shape)}")
+        raise checks.refuse(name, "times", message, got)
     times = times[None] if times.shape == one else times
     zs, keep, weights = sequences(name, zs, lengths, mask)
     found = decode.spike_times(zs, times.shape[0], mask=keep)
@@ -260,10 +260,10 @@ def van_rossum(
     doi:10.1162/089976601300014321.
     """
     name = "loss.van_rossum"
-    _check.positive(name, tau=tau)
+    checks.positive(name, tau=tau)
     if jnp.shape(targets) != jnp.shape(zs):
-        got = _check.Text(f"shape {list(jnp.shape(targets))}")
-        raise _check.refuse(name, "targets", f"of shape {list(jnp.shape(zs))}", got)
+        got = checks.Text(f"shape {list(jnp.shape(targets))}")
+        raise checks.refuse(name, "targets", f"of shape {list(jnp.shape(zs))}", got)
     zs, keep, weights = sequences(name, zs, lengths, mask)
     kind = padding.wide(zs.dtype)
     extra = zs.astype(kind) - padding.hidden(jnp.asarray(targets), keep).astype(kind)
@@ -318,7 +318,7 @@ def _late(name, times, target, steps, tolerance, lead=0):
 
     `lead` is how many axes `times` has in front of those of the batch.
     """
-    _check.within(name, 0.0, float("inf"), tolerance=tolerance)
+    checks.within(name, 0.0, float("inf"), tolerance=tolerance)
     steps = jnp.asarray(steps, times.dtype)
     steps = padding.reshape(*(1,) * lead, *steps.shape)
     steps = padding.expanded(steps, times.ndim)

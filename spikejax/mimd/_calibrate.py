@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.mimd._machine import Costs, Machine
 from spikejax.mimd._network import Network
 from spikejax.mimd._predict import predict
@@ -49,9 +49,9 @@ def calibrate(measurements: Sequence[Measurement], machine: Machine) -> Machine:
     count = len(Costs._fields)
     if len(measurements) < count:
         message = f"{count} at least, one for each cost"
-        raise _check.refuse(name, "measurements", message, len(measurements))
+        raise checks.refuse(name, "measurements", message, len(measurements))
     for measurement in measurements:
-        _check.positive(name, seconds=measurement.seconds)
+        checks.positive(name, seconds=measurement.seconds)
     measured = np.array([measurement.seconds for measurement in measurements])
 
     def predicted(costs: np.ndarray) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 class Costs(NamedTuple):
@@ -62,19 +62,19 @@ def check(name: str, machine: Machine) -> None:
     whole = ("tiles", "bytes_per_tile", "threads_per_tile", "chips")
     whole += ("neurons_at_least", "id_bytes", "value_bytes")
     for field in whole:
-        _check.whole(name, 1, **{field: getattr(machine, field)})
+        checks.whole(name, 1, **{field: getattr(machine, field)})
     for field in ("adds_per_cycle_and_thread", "exchange_bytes_per_cycle", "clock_hz"):
-        _check.positive(name, **{field: getattr(machine, field)})
+        checks.positive(name, **{field: getattr(machine, field)})
     if not machine.link_bytes_per_cycle > 0:
         got = machine.link_bytes_per_cycle
-        raise _check.refuse(name, "link_bytes_per_cycle", "> 0", got)
-    _check.whole(name, 0, free_tiles=machine.free_tiles)
+        raise checks.refuse(name, "link_bytes_per_cycle", "> 0", got)
+    checks.whole(name, 0, free_tiles=machine.free_tiles)
     if machine.free_tiles >= machine.tiles:
-        raise _check.refuse(
+        raise checks.refuse(
             name, "free_tiles", f"below tiles = {machine.tiles}", machine.free_tiles
         )
     for field, value in machine.costs._asdict().items():
-        _check.within(name, 0, math.inf, **{field: value})
+        checks.within(name, 0, math.inf, **{field: value})
 
 
 # Published: 1472 tiles of 6 threads, 900 MB (624 KiB a tile), an exchange of 8 TB/s,

@@ -7,7 +7,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.inspect.report import report
 from spikejax.inspect.rows import LayerReport
@@ -79,7 +79,7 @@ def measured(
             if layers:
                 layers[-1] = _spiking(layers[-1], row)
     if not layers:
-        raise _check.refuse("mimd.measured", "net", "with a `linear`", net)
+        raise checks.refuse("mimd.measured", "net", "with a `linear`", net)
     batch = int(np.prod(xs.shape[1:-1], dtype=int))
     return Network(inputs, events, tuple(layers), batch, xs.shape[0], optimiser)
 
@@ -105,7 +105,7 @@ def _spiking(layer: Layer, row: LayerReport) -> Layer:
 def _recurrent(layers: list[Layer], row: LayerReport, neurons: int) -> Layer:
     if not layers:
         message = "to follow a `linear`"
-        raise _check.refuse("mimd.measured", row.path, message, _check.Text("none"))
+        raise checks.refuse("mimd.measured", row.path, message, checks.Text("none"))
     _hears(row, neurons, layers[-1].neurons)
     own = Source(len(layers) - 1)
     return layers[-1]._replace(sources=(*layers[-1].sources, own))
@@ -114,11 +114,11 @@ def _recurrent(layers: list[Layer], row: LayerReport, neurons: int) -> Layer:
 def _hears(row: LayerReport, size: int, found: int) -> None:
     if size != found:
         message = f"to hear the {found} neurons before it"
-        raise _check.refuse("mimd.measured", row.path, message, size)
+        raise checks.refuse("mimd.measured", row.path, message, size)
 
 
 def _refuse_weights(row: LayerReport, own: PyTree) -> None:
     if any(np.ndim(leaf) > 1 for leaf in jax.tree.leaves(own)):
         message = "to be a `linear`, a neuron or without weights"
-        got = _check.Text(f"{row.cell}")
-        raise _check.refuse("mimd.measured", row.path, message, got)
+        got = checks.Text(f"{row.cell}")
+        raise checks.refuse("mimd.measured", row.path, message, got)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 
 INPUT = -1
 
@@ -129,7 +129,7 @@ def feedforward(
     """
     name = "mimd.feedforward"
     if len(sizes) < 2:
-        raise _check.refuse(name, "sizes", "an input and a layer at least", sizes)
+        raise checks.refuse(name, "sizes", "an input and a layer at least", sizes)
     activities = _shares(name, "activity", activity, len(sizes))
     wanted = activities
     if support is not None:
@@ -151,38 +151,38 @@ def _shares(name, argument, given, count) -> list[float]:
     shares = list(given) if isinstance(given, Sequence) else [given] * count
     if len(shares) != count:
         message = f"one number or {count}, one for each size"
-        raise _check.refuse(name, argument, message, given)
+        raise checks.refuse(name, argument, message, given)
     for share in shares:
-        _check.within(name, 0, 1, **{argument: share})
+        checks.within(name, 0, 1, **{argument: share})
     return shares
 
 
 def check(name: str, network: Network) -> None:
     """Raises ValueError where a size makes no sense."""
     for field in ("inputs", "batch", "steps"):
-        _check.whole(name, 1, **{field: getattr(network, field)})
+        checks.whole(name, 1, **{field: getattr(network, field)})
     if not network.layers:
-        raise _check.refuse(name, "layers", "one at least", network.layers)
+        raise checks.refuse(name, "layers", "one at least", network.layers)
     sizes = [network.inputs, *(layer.neurons for layer in network.layers)]
     _within(name, "input_events", network.input_events, network.inputs)
     for layer in network.layers:
         place = f"layers.{layer.name}"
-        _check.whole(name, 1, **{f"{place}.neurons": layer.neurons})
+        checks.whole(name, 1, **{f"{place}.neurons": layer.neurons})
         _within(name, f"{place}.spikes", layer.spikes, layer.neurons)
         _within(name, f"{place}.wanted", layer.wanted, layer.neurons)
         for source in layer.sources:
             if not INPUT <= source.layer < len(network.layers):
                 message = f"from {INPUT} to {len(network.layers) - 1}"
-                raise _check.refuse(name, f"{place}.source", message, source.layer)
+                raise checks.refuse(name, f"{place}.source", message, source.layer)
             most = sizes[source.layer + 1]
             if source.fan_in is not None and not 1 <= source.fan_in <= most:
                 message = f"from 1 to {most}"
-                raise _check.refuse(name, f"{place}.fan_in", message, source.fan_in)
+                raise checks.refuse(name, f"{place}.fan_in", message, source.fan_in)
 
 
 def _within(name: str, argument: str, value: float, most: int) -> None:
     if not 0 <= value <= most * (1 + 1e-9):
-        raise _check.refuse(name, argument, f"from 0 to {most}", value)
+        raise checks.refuse(name, argument, f"from 0 to {most}", value)
 
 
 class Arrays(NamedTuple):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.mimd import _machine, _network
 from spikejax.mimd._machine import Machine
 from spikejax.mimd._network import Arrays, Network
@@ -87,7 +87,7 @@ def place_arrays(
     """`place` of a network as arrays."""
     if neurons_per_tile is not None:
         least = machine.neurons_at_least
-        _check.whole("mimd.place", least, neurons_per_tile=neurons_per_tile)
+        checks.whole("mimd.place", least, neurons_per_tile=neurons_per_tile)
         found = _fill(net, machine, neurons_per_tile)
         if found is None:
             raise _too_large(net, machine, neurons_per_tile)
@@ -129,11 +129,11 @@ def _too_large(net: Arrays, machine: Machine, neurons_per_tile: int) -> ValueErr
     tiles = int((-(-net.neurons // neurons_per_tile)).sum())
     room = machine.chips * machine.tiles - machine.free_tiles
     what = f"{tiles} tiles of {neurons_per_tile} neurons in whole layers"
-    return _check.refuse(
+    return checks.refuse(
         "mimd.place",
         "layers",
         f"to fit on {room} tiles of {machine.chips} chips",
-        _check.Text(what),
+        checks.Text(what),
     )
 
 
@@ -199,9 +199,9 @@ def check_memory(
         f"{int(total[worst])} bytes on tile {placement.first_tile[worst]} "
         f"({neurons} neurons)"
     )
-    raise _check.refuse(
+    raise checks.refuse(
         "mimd.predict",
         f"layers.{network.layers[worst].name}",
         f"to fit in {machine.bytes_per_tile} bytes of a tile",
-        _check.Text(what),
+        checks.Text(what),
     )

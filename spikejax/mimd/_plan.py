@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.mimd import _machine, _network, _place, _predict
 from spikejax.mimd._machine import Machine
 from spikejax.mimd._network import Network
@@ -80,7 +80,7 @@ def stops(rows: Sequence[Scale], gain: float = 1.1) -> int | None:
     Raises:
       ValueError: `gain` is not above 1.
     """
-    _check.above("mimd.stops", 1, gain=gain)
+    checks.above("mimd.stops", 1, gain=gain)
     last = None
     for row, more in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
         if row.seconds >= gain * more.seconds:

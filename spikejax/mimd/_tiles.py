@@ -7,7 +7,7 @@ from typing import NamedTuple
 import jax
 import numpy as np
 
-from spikejax import _check
+from spikejax.core import checks
 from spikejax.events import Spikes, unpack
 
 ID_BYTES = np.dtype(np.intp).itemsize
@@ -104,7 +104,7 @@ def tiles(
       >>> [tile.events for tile in y], [tile.events for tile in dw]
       ([200, 200, 200], [200, 200, 200])
     """
-    _check.whole("mimd.tiles", 1, neurons=neurons, neurons_per_tile=neurons_per_tile)
+    checks.whole("mimd.tiles", 1, neurons=neurons, neurons_per_tile=neurons_per_tile)
     value = np.dtype(np.promote_types(dtype, np.float32)).itemsize
     result = np.dtype(dtype).itemsize
     inputs = len(found.events)

@@ -120,6 +120,7 @@ class Lstm(Spec):
         shown = mem if self.pool is None else self.pool.step({}, (), mem)[1]
         return LstmState(syn, mem), self.spike(shown - threshold)
 
+
 def make(
     name: str,
     features: int,
@@ -145,5 +146,3 @@ def make(
         spike,
     )
     return about.cell()
-
-

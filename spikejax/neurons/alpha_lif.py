@@ -93,9 +93,7 @@ def alpha_lif(
 def step(state: AlphaLifState, x, *, alpha, beta, threshold, reset, spike):
     """One time step of `alpha_lif`."""
     currents, gain = (state.e, state.h), _gain(alpha, beta)
-    (e, h), u = two_currents(
-        reset, currents, state.z, x, alpha, beta, threshold, gain
-    )
+    (e, h), u = two_currents(reset, currents, state.z, x, alpha, beta, threshold, gain)
     z = spike(u - threshold)
     return AlphaLifState(e, h, u, z), z
 

@@ -53,6 +53,7 @@ class SlidingPsn(Whole):
         zs = self.spike(mixed(w, heard_xs, params["b"]))
         return SlidingPsnState(heard_xs[count:]), zs
 
+
 class SlidingPsnState(NamedTuple):
     """The inputs still heard, oldest first, `(order - 1, *batch, features)`."""
 
@@ -99,5 +100,3 @@ def sliding_psn(
     checks.whole("sliding_psn", 1, order=order)
     _initialisers("sliding_psn", init=init, bias=bias)
     return SlidingPsn(order, init, bias, spike).cell()
-
-

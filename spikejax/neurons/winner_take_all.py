@@ -33,7 +33,9 @@ class WinnerTakeAll(Spec):
         about = spec(self.neuron)
         constants = about.constants if isinstance(about, Neuron) else {}
         threshold = (constants | params).get("threshold", 0)
-        above = jnp.where(y > 0, state.u - aligned(cast(threshold, y.dtype), y), -jnp.inf)
+        above = jnp.where(
+            y > 0, state.u - aligned(cast(threshold, y.dtype), y), -jnp.inf
+        )
         winner = jnp.argmax(above, -1)
         return state, y * jax.nn.one_hot(winner, y.shape[-1], dtype=y.dtype)
 

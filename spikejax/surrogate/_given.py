@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import FunctionType
 from typing import Any
 
-from spikejax import _check
+from spikejax.core import checks
 
 
 def check_spike(name: str, spike: Any, argument: str = "spike") -> None:
@@ -23,9 +23,9 @@ def check_spike(name: str, spike: Any, argument: str = "spike") -> None:
     """
     if not callable(spike):
         message = "to be a surrogate (such as `surrogate.atan()`)"
-        raise TypeError(str(_check.refuse(name, argument, message, spike)))
+        raise TypeError(str(checks.refuse(name, argument, message, spike)))
     room = __name__.rpartition(".")[0]
     if isinstance(spike, FunctionType) and spike.__module__.startswith(f"{room}."):
         made = f"surrogate.{spike.__name__}"
-        got = _check.Text(f"`{made}` itself")
-        raise TypeError(str(_check.refuse(name, argument, f"`{made}(...)`", got)))
+        got = checks.Text(f"`{made}` itself")
+        raise TypeError(str(checks.refuse(name, argument, f"`{made}(...)`", got)))

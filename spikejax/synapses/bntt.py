@@ -76,6 +76,7 @@ class Bntt(Whole):
         kept = Statistics(*(old.at[at].set(new, mode="drop") for old, new in pairs))
         return BnttState(state.t + len(xs), kept), ys.astype(xs.dtype)
 
+
 def bntt(steps: int, *, momentum: Any = 0.9, epsilon: Any = 1e-4) -> Cell:
     r"""Batch norm through time: each time step has its own statistics and gain.
 
@@ -116,5 +117,3 @@ def bntt(steps: int, *, momentum: Any = 0.9, epsilon: Any = 1e-4) -> Cell:
     checks.positive("bntt", epsilon=epsilon)
     checks.within("bntt", 0.0, 1.0, momentum=momentum)
     return Bntt(steps, momentum, epsilon).cell()
-
-

@@ -54,7 +54,9 @@ class Conv(Whole):
         x, w, b = as_float("conv", x), params["w"], params.get("b")
         if x.ndim <= len(self.window) or x.shape[-1] != w.shape[-2] * self.groups:
             message = f"with {w.shape[-2] * self.groups} channels on its last axis"
-            raise checks.refuse("conv", "x", message, checks.Text(f"shape {list(x.shape)}"))
+            raise checks.refuse(
+                "conv", "x", message, checks.Text(f"shape {list(x.shape)}")
+            )
         rank = len(self.window)
         space = "HW"[:rank]
         y = jax.lax.conv_general_dilated(
@@ -68,6 +70,7 @@ class Conv(Whole):
         )
         y = y.reshape(*x.shape[: -rank - 1], *y.shape[1:])
         return state, with_bias(y, b)
+
 
 def conv(
     features: int,
@@ -133,5 +136,3 @@ def conv(
         raise TypeError(str(checks.refuse("conv", "init", message, init)))
     about = Conv(features, window, stride, around, dilation, groups, init, bool(bias))
     return about.cell()
-
-

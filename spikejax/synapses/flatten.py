@@ -71,5 +71,3 @@ def flatten(axes: int = 3) -> Cell:
     """
     checks.whole("flatten", 1, axes=axes)
     return Flatten(axes).cell()
-
-

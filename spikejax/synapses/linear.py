@@ -35,7 +35,9 @@ class Linear(Spec):
     def __repr__(self) -> str:
         bias = "" if self.bias else ", bias=False"
         kernel = "" if self.kernel == "auto" else f", kernel={self.kernel!r}"
-        return f"linear({self.features}, init={describe(self.initialiser)}{bias}{kernel})"
+        return (
+            f"linear({self.features}, init={describe(self.initialiser)}{bias}{kernel})"
+        )
 
     def init(self, key: jax.Array, x):
         x = float_struct("linear", x)
@@ -84,6 +86,7 @@ class Linear(Spec):
         if self.kernel != "auto":
             return self.kernel == "event"
         return registry.plan().cpu == "native" and work >= WORTH_IT
+
 
 def linear(
     features: int, *, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"

@@ -32,6 +32,7 @@ class OneToOne(Whole):
         each = jnp.broadcast_to(w.astype(wide(w.dtype)), x.shape)  # sums dw wide
         return state, x * each.astype(w.dtype)
 
+
 def one_to_one(*, init: Any = constant(1.0)) -> Cell:
     r"""A weight per feature: \( y_n = w_n x_n \).
 
@@ -52,5 +53,3 @@ def one_to_one(*, init: Any = constant(1.0)) -> Cell:
         message = "to be an initialiser (key, shape, dtype) -> array"
         raise TypeError(str(checks.refuse("one_to_one", "init", message, init)))
     return OneToOne(init).cell()
-
-

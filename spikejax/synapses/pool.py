@@ -62,6 +62,7 @@ class Pool(Whole):
             y = y / prod(self.window)
         return y.astype(x.dtype)
 
+
 def avg_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
 ) -> Cell:
@@ -120,5 +121,3 @@ def _pool(kind: Callable, window: Any, stride: Any, padding: Any) -> Cell:
     stride = _window.extents(name, "stride", stride, len(window))
     around = _window.padding(name, padding, window, (1,) * len(window))
     return Pool(kind, window, stride, around).cell()
-
-

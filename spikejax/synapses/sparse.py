@@ -107,6 +107,7 @@ class Sparse(Spec):
             got = checks.Text(f"shape {list(x.shape)}")
             raise checks.refuse("sparse", "x", message, got)
 
+
 def sparse(
     features: int,
     *,

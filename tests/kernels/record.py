@@ -1,6 +1,6 @@
 """Writes the custom calls of a few networks to files: what `replay.cc` runs.
 
-`python tests/events/record.py FOLDER` needs the native kernels, of any build.
+`python tests/kernels/record.py FOLDER` needs the native kernels, of any build.
 """
 
 import pathlib

@@ -184,9 +184,7 @@ def prepare(
         _per_neuron(v, features, wide)
         for v in (equation.alpha, equation.beta, equation.threshold, width)
     ]
-    constants += [
-        _per_neuron(v, features, wide) for v in (spike.factor, equation.gain)
-    ]
+    constants += [_per_neuron(v, features, wide) for v in (spike.factor, equation.gain)]
     gain = equation.input_gain
     drive = grad_mask = cotangent = is_list = w_in = b = w = None
     kernel = "auto"
@@ -221,9 +219,7 @@ def prepare(
         None if feedback is None else feedback.y.reshape(rows).astype(wide),
         *(alpha, beta, threshold, width, factor, out_gain),
         # A curve that kernels do not know comes with its own constants and its factor.
-        tuple(
-            jnp.asarray(v, wide) for v in (spike.factor, *spike.constants)
-        )
+        tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
         if curve is not None
         else (),
     )

@@ -45,9 +45,7 @@ def forward_call(options: LayerOptions, args: Any) -> Callable:
         counts=struct(state if options.seen else (0,), jnp.float32),
     )
     about = {"rule": options.rule, "is_delayed": options.is_delayed}
-    return functools.partial(
-        ffi.call, "spikejax_lif_layer", tuple(results), **about
-    )
+    return functools.partial(ffi.call, "spikejax_lif_layer", tuple(results), **about)
 
 
 def backward_call(options: LayerOptions, args: Any) -> Callable:

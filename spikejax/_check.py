@@ -1,1 +1,0 @@
-from spikejax.core.checks import *  # noqa
