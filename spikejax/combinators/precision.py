@@ -94,14 +94,14 @@ def precision(
 
     Of the cells it is made of, those without a state (products, convolutions) are
     computed in `compute_dtype`, those with one (neurons) in `state_dtype`; in between,
-    values are of type `compute_dtype`. Parameters are float32 and are rounded where they are used, so their
-    gradients are float32, and so are the sums over time and batch that they are. The
-    output comes back in the type of the input.
+    values are of type `compute_dtype`. Parameters are float32 and are rounded where
+    they are used, so their gradients are float32, and so are the sums over time and
+    batch that they are. The output comes back in the type of the input.
 
-    With `state_dtype="float32"` membranes add up small inputs, and neurons that have a kernel
-    for whole sequences run in it: it reads and writes `compute_dtype` and sums in float32. So
-    do recurrent ones, whose feedback is rounded weights summed in float32. Neurons in
-    half precision are scanned.
+    With `state_dtype="float32"` membranes add up small inputs, and neurons that have a
+    kernel for whole sequences run in it: it reads and writes `compute_dtype` and sums
+    in float32. So do recurrent ones, whose feedback is rounded weights summed in
+    float32. Neurons in half precision are scanned.
 
     bfloat16 has the range of float32. In float16 gradients below 6e-8 are zero, so the
     loss is to be scaled, and updates that are not finite are to be skipped, as
@@ -117,8 +117,8 @@ def precision(
       **renamed: the old names.
 
     Returns:
-      A cell with the params of `inner`, in float32, and its state, in `state_dtype`; what
-      a state remembers of outputs (of `recurrent`, `delayed`) is of `compute_dtype`.
+      A cell with the params of `inner`, in float32, and its state, in `state_dtype`;
+      what a state remembers of outputs (`recurrent`, `delayed`) is of `compute_dtype`.
 
     Raises:
       TypeError: `inner` is not a cell, an unknown argument.

@@ -60,11 +60,7 @@ class Recurrent(Spec):
         found = self.run_in_kernel(params, state, xs, want, seen)
         if found is not None:
             return found
-        found = scanned(self.step, params, state, xs, seen)
-        if seen:
-            neuron = Tapped(found.ys, found.inside.inside.neuron)
-            found = found._replace(inside=self._inside(params, state, neuron))
-        return found
+        return super().run(params, state, xs, want, seen)
 
     def run_in_kernel(
         self, params, state, xs, want=DENSE, seen=False, dtype=None

@@ -37,6 +37,17 @@ class Serial(OfParts):
             states.append(s)
         return self.pack(states), x
 
+    def step_seen(self, params, state, x):
+        states, tapped = [], []
+        given = (self.unpack("params", params), self.unpack("state", state))
+        for part, p, s in zip(self.specs, *given, strict=True):
+            s, out = part.step_seen(p, s, x)
+            states.append(s)
+            tapped.append(out)
+            x = out.y
+        inside = Inside(dict(zip(self.keys, tapped, strict=True)))
+        return self.pack(states), Tapped(x, inside)
+
     def unroll(self, params: PyTree, state: PyTree, xs: PyTree):
         found = self.run(params, state, xs)
         return found.state, dense(found.ys)

@@ -6,12 +6,10 @@ from typing import Any
 
 import jax
 
-from spikejax.combinators._parts import OfParts
-from spikejax.combinators.serial import Serial
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import Spec, UnrollResult, run_child, spec
-from spikejax.core.tapped import Inside, Later, Tapped, looked
+from spikejax.core.tapped import Inside
 
 PyTree = Any
 
@@ -25,8 +23,7 @@ class Tap(Spec):
         return self.inner.init(key, x)
 
     def step(self, params: PyTree, state: PyTree, x: PyTree):
-        """One step: each part by its own `step`, in one sequence of length one."""
-        return _step(spec(self.inner), params, state, x)
+        return spec(self.inner).step_seen(params, state, x)
 
     def accepts(self, want: Want) -> Want:
         del want
@@ -70,34 +67,3 @@ def tap(inner: Cell) -> Cell:
       (4, 2)
     """
     return Tap(as_cell("tap", "inner", inner)).cell()
-
-
-def _step(about: Spec, params: PyTree, state: PyTree, x: PyTree):
-    if isinstance(about, OfParts):
-        return _step_of_parts(about, params, state, x)
-    end, y = about.step(params, state, x)
-    if not about.children():
-        return end, Tapped(y, end)
-
-    def inside():
-        xs = jax.tree.map(lambda a: a[None], x)
-        found = looked(
-            about, params, state, xs, about.run(params, state, xs, DENSE, True)
-        )
-        return jax.tree.map(lambda a: a[0], found.inside.inside)
-
-    return end, Tapped(y, Later(inside))
-
-
-def _step_of_parts(about: OfParts, params: PyTree, state: PyTree, x: PyTree):
-    states, tapped = [], []
-    split = about.split(params, state)
-    for name, part in zip(about.keys, about.specs, strict=True):
-        end, out = _step(part, *split[name], x)
-        states.append(end)
-        tapped.append(out)
-        if isinstance(about, Serial):
-            x = out.y
-    ys = x if isinstance(about, Serial) else about.pack([t.y for t in tapped])
-    inside = Inside(dict(zip(about.keys, tapped, strict=True)))
-    return about.pack(states), Tapped(ys, inside)

@@ -1,4 +1,4 @@
-"""When two constants are the same: what specs, and cells, are compared and hashed by."""
+"""When two constants are the same: what specs and cells are compared by."""
 
 from __future__ import annotations
 

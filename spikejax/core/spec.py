@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, NamedTuple, Self, dataclass_transform
+from typing import Any, NamedTuple, TypeVar, dataclass_transform
 
 import jax
 
@@ -19,10 +19,11 @@ from spikejax.core import checks
 from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
 from spikejax.core.signal import DENSE, Signal, Want
-from spikejax.core.tapped import Inside, Tapped, looked
+from spikejax.core.tapped import Inside, Later, Tapped, looked
 from spikejax.kernels.dense import dense
 
 PyTree = Any
+S = TypeVar("S")
 
 
 class UnrollResult(NamedTuple):
@@ -106,7 +107,30 @@ class Spec:
           seen: whether to tell what happens inside; nothing else may change by it.
         """
         del want
-        return scanned(self.step, params, state, dense(xs), seen)
+        if not seen:
+            return UnrollResult(*scan(self.step, params, state, dense(xs)))
+        end, tapped = scan(self.step_seen, params, state, dense(xs))
+        return UnrollResult(end, tapped.y, tapped)
+
+    def step_seen(
+        self, params: PyTree, state: PyTree, x: PyTree
+    ) -> tuple[PyTree, Tapped]:
+        """One time step, and what happens inside: `(state, Tapped)`.
+
+        What the children put out is noted while a step with them is traced once more.
+        """
+        end, y = self.step(params, state, x)
+        children = self.children()
+        if not children:
+            return end, Tapped(y, end)
+
+        def inside():
+            noted: dict[str, Tapped] = {}
+            cells = {k: _noting(child, k, noted) for k, child in children.items()}
+            self.with_children(cells).step(params, state, x)
+            return Inside({name: noted[name] for name in children if name in noted})
+
+        return end, Tapped(y, Later(inside))
 
     def accepts(self, want: Want) -> Want:
         """The forms in which the input is taken, if the output is wanted as `want`."""
@@ -147,7 +171,7 @@ class Spec:
         return not self.children()
 
     def evaluation(self) -> Spec:
-        """The form that is used and not trained; its children are told by themselves."""
+        """The form that is used, not trained; its children are told on their own."""
         return self
 
     def output(self, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
@@ -155,7 +179,7 @@ class Spec:
         return jax.eval_shape(self.step, params, state, x)[1]
 
     def trace(self, params: PyTree, state: PyTree, xs: Signal, end: PyTree) -> PyTree:
-        """The states after all steps, time on axis 0; `end` is that after the last."""
+        """The states after all steps, on axis 0; `end` is that after the last."""
         del end
         if not jax.tree.leaves(state):
             return state
@@ -163,7 +187,7 @@ class Spec:
 
     # --- how it shows and compares itself
 
-    def replace(self, **fields: Any) -> Self:
+    def replace(self: S, **fields: Any) -> S:
         """The same spec with other fields."""
         return dataclasses.replace(self, **fields)
 
@@ -197,10 +221,10 @@ class Spec:
 
 
 class Whole(Spec):
-    """A spec that runs on whole sequences of arrays, in any other way than by a scan."""
+    """A spec that runs on whole sequences of arrays, otherwise than by a scan."""
 
     def whole(self, params: PyTree, state: PyTree, xs: PyTree) -> tuple[PyTree, PyTree]:
-        """All time steps: `(state, ys)`. By default `step`, of which time is a batch."""
+        """All time steps: `(state, ys)`; by default `step`, for which time is batch."""
         return self.step(params, state, xs)
 
     def run(self, params, state, xs, want=DENSE, seen=False):
@@ -257,6 +281,16 @@ def scanned(
 
     state, (ys, states) = jax.lax.scan(observed, state, xs)
     return UnrollResult(state, ys, Tapped(ys, states))
+
+
+def _noting(cell: Cell, name: str, noted: dict[str, Tapped]) -> Cell:
+    """The same cell; what it puts out in a step is noted."""
+
+    def step(params, state, x):
+        end, noted[name] = spec(cell).step_seen(params, state, x)
+        return end, noted[name].y
+
+    return cell._replace(step=step)
 
 
 def output(cell: Cell, params: PyTree, state: PyTree, x: PyTree) -> PyTree:

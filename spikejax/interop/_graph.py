@@ -17,7 +17,6 @@ from spikejax.core.spec import (
     describe,
     output,
     run_child,
-    scanned,
     spec,
 )
 from spikejax.core.tapped import Inside
@@ -104,7 +103,7 @@ class Graph(Spec):
         """
         del want
         if self.late:
-            return scanned(self.step, params, state, xs, seen)
+            return super().run(params, state, xs, DENSE, seen)
         values = {k: as_float("graph", a) for k, a in _named(self, xs).items()}
         wants, states, tapped = self._wants(), {}, {}
         for name, part, wires in self._nodes():
@@ -123,7 +122,7 @@ class Graph(Spec):
         return zip(self.names, self.cells, self.wires, strict=True)
 
     def _wants(self) -> dict[str, Want]:
-        """Of each node that one other receives alone: the forms which that one takes."""
+        """Of each node that one other receives alone: the forms that it takes."""
         wants: dict[str, Want] = {}
         ends = [w.source for _, wires in self.outputs for w in wires]
         for name, part, wires in reversed(list(self._nodes())):

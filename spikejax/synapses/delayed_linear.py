@@ -63,7 +63,7 @@ class DelayedLinear(Whole):
         return state.after(queue), with_bias(ys, params.get("b"))
 
     def _kernel(self, params: dict, dtype: Any) -> jax.Array:
-        """The weights at their delays, `(max_delay + 1, inputs, features)`, latest last."""
+        """The weights at their delays: `(max_delay + 1, inputs, features)`."""
         w = params["w"].astype(wide(dtype))
         k, f = taps(params.get("delay", self.delay), self.max_delay, dtype)
         k, f = aligned(k, w[None]), aligned(f, w[None])

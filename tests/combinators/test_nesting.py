@@ -13,7 +13,8 @@ from ..programs import calls
 
 NARROW = sj.surrogate.triangular(0.3)
 KEY = jax.random.key(0)
-SLOW = {"max_examples": 12, "deadline": None, "derandomize": True}
+TRACED = {"max_examples": 12, "deadline": None, "derandomize": True}
+RUN = TRACED | {"max_examples": 3}  # which are compiled, too
 
 
 def layer(kind, n):
@@ -87,19 +88,28 @@ def assert_same(actual, expected):
         np.testing.assert_array_equal(a, b)
 
 
-@settings(**SLOW)
+def in_brackets(layers, readout, draw):
+    """A network, the same one in brackets, and what each of them is called with."""
+    parts = flat(layers, readout)
+    plain, nested = sj.serial(*parts), bracketed(draw, parts)
+    params, state, xs = problem(plain)
+    shapes = jax.eval_shape(nested.init, KEY, xs[0])
+    given, begin = packed(params, shapes[0]), packed(state, shapes[1])
+    return (score(plain, state), params, xs), (score(nested, begin), given, xs)
+
+
+@settings(**TRACED)
 @given(layers=LAYERS, readout=READOUT, data=st.data())
 def test_brackets_change_no_kernel(layers, readout, data):
-    parts = flat(layers, readout)
-    plain, nested = sj.serial(*parts), bracketed(data.draw, parts)
-    params, state, xs = problem(plain)
-    shape, _, _ = problem(nested)
-    begin = packed(state, problem(nested)[1])
-    given = packed(params, shape)
-    expected = score(plain, state)
-    found = score(nested, begin)
-    assert calls(found, given, xs) == calls(expected, params, xs)
-    assert_same(jax.jit(found)(given, xs), jax.jit(expected)(params, xs))
+    expected, found = in_brackets(layers, readout, data.draw)
+    assert calls(*found) == calls(*expected)
+
+
+@settings(**RUN)
+@given(layers=LAYERS, readout=READOUT, data=st.data())
+def test_brackets_change_no_number(layers, readout, data):
+    expected, found = in_brackets(layers, readout, data.draw)
+    assert_same(jax.jit(found[0])(*found[1:]), jax.jit(expected[0])(*expected[1:]))
 
 
 WRAPPERS = {
@@ -109,20 +119,33 @@ WRAPPERS = {
 }
 
 
-@pytest.mark.parametrize("name", WRAPPERS)
-@settings(**SLOW)
-@given(layers=LAYERS, readout=READOUT)
-def test_a_network_inside_runs_the_same_kernels(name, layers, readout):
+def inside(name, layers, readout):
+    """A network and the same one inside another cell, as `in_brackets`."""
     wrap, read = WRAPPERS[name]
     net = sj.serial(*flat(layers, readout))
     params, state, xs = problem(net)
     inner = ((params,), (state,)) if name == "serial" else (params, state)
-    expected, found = score(net, state), score(wrap(net), inner[1], read)
-    assert calls(found, inner[0], xs) == calls(expected, params, xs)
-    assert_same(jax.jit(found)(inner[0], xs), jax.jit(expected)(params, xs))
+    found = score(wrap(net), inner[1], read)
+    return (score(net, state), params, xs), (found, inner[0], xs)
 
 
-@settings(**SLOW)
+@pytest.mark.parametrize("name", WRAPPERS)
+@settings(**TRACED)
+@given(layers=LAYERS, readout=READOUT)
+def test_a_network_inside_runs_the_same_kernels(name, layers, readout):
+    expected, found = inside(name, layers, readout)
+    assert calls(*found) == calls(*expected)
+
+
+@pytest.mark.parametrize("name", WRAPPERS)
+@settings(**RUN)
+@given(layers=LAYERS, readout=READOUT)
+def test_a_network_inside_gives_the_same_numbers(name, layers, readout):
+    expected, found = inside(name, layers, readout)
+    assert_same(jax.jit(found[0])(*found[1:]), jax.jit(expected[0])(*expected[1:]))
+
+
+@settings(**TRACED)
 @given(layers=LAYERS, readout=READOUT)
 def test_checkpointed_segments_call_the_same_kernels(layers, readout):
     """Once more each, since the forward pass is recomputed, and no other."""
@@ -133,7 +156,7 @@ def test_checkpointed_segments_call_the_same_kernels(layers, readout):
     assert set(cut) == set(whole)
 
 
-@settings(**SLOW)
+@settings(**TRACED)
 @given(layers=LAYERS, readout=READOUT)
 def test_a_regulariser_changes_no_kernel(layers, readout):
     """Rates are counted where the spikes are made; spikes seen add an unpacking."""

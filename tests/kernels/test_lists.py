@@ -25,7 +25,7 @@ def chain(sizes, reset=sj.reset.subtract, spike=TRIANGLE, kernel="event", **cell
     parts = []
     for n, make in zip(sizes, kinds, strict=False):
         constants = (0.6, 0.9) if make is sj.cuba_lif else (0.9,)
-        linear = sj.linear(n, sj.init.lecun(3.0), kernel=kernel)
+        linear = sj.linear(n, init=sj.init.lecun(3.0), kernel=kernel)
         parts += [linear, make(*constants, **about)]
     return sj.serial(*parts)
 
@@ -202,7 +202,7 @@ def test_spikes_that_others_see_have_a_dense_cotangent(native):
     """A tap puts them out: there is no list."""
     about = {"spike": TRIANGLE}
     net = sj.serial(
-        sj.linear(70, sj.init.lecun(3.0)),
+        sj.linear(70, init=sj.init.lecun(3.0)),
         sj.tap(sj.lif(0.9, **about)),
     )
     params, state, xs = start(net)
@@ -222,7 +222,7 @@ import hashlib, jax, jax.numpy as jnp, numpy as np, spikejax as sj
 digest = hashlib.sha256()
 for sizes, width in [((700, 900), .3), ((70, 1400, 60), .02), ((1200, 40), 2.)]:
     spike = sj.surrogate.triangular(width)
-    linears = [sj.linear(n, sj.init.lecun(3.), kernel="event") for n in sizes]
+    linears = [sj.linear(n, init=sj.init.lecun(3.), kernel="event") for n in sizes]
     parts = [(linear, sj.lif(.9, spike=spike)) for linear in linears]
     net = sj.serial(*(cell for pair in parts for cell in pair))
     xs = jax.random.normal(jax.random.key(0), (9, 37, 6)) * 1.5

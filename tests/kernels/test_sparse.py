@@ -530,9 +530,8 @@ def test_wrong_ids_in_compiled_functions(backend, change):
         ("sparse_inputs", (static,), (dy, w.data, *ids, None)),
     ]
     for name, fixed, args in products:
-        run = jax.jit(
-            lambda *a, f=registry.implementation(name, backend).run, s=fixed: f(s, *a)
-        )
+        product = registry.implementation(name, backend).run
+        run = jax.jit(functools.partial(product, fixed))
         if backend == "reference":
             assert jnp.isnan(jax.tree.leaves(run(*args))[0]).all()
             continue
