@@ -132,6 +132,21 @@ def test_what_was_written_before_checksums_is_read(run, finished):
     assert same(params, finished[1].params)
 
 
+def test_a_checkpoint_of_the_first_format_goes_on(tmp_path):
+    """`format_1.zip` was written after six steps of this run, at commit cb28700."""
+    out = tmp_path / "run"
+    archive = Path(__file__).with_name("format_1.zip")
+    shutil.unpack_archive(archive, out / "checkpoints")
+    found = learn.checkpoint(out)
+    assert found.about["format"] == 1 and found.path.name == "1-2"
+    state = learn.restored(RECIPE, out, DATA.test.spikes)
+    assert int(state.done) == 6
+    fitted = learn.fit(RECIPE, DATA, seed=3, out=out, resume=True)
+    assert fitted.history[:1] == found.about["history"]
+    assert len(fitted.history) == 3 and fitted.history[-1]["accuracy"] > 0.6
+    assert learn.checkpoint(out).about["format"] == 2
+
+
 def test_a_new_checkpoint_does_not_pass_without_its_checksum(run):
     rewrite(run / "checkpoints/3", lambda about: None, version=2)
     with pytest.raises(ValueError, match="checkpoint.json that is damaged"):
