@@ -14,6 +14,7 @@ from spikejax.cell import Cell
 from spikejax.interop import _constants, _graph, _layout, _nodes, _norms
 from spikejax.interop._extras import need
 from spikejax.interop._norms import Held
+from spikejax.interop._torch_layers import _normalised
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
 from spikejax.interop.discretise import Discretisation, euler
 from spikejax.synapses.delayed_linear import DelayedLinear
@@ -116,6 +117,8 @@ class _Writer(Nodes):
             return SYNAPSES[kind](self, part, params, name, x)
         if isinstance(about, cell.Stateless):
             return self.stateless(about, name, x)
+        if isinstance(about, cell.Neuron) and about.equation is _normalised:
+            return _norms.of_torch(self, about, held, name, x)
         found = _constants.membrane(part, params)
         if found is None:
             raise refuse(name, f"NIR has no node for {part!r}")
