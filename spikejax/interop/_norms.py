@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from spikejax.core.neuron import Neuron
 from spikejax.interop._written import Nodes, Signal, refuse
 from spikejax.synapses.batch_norm import BatchNorm, Statistics
 from spikejax.synapses.bntt import Bntt, BnttState
@@ -66,6 +67,16 @@ def bntt(nodes: Nodes, about: Bntt, held: Held, name: str, x: Signal) -> Signal:
     if np.any(scale != scale[:1]) or np.any(shift != shift[:1]):
         raise refuse(name, "its statistics differ from step to step")
     return scaled(nodes, scale[0], shift[0], name, x)
+
+
+def of_torch(
+    nodes: Nodes, about: Neuron, held: Held, name: str, x: Signal
+) -> Signal:
+    """A batch norm as `from_snntorch` reads it, its statistics among its constants."""
+    given = {k: np.asarray(v, np.float64) for k, v in about.constants.items()}
+    given |= {k: np.asarray(v, np.float64) for k, v in held.params.items()}
+    scale = given["gamma"] / np.sqrt(given["var"] + given["epsilon"])
+    return scaled(nodes, scale, given["delta"] - scale * given["mean"], name, x)
 
 
 def weighted(held: Held) -> Held:

@@ -26,6 +26,7 @@ from spikejax.core.spec import spec
 from spikejax.core.stateless import Stateless
 from spikejax.interop import _constants, _graph, _layout, _nodes, _norms
 from spikejax.interop._norms import Held
+from spikejax.interop._torch_layers import _normalised
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
 from spikejax.interop.discretise import Discretisation, euler
 from spikejax.synapses.delayed_linear import DelayedLinear
@@ -128,6 +129,8 @@ class _Writer(Nodes):
             return SYNAPSES[kind](self, part, params, name, x)
         if isinstance(about, Stateless):
             return self.stateless(about, name, x)
+        if isinstance(about, Neuron) and about.equation is _normalised:
+            return _norms.of_torch(self, about, held, name, x)
         found = _constants.membrane(part, params)
         if found is None:
             raise refuse(name, f"NIR has no node for {part!r}")

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 import spikejax as sj
+from tests.interop.test_snntorch import Parameter, Tensor, fake
 
 nir = pytest.importorskip("nir", reason="an extra: pip install 'spikejax[interop]'")
 
@@ -111,6 +112,32 @@ def test_what_was_trained_is_written_as_it_is_used(name):
     found, expected = ([*jax.tree.leaves(ys)] for ys in (found, expected))
     for a, b in zip(found, expected, strict=True):
         np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("affine", [True, False])
+def test_a_batch_norm_that_was_read_from_torch_is_written_too(affine):
+    rng = np.random.default_rng(0)
+
+    def tensor(kind, *shape):
+        return kind(rng.uniform(0.5, 2.0, shape).astype(np.float32))
+
+    norm = fake(
+        "BatchNorm1d",
+        running_mean=tensor(Tensor, 5),
+        running_var=tensor(Tensor, 5),
+        eps=1e-5,
+        training=False,
+        weight=tensor(Parameter, 5) if affine else None,
+        bias=tensor(Parameter, 5) if affine else None,
+    )
+    linear = fake("Linear", weight=tensor(Parameter, 5, 6), in_features=6)
+    net = fake("Sequential", {"0": linear, "1": norm, "2": fake("Identity")})
+    cell, params = sj.interop.from_snntorch(net)
+    xs = jnp.asarray(rng.normal(size=(4, 3, 6)), jnp.float32)
+    expected = cell.unroll(params, cell.init(KEY, xs[0])[1], xs)[1]
+    graph = sj.interop.to_nir(cell, params)
+    assert set(graph.nodes) == {"input", "0", "output"}
+    np.testing.assert_allclose(answers(graph, xs), expected, rtol=1e-4, atol=1e-4)
 
 
 def test_spikes_of_a_whole_network_are_the_same():
