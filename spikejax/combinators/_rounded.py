@@ -84,9 +84,11 @@ class Rounded(Spec):
         return found._replace(state=as_before(found.state, state))
 
     def output(self, params, state, x):
-        """As the part's own, of `compute_dtype`: what runs on whole sequences tells."""
-        wide = like(x, self._dtype(state))
-        return like(output(self.inner, params, state, wide), self.compute_dtype)
+        about = spec(self.inner)
+        if type(about).output is Spec.output:
+            return super().output(params, state, x)
+        # What runs on whole sequences alone tells, in the type that comes out.
+        return like(about.output(params, state, x), self.compute_dtype)
 
     def children(self) -> dict[str, Cell]:
         return {}  # computed as a whole
