@@ -8,7 +8,7 @@ import spikejax as sj
 
 KEY = jax.random.key(0)
 XS = jnp.ones((10, 3, 4))
-DEAD = sj.lif(0.5, threshold=100.0)
+DEAD = sj.lif(0.5, threshold=8.0)
 WRAPPERS = {
     "residual": sj.residual,
     "checkpointed": lambda cell: sj.checkpointed(cell, 3),
