@@ -13,7 +13,7 @@ from spikejax.core.cell import Cell
 from spikejax.core.dtypes import is_float
 from spikejax.core.neuron import Neuron
 from spikejax.core.signal import DENSE, Affine, Want
-from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
+from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import rebuild
 from spikejax.kernels.dense import dense
 from spikejax.synapses.linear import Linear

@@ -15,7 +15,7 @@ from spikejax.core.signal import DENSE
 from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
 from spikejax.core.tapped import Inside, Later, Tapped
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.layer import Feedback
+from spikejax.kernels.layer.equation import Feedback
 from spikejax.synapses.linear import Linear
 
 PyTree = Any

@@ -17,7 +17,8 @@ from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer import rule
-from spikejax.kernels.layer.layer import Feedback, finish, prepare
+from spikejax.kernels.layer.call import finish, prepare
+from spikejax.kernels.layer.equation import Feedback
 
 PyTree = Any
 

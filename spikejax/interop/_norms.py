@@ -69,9 +69,7 @@ def bntt(nodes: Nodes, about: Bntt, held: Held, name: str, x: Signal) -> Signal:
     return scaled(nodes, scale[0], shift[0], name, x)
 
 
-def of_torch(
-    nodes: Nodes, about: Neuron, held: Held, name: str, x: Signal
-) -> Signal:
+def of_torch(nodes: Nodes, about: Neuron, held: Held, name: str, x: Signal) -> Signal:
     """A batch norm as `from_snntorch` reads it, its statistics among its constants."""
     given = {k: np.asarray(v, np.float64) for k, v in about.constants.items()}
     given |= {k: np.asarray(v, np.float64) for k, v in held.params.items()}

@@ -16,7 +16,7 @@ from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
-from spikejax.kernels.layer.layer import Equation
+from spikejax.kernels.layer.equation import Equation
 from spikejax.kernels.layer.reference import two_currents
 
 

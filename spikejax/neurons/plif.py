@@ -15,7 +15,7 @@ from spikejax import reset as resets
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
-from spikejax.kernels.layer.layer import Equation
+from spikejax.kernels.layer.equation import Equation
 from spikejax.neurons.lif import LifState
 
 

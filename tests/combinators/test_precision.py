@@ -306,7 +306,9 @@ def test_what_is_no_spike_is_rounded_first(rows, key):
 @pytest.mark.parametrize("kind", ["bf16", "float64", "int8", None, 16])
 def test_refuses_unknown_types(kind):
     expected = "bfloat16, float16, float32, got"
-    with pytest.raises(ValueError, match=f"`precision` expected `compute_dtype` .*{expected}"):
+    with pytest.raises(
+        ValueError, match=f"`precision` expected `compute_dtype` .*{expected}"
+    ):
         sj.precision(sj.lif(0.9), kind)
     with pytest.raises(ValueError, match=f"`precision` expected `state` .*{expected}"):
         sj.precision(sj.lif(0.9), state=kind)

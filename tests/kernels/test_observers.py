@@ -25,6 +25,14 @@ PLACES = {"float32": 2.0**-19, "bfloat16": 2.0**-7, "float16": 2.0**-10}
 OBSERVERS = {31: ("counts",), 300: ("also",), 70: ("counts", "also")}
 
 
+def native_forward(form, *args):
+    return native_layer.forward_call(form, args)(*args)
+
+
+def native_backward(form, *args):
+    return native_layer.backward_call(form, args)(*args)
+
+
 def numbers(rng, *shape):
     """Multiples of 2^-8: few sums of them are rounded."""
     return jnp.asarray(np.round(rng.normal(size=shape) * 256) / 256, jnp.float32)
@@ -107,7 +115,7 @@ def backward(form, given, results, heard, observers, on):
     if heard == "list" and on == "native":
         dz, is_list = listed(dz, wanted, neurons), jnp.ones((groups, 1))
     none = absent(form.dtype)
-    return (native_layer._native_backward if on == "native" else reference)(
+    return (native_backward if on == "native" else reference)(
         form,
         *(fired, wanted, distance, u_trace, i_trace),
         *(i, u, z, y, constants, w),
@@ -138,7 +146,7 @@ def assert_close(found, expected, places):
 def test_counts_are_sums_over_time(drive, kind):
     for neurons in OBSERVERS if kind == "float32" else (70,):
         form, given = problem(drive, kind, neurons)
-        results = native_layer._native_forward(form, *given)
+        results = native_forward(form, *given)
         expected = forward(form, *given)
         np.testing.assert_array_equal(results[0], expected[0])
         np.testing.assert_array_equal(results[-1], expected[-1])
@@ -146,11 +154,11 @@ def test_counts_are_sums_over_time(drive, kind):
         np.testing.assert_array_equal(results[-1], spikes)
         assert 0 < spikes.mean() < 9
         silent = form._replace(counts=False)
-        for run in (native_layer._native_forward, forward):
+        for run in (native_forward, forward):
             *same, none = run(silent, *given)
             assert none.shape == (0,)
         for a, b in zip(
-            native_layer._native_forward(silent, *given)[:2], results, strict=False
+            native_forward(silent, *given)[:2], results, strict=False
         ):
             np.testing.assert_array_equal(a, b)
 
@@ -167,7 +175,7 @@ def test_cotangents_of_observers(drive, heard, kind):
         learned = 0 if drive == "two currents" else 12
         form, given = problem(drive, kind, neurons, learned=learned)
         form = form._replace(currents=drive != "product")
-        on_native = native_layer._native_forward(form, *given)
+        on_native = native_forward(form, *given)
         plain = forward(form, *given)
         np.testing.assert_array_equal(on_native[1], plain[1])
         bare = backward(form, given, on_native, heard, (), "native")
@@ -180,7 +188,7 @@ def test_cotangents_of_observers(drive, heard, kind):
 def test_one_cotangent_as_two():
     """Halves of a cotangent from two consumers are the whole from one."""
     form, given = problem("current", "float32", 70)
-    results = native_layer._native_forward(form, *given)
+    results = native_forward(form, *given)
     rng = np.random.default_rng(2)
     dz = numbers(rng, 2, 9, 5, 70)
     part = jnp.round(dz * 64) / 128
@@ -188,7 +196,7 @@ def test_one_cotangent_as_two():
     args = (*results[:3], results[4], none, *given[1:7])
     rest = (*(none,) * 4, none.astype(jnp.uint32), *(none,) * 5)
     rest = (*rest, none.astype(jnp.uint32), none, none)
-    run = native_layer._native_backward
+    run = native_backward
     whole = run(form, *args, dz, *rest, none)
     halves = run(form, *args, dz - part, *rest, part)
     assert_close(halves, whole, 2.0**-20)
@@ -223,7 +231,7 @@ ffi.load()
 digest = hashlib.sha256()
 for drive, heard in zip(t.DRIVES, ["dense", "read out"] * 3):
     form, given = t.problem(drive, "bfloat16", 300, batch=33)
-    results = native_layer._native_forward(form, *given)
+    results = native_forward(form, *given)
     found = t.backward(form, given, results, heard, ("counts", "also"), "native")
     for a in (results[-1], *found):
         digest.update(np.asarray(a).tobytes())

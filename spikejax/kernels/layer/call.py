@@ -1,0 +1,178 @@
+"""From a sequence of a network to a call of `rule.layer`, and back."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Any, NamedTuple
+
+import jax.numpy as jnp
+
+from spikejax.core.signal import (
+    DENSE,
+    Affine,
+    CompactCotangent,
+    LowRankCotangent,
+    Spikes,
+    Want,
+)
+from spikejax.kernels import registry
+from spikejax.kernels.dense import dense as as_array
+from spikejax.kernels.layer import rule
+from spikejax.kernels.layer.arrays import GIVEN, LayerOptions
+from spikejax.kernels.layer.equation import (
+    RULES,
+    SLOPES,
+    Equation,
+    Feedback,
+    State,
+    refusal_of,
+)
+
+
+class Call(NamedTuple):
+    """A layer that is ready for `rule.layer`."""
+
+    how: rule.How
+    given: rule.Given
+    lead: tuple[int, ...]  # time and batch
+    features: tuple[int, ...]
+    fed: bool
+
+
+def prepare(
+    equation: Equation,
+    start: State,
+    xs: Any,
+    want: Want = DENSE,
+    feedback: Feedback | None = None,
+    seen: bool = False,
+    trace: bool = False,
+) -> Call | None:
+    """The call of the native kernel, or None where there is none for it."""
+    choice = registry.choose("layer", equation, start, xs, feedback)[0]
+    if choice.backend != "native":
+        return None
+    axes = want.axes if want.bits and feedback is None else 1
+    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
+        xs = as_array(xs)
+    wide = start.u.dtype
+    reset, spike = equation.reset, equation.spike
+    slope = SLOPES.get(spike.function, GIVEN)
+    curve = spike.function if slope == GIVEN else None
+    lead, features = xs.shape[: xs.ndim - axes], xs.shape[xs.ndim - axes :]
+    rows = (prod(lead[1:]), prod(features))
+    bits = want.bits and axes == want.axes
+    options = LayerOptions(
+        RULES[reset.rule],
+        reset.is_delayed,
+        reset.is_attached,
+        slope,
+        dense=not bits,
+        u_trace=trace,
+        dtype=xs.dtype.name,
+        narrow=want.narrow if bits else 0,
+        compact=want.compact and bits and feedback is None,
+        seen=seen,
+    )
+    width = jnp.inf if spike.support is None else spike.support
+    constants = [
+        _per_neuron(v, features, wide)
+        for v in (equation.alpha, equation.beta, equation.threshold, width)
+    ]
+    constants += [_per_neuron(v, features, wide) for v in (spike.factor, equation.gain)]
+    gain = equation.input_gain
+    drive = grad_mask = cotangent = is_list = w_in = b = w = None
+    kernel = "auto"
+    if isinstance(xs, Affine):
+        kernel, w_in, b = xs.kernel, xs.w, xs.b
+        if gain is not None:
+            w_in, b = gain * w_in, None if b is None else gain * b
+        b = None if b is None else b.astype(wide)
+        x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
+        drive, grad_mask = [
+            None if a is None else a.reshape(lead[0], rows[0], a.shape[-1])
+            for a in (x.fired, x.grad_mask)
+        ]
+        cotangent = x.cotangent
+        if isinstance(cotangent, CompactCotangent):
+            cotangent, is_list = cotangent
+        if cotangent is not None:
+            cotangent = cotangent.reshape(lead[0], rows[0], -1)
+    else:
+        drive = (xs if gain is None else gain * xs).reshape(lead[0], *rows)
+    if feedback is not None:
+        w, b = feedback.w, feedback.b
+        if gain is not None:
+            w, b = gain * w, None if b is None else gain * b
+        w, b = w.astype(wide), None if b is None else b.astype(wide)
+    alpha, beta, threshold, width, factor, out_gain = constants
+    given = rule.Given(
+        *(drive, grad_mask, cotangent, is_list, w_in, b, w),
+        *[None if a is None else a.reshape(rows) for a in (start.i, start.h)],
+        start.u.reshape(rows),
+        start.z.reshape(rows),
+        None if feedback is None else feedback.y.reshape(rows).astype(wide),
+        *(alpha, beta, threshold, width, factor, out_gain),
+        # A curve that kernels do not know comes with its own constants and its factor.
+        tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
+        if curve is not None
+        else (),
+    )
+    how = rule.How(registry.plan(), options, curve, kernel)
+    return Call(how, given, lead, features, feedback is not None)
+
+
+class Unrolled(NamedTuple):
+    """What a call came to, in the shapes of the network.
+
+    Attributes:
+        state: after the last step.
+        spikes: as bits.
+        z: as floats, or None.
+        u: membranes, or None.
+        counts: of each neuron's spikes, for an observer, or None.
+    """
+
+    state: State
+    spikes: Spikes
+    z: Any
+    u: Any
+    counts: Any
+
+
+def finish(call: Call, out: rule.Outputs) -> Unrolled:
+    """Unfolds what `rule.layer` has put out."""
+    lead, features = call.lead, call.features
+    i, h, u, z = [
+        None if a is None else a.reshape(*lead[1:], *features)
+        for a in (out.i, out.h, out.u, out.z)
+    ]
+    fired, grad_mask = [
+        a.reshape(*lead, a.shape[-1]) for a in (out.fired, out.grad_mask)
+    ]
+    slot = out.cotangent
+    if isinstance(slot, LowRankCotangent):
+        left = slot.left.reshape(*lead, slot.left.shape[-1])
+        right = slot.right.reshape(len(slot.right), *features)
+        slot = LowRankCotangent(left, right)
+    elif isinstance(slot, CompactCotangent):
+        slot = slot._replace(values=slot.values.reshape(*lead, *features))
+    else:
+        slot = slot.reshape(*lead, *features)
+    also = counts = None
+    if out.also is not None:
+        also = out.also.reshape(*lead, *features)
+        counts = out.counts.reshape(*lead[1:], *features)
+    zs, us = [
+        None if a is None else a.reshape(*lead, *features)
+        for a in (out.spikes, out.u_trace)
+    ]
+    end = State(u, z, i, z if call.fed else None, h)
+    return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts)
+
+
+def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:
+    if value is None:
+        return None
+    value = jnp.asarray(value, dtype)
+    return jnp.broadcast_to(value, features).reshape(prod(features))
