@@ -107,7 +107,8 @@ neon: build/neon/unit
 	$(QEMU) build/neon/fuzz build/neon/libspikejax.so 1
 
 fuzz: build/fuzz/fuzz
-	build/fuzz/fuzz build/fuzz/libspikejax.so $(FUZZ_SECONDS)
+	UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	  build/fuzz/fuzz build/fuzz/libspikejax.so $(FUZZ_SECONDS)
 
 # Of the library that is installed. `make instructions-update` writes the record.
 instructions instructions-update: build/unit/unit | $(VENV)/.installed
@@ -121,7 +122,8 @@ build/unit/unit: WHAT := unit call
 build/neon/unit: WHAT := spikejax unit fuzz
 build/neon/unit: HOW := $(ARM)
 build/fuzz/fuzz: WHAT := spikejax fuzz
-build/fuzz/fuzz: HOW := -DSPIKEJAX_SANITIZE=address,undefined
+build/fuzz/fuzz: HOW := -DSPIKEJAX_SANITIZE=address,undefined \
+  -DSPIKEJAX_SANITIZE_OPTIMISE=-O0
 
 build/unit/unit build/neon/unit build/fuzz/fuzz: $(SOURCES) | $(VENV)/.installed
 	$(BIN)/python -m pip install -q cmake ninja

@@ -114,7 +114,7 @@ template <typename T, int64_t kBytes>
     }
     T* out = dz + (p.x_of[group] * p.rows + row) * p.inputs + b * block;
     for (int64_t r = 0; r < rows; ++r, out += p.inputs) {
-      std::memset(static_cast<void*>(out), 0, inputs * sizeof(T));
+      std::fill_n(out, inputs, T{});  // null where there are none
       for (int64_t e = begin[r]; e < begin[r + 1]; ++e) {
         const A* sum = sums.get() + (e - begin[0]) * kLanes;
         out[at[e]] = Store<T>((sum[0] + sum[2]) + (sum[1] + sum[3]));

@@ -123,7 +123,8 @@ class Maker {
     for (int64_t i = 0; i < size; ++i) Store(array, i, uniform(random_));
     const double infinite = std::numeric_limits<double>::infinity();
     const double special[] = {-0.0, 1e30, infinite, infinite - infinite};
-    if (size > 0) Store(array, At(size), 1e-42);  // flushed to zero, or not
+    // Flushed to zero, or not; one over such a width would be infinite.
+    if (size > 0 && low < 0.0) Store(array, At(size), 1e-42);
     for (int k = 0; a.is_special && size > 0 && k < 3; ++k) {
       Store(array, At(size), special[At(4)]);
     }
