@@ -9,7 +9,9 @@ from typing import Any
 def __getattr__(name: str) -> Any:
     if name.startswith("__"):
         raise AttributeError(name)
+    from spikejax import __version__
+
     raise pickle.UnpicklingError(
-        f"a cell pickled by spikejax 0.1 (`spikejax.cell.{name}`) is not read by this "
-        "version: make the cell again; parameters and checkpoints are read as before."
+        f"a cell pickled by spikejax 0.1 (`spikejax.cell.{name}`) is not read by "
+        f"spikejax {__version__}: make the cell again; checkpoints are read as before."
     )

@@ -60,9 +60,8 @@ class Rounded(Spec):
         if self._is_scanned:
             return scanned(self.step, params, state, dense(xs), seen)
         if isinstance(about, Linear):
-            asked = want._replace(affine=True)
-            product = about.run(params, state, xs, asked).ys
-            if isinstance(product, Affine):
+            product = about.affine(params, xs)
+            if product is not None:
                 b = rounded(product.b, self.compute_dtype)
                 product = product.replace(compute_dtype=self.compute_dtype, b=b)
                 return UnrollResult(state, product if want.affine else dense(product))

@@ -14,6 +14,7 @@ import optax
 
 from spikejax import loss
 from spikejax.core import checks
+from spikejax.core import spec as specs
 from spikejax.core.cell import Cell, as_cell
 from spikejax.learn import _checkpoint
 from spikejax.learn._outputs import Outputs
@@ -107,7 +108,7 @@ def describe(recipe: Recipe) -> dict[str, Any]:
         "metric",
     ):
         value = texts[field]
-        texts[field] = None if value is None else describe(value)
+        texts[field] = None if value is None else specs.describe(value)
     texts |= {"options": dict(recipe.options)}
     return json.loads(json.dumps(texts, default=str))
 

@@ -61,14 +61,21 @@ class Linear(Spec):
         del seen  # no state, and the output is what it puts out
         if isinstance(xs, Affine):
             xs = dense(xs)
-        if want.affine:
-            # Multiplied by the layer that follows, where events come into it.
-            xs = xs if isinstance(xs, Spikes) else _checked(xs, params["w"])
-            work = xs.size * params["w"].shape[1]
-            if isinstance(xs, Spikes) or self.takes_events(work):
-                product = Affine(xs, params["w"], params.get("b"), self.kernel)
-                return UnrollResult(state, product)
-        return UnrollResult(state, self.multiplied(params, xs))
+        product = self.affine(params, xs) if want.affine else None
+        return UnrollResult(
+            state, self.multiplied(params, xs) if product is None else product
+        )
+
+    def affine(self, params: dict, xs: Any) -> Affine | None:
+        """The product, to be multiplied by the layer that follows.
+
+        None where it is better multiplied at once, as events do not come into it.
+        """
+        if not isinstance(xs, Spikes):
+            xs = _checked(xs, params["w"])
+            if not self.takes_events(xs.size * params["w"].shape[1]):
+                return None
+        return Affine(xs, params["w"], params.get("b"), self.kernel)
 
     def multiplied(self, params: dict, x: Any) -> jax.Array:
         """The product, of one time step or of all."""

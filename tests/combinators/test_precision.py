@@ -71,10 +71,23 @@ def test_has_an_evaluation_form():
     assert jnp.array_equal(*ys)
 
 
-def test_is_one_row_of_the_report(key):
-    net, xs = MEMBERS["recurrent"], jnp.ones((5, 2, 4))
-    (row,) = sj.events.report(net, *net.init(key, xs[0]), xs).layers
-    assert row.cell == "precision" and row.why == "the report does not look into it"
+def test_the_report_looks_inside(key):
+    net, xs = MEMBERS["fused"], jnp.ones((5, 2, 4))
+    rows = sj.events.report(net, *net.init(key, xs[0]), xs).layers
+    assert [row.cell for row in rows] == ["linear", "cuba_lif", "linear"]
+    assert [row.path for row in rows] == ["0", "1", "2"]
+
+
+def test_the_old_names_of_its_arguments_warn(key):
+    del key
+    with pytest.warns(DeprecationWarning, match="calls its argument `params` `comp"):
+        half = sj.precision(FUSED, params="float16")
+    with pytest.warns(DeprecationWarning, match="calls its argument `state` `state_"):
+        narrow = sj.precision(FUSED, "float16", state="float16")
+    assert half == sj.precision(FUSED, "float16")
+    assert narrow == sj.precision(FUSED, "float16", "float16")
+    with pytest.raises(TypeError, match="has no argument 'dtype'"):
+        sj.precision(FUSED, dtype="float16")
 
 
 def dtypes(tree):
@@ -310,7 +323,7 @@ def test_refuses_unknown_types(kind):
         ValueError, match=f"`precision` expected `compute_dtype` .*{expected}"
     ):
         sj.precision(sj.lif(0.9), kind)
-    with pytest.raises(ValueError, match=f"`precision` expected `state` .*{expected}"):
-        sj.precision(sj.lif(0.9), state=kind)
+    with pytest.raises(ValueError, match=f"`precision` expected `state_.*{expected}"):
+        sj.precision(sj.lif(0.9), state_dtype=kind)
     with pytest.raises(TypeError, match="`precision` expected `inner` to be a cell"):
         sj.precision("bfloat16")  # pyright: ignore[reportArgumentType]

@@ -120,14 +120,19 @@ def test_every_combinator_is_looked_into(net, kernel, why):
 def test_gradients_are_dense_behind_what_is_not_packed():
     nets = {
         "scanned": sj.serial(sj.stepwise(neuron()), sj.linear(2)),
-        "nested": sj.serial(sj.serial(neuron()), sj.linear(2)),
         "residual": sj.serial(sj.residual(neuron()), sj.linear(2)),
     }
     for net in nets.values():
         assert report(net).layers[-1].done.inputs == 12
-    direct = sj.serial(sj.parallel(sj.serial(neuron(), sj.linear(2))))
-    row = report(direct).layers[-1]
-    assert row.path == "0.0.1" and row.done == (4, 4, 6)
+    packed = {
+        "0.0.1": sj.serial(sj.parallel(sj.serial(neuron(), sj.linear(2)))),
+        "1": sj.serial(sj.serial(neuron()), sj.linear(2)),
+        "1.0": sj.serial(neuron(), sj.serial(sj.linear(2))),
+        "2": sj.serial(neuron(), sj.evaluation(sj.dropout(0.5)), sj.linear(2)),
+    }
+    for path, net in packed.items():
+        row = report(net).layers[-1]
+        assert row.path == path and row.done == (4, 4, 6)
 
 
 @native
