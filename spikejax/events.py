@@ -3,6 +3,9 @@
 The door to `spikejax.kernels` for users: what they call by hand.
 """
 
+import warnings
+from typing import Any
+
 from spikejax import kernels as kernels
 from spikejax.core.signal import Affine as Affine
 from spikejax.core.signal import Spikes as Spikes
@@ -18,3 +21,12 @@ from spikejax.kernels.matmul.spread import spread as spread
 from spikejax.kernels.sparse.product import CSR as CSR
 from spikejax.kernels.sparse.product import FanOut as FanOut
 from spikejax.kernels.sparse.product import csr as csr
+
+
+def __getattr__(name: str) -> Any:
+    """`Product`, the old name of `Affine`."""
+    if name != "Product":
+        raise AttributeError(f"module 'spikejax.events' has no attribute {name!r}")
+    message = "`events.Product` is called `Affine`."
+    warnings.warn(message, DeprecationWarning, stacklevel=2)
+    return Affine

@@ -83,7 +83,7 @@ def driven(given, form, density, **options):
     support = jnp.asarray(np.random.default_rng(3).random(x.shape) < 0.4)
     if form == "packed":
         x = sj.events.pack(x, support)
-    given["xs"] = sj.events.Product(x, w, b, options.pop("kernel", "event"))
+    given["xs"] = sj.events.Affine(x, w, b, options.pop("kernel", "event"))
     return apply(given, **options)
 
 
@@ -109,7 +109,7 @@ def heard(given, run=apply, **options):
     """A layer whose spikes go into one product of few outputs, dz inside the kernel."""
     given = dict(given)
     w_out = given.pop("w_out")
-    end, out = run(given, readout=w_out.shape[1], **options)
+    end, out = run(given, narrow=w_out.shape[1], **options)
     spikes = sj.events.Spikes(out.fired, out.grad_mask, out.cotangent)
     y = sj.events.matmul(spikes, w_out, kernel="event")
     return end, out._replace(z=(y, out.z), cotangent=None)
@@ -135,7 +135,7 @@ def value_and_grads(backend, given, run=apply):
 def assert_same(given, run=apply, tolerance=4e-5):
     grads, values = value_and_grads("native", given, run)
     expected_grads, expected = value_and_grads("reference", given, run)
-    for words in ("fired", "wanted"):
+    for words in ("fired", "grad_mask"):
         a, e = (np.asarray(getattr(v[1], words)) for v in (values, expected))
         if not np.array_equal(a, e):
             hypothesis.reject()  # a membrane within rounding of a bound

@@ -13,7 +13,7 @@ from spikejax.kernels.layer import native as native_layer
 from spikejax.kernels.layer import reference as layer_reference
 from spikejax.kernels.layer.arrays import ALPHA, BETA, BIAS, THRESHOLD, TRIANGLE, WIDTH
 from spikejax.kernels.layer.arrays import LayerOptions as Form
-from spikejax.kernels.matmul import reference as bits
+from spikejax.kernels.matmul import reference as products
 
 pytestmark = pytest.mark.usefixtures("native")
 
@@ -66,7 +66,7 @@ def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
     x, w_in, xs = absent(jnp.uint32), absent(kind), absent(kind)
     if drive == "product":
         bits = rng.random((groups, steps, batch, 33)) < 0.2
-        x = bits.pack(jnp.asarray(bits))
+        x = products.pack(jnp.asarray(bits))
         w_in = jnp.round(numbers(rng, 1, 33, neurons) * 8).astype(kind) / 8
     else:
         xs = (0.5 * numbers(rng, groups, steps, batch, neurons) + 0.25).astype(kind)
@@ -87,7 +87,7 @@ def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
 
 def listed(dz, wanted, neurons):
     """A group's list of dense cotangents: by tiles, then time, rows and neurons."""
-    where = np.asarray(bits.unpack(wanted, neurons, bool))
+    where = np.asarray(products.unpack(wanted, neurons, bool))
     out = np.zeros(dz.shape, np.asarray(dz).dtype)
     for group, mask, to in zip(np.asarray(dz), where, out, strict=True):
         tiles = [(..., slice(k, k + COLUMNS)) for k in range(0, neurons, COLUMNS)]
@@ -150,10 +150,10 @@ def test_counts_are_sums_over_time(drive, kind):
         expected = forward(form, *given)
         np.testing.assert_array_equal(results[0], expected[0])
         np.testing.assert_array_equal(results[-1], expected[-1])
-        spikes = bits.unpack(results[0], neurons, jnp.float32).sum(1)
+        spikes = products.unpack(results[0], neurons, jnp.float32).sum(1)
         np.testing.assert_array_equal(results[-1], spikes)
         assert 0 < spikes.mean() < 9
-        silent = form._replace(counts=False)
+        silent = form._replace(seen=False)
         for run in (native_forward, forward):
             *same, none = run(silent, *given)
             assert none.shape == (0,)

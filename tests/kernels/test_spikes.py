@@ -466,9 +466,9 @@ SPIKES = Spikes(
     [
         ({"fired": jnp.zeros((2, 1), jnp.uint32)}, "`fired` uint32 (2, 2) for 40"),
         ({"fired": jnp.zeros((2, 2), jnp.int32)}, "neurons, got int32 (2, 2)"),
-        ({"wanted": jnp.zeros((3, 2), jnp.uint32)}, "`wanted` uint32 (2, 2) for 40"),
-        ({"carrier": jnp.zeros((2, 40), int)}, "`carrier` (..., N) of a floating"),
-        ({"carrier": jnp.zeros(())}, "`carrier` (..., N) of a floating-point type"),
+        ({"grad_mask": jnp.zeros((3, 2), jnp.uint32)}, "`grad_mask` uint32 (2, 2) for 40"),
+        ({"cotangent": jnp.zeros((2, 40), int)}, "`cotangent` (..., N) of a floating"),
+        ({"cotangent": jnp.zeros(())}, "`cotangent` (..., N) of a floating-point type"),
     ],
 )
 def test_wrong_spikes(change, text):

@@ -47,6 +47,7 @@ def prepare(
     feedback: Feedback | None = None,
     seen: bool = False,
     trace: bool = False,
+    floats: bool = False,
 ) -> Call | None:
     """The call of the native kernel, or None where there is none for it."""
     choice = registry.choose("layer", equation, start, xs, feedback)[0]
@@ -67,7 +68,7 @@ def prepare(
         reset.is_delayed,
         reset.is_attached,
         slope,
-        dense=not bits,
+        dense=floats or not bits,
         u_trace=trace,
         dtype=xs.dtype.name,
         narrow=want.narrow if bits else 0,

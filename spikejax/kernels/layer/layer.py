@@ -10,7 +10,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, UInt32
 
 from spikejax import surrogate
-from spikejax.core.signal import DENSE, Affine, CompactCotangent, LowRankCotangent, Want
+from spikejax.core.signal import Affine, CompactCotangent, LowRankCotangent, Want
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
@@ -105,8 +105,8 @@ def layer(
     equation = Equation(beta, threshold, reset, spike, alpha, gain)
     start = _started(equation, state)
     back = None if feedback is None else Feedback(*feedback, state.y)
-    want = DENSE if dense else Want(True, narrow=narrow, compact=compact)
-    call = prepare(equation, start, xs, want, back, trace=trace)
+    want = Want(True, narrow=narrow, compact=compact and not dense)
+    call = prepare(equation, start, xs, want, back, trace=trace, floats=dense)
     if call is None:
         return _by_scan(as_array(xs), start, equation, back, dense, trace)
     found = finish(call, rule.layer(call.how, call.given))
