@@ -18,7 +18,9 @@ kernels for the same shapes. To compare backends, trace a new function (a lambda
 call `jax.clear_caches()`. The backward pass uses the choice of its forward pass.
 """
 
-from spikejax.kernels.registry import BACKENDS as BACKENDS
+from typing import Any
+
+from spikejax.kernels import registry as registry
 from spikejax.kernels.registry import OPERATIONS as OPERATIONS
 from spikejax.kernels.registry import VARIABLE as VARIABLE
 from spikejax.kernels.registry import Choice as Choice
@@ -27,3 +29,10 @@ from spikejax.kernels.registry import Report as Report
 from spikejax.kernels.registry import plan as plan
 from spikejax.kernels.registry import report as report
 from spikejax.kernels.registry import use as use
+
+
+def __getattr__(name: str) -> Any:
+    """`BACKENDS`, what `use` takes: those that have registered an implementation."""
+    if name == "BACKENDS":
+        return registry.backends()
+    raise AttributeError(f"module 'spikejax.kernels' has no attribute {name!r}")

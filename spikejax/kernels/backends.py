@@ -27,16 +27,17 @@ def register_all() -> None:
     """Fills the registry, once."""
     for name in (*_PRODUCTS, *_BITS):
         definition = vars(reference)[name]
-        registry.register(name, "reference", _defined(definition))
+        registry.register(name, "native", vars(native)[name], platform="cpu")
         registry.register(name, "host", _on_host(vars(host)[name], definition))
-        registry.register(name, "native", vars(native)[name])
+        registry.register(name, "reference", _defined(definition))
         if name in _PRODUCTS:
             with_sparse = f"sparse_{name}"
             definition = vars(sparse_reference)[with_sparse]
             program = vars(sparse_host)[with_sparse]
-            registry.register(with_sparse, "reference", _defined(definition))
+            run = vars(sparse_native)[name]
+            registry.register(with_sparse, "native", run, platform="cpu")
             registry.register(with_sparse, "host", _on_host(program, definition))
-            registry.register(with_sparse, "native", vars(sparse_native)[name])
+            registry.register(with_sparse, "reference", _defined(definition))
 
 
 def _defined(definition: Callable[..., Any]) -> Callable[..., Any]:

@@ -11,8 +11,13 @@ from typing import Any, NamedTuple
 from spikejax.kernels import ffi
 
 VARIABLE = "SPIKEJAX_KERNELS"
-BACKENDS = ("auto", "native", "host", "reference")
-OPERATIONS = ("matmul", "pack", "layer")
+# What a report tells of, and the registered operations behind it.
+_BEHIND = {
+    "matmul": ("forward", "weights", "inputs"),
+    "pack": ("pack", "unpack"),
+    "layer": ("layer",),
+}
+OPERATIONS = tuple(_BEHIND)
 
 _chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar(
     "spikejax_kernels", default=None
@@ -45,8 +50,8 @@ class Implementation(NamedTuple):
 
     Attributes:
         operation: its name.
-        backend: "native", "host" or "reference".
-        platform: where it runs, or "any".
+        backend: who runs it, such as "native".
+        platform: where it runs: "cpu" or "any".
         refusal: `(*call) -> str | None`, why it cannot run a call.
         run: the function that does.
     """
@@ -59,7 +64,6 @@ class Implementation(NamedTuple):
 
 
 _IMPLEMENTATIONS: dict[tuple[str, str], Implementation] = {}
-_PLATFORMS = {"native": "cpu", "host": "any", "reference": "any"}
 
 
 def _never(*call: Any) -> None:
@@ -71,15 +75,25 @@ def register(
     backend: str,
     run: Callable[..., Any],
     refusal: Callable[..., str | None] = _never,
+    platform: str = "any",
 ) -> None:
-    """Adds an implementation; a second one for the same takes its place."""
-    found = Implementation(operation, backend, _PLATFORMS[backend], refusal, run)
+    """Adds an implementation; a second one for the same takes its place.
+
+    A backend is there once it has one, of any operation; `reference` runs the others.
+    """
+    found = Implementation(operation, backend, platform, refusal, run)
     _IMPLEMENTATIONS[operation, backend] = found
 
 
+def backends() -> tuple[str, ...]:
+    """What may be asked for: "auto", or a backend that has an implementation."""
+    return ("auto", *dict.fromkeys(backend for _, backend in _IMPLEMENTATIONS))
+
+
 def implementation(operation: str, backend: str) -> Implementation:
-    """The implementation of an operation by a backend."""
-    return _IMPLEMENTATIONS[operation, backend]
+    """The implementation of an operation by a backend, or the definition of it."""
+    found = _IMPLEMENTATIONS.get((operation, backend))
+    return found or _IMPLEMENTATIONS[operation, "reference"]
 
 
 def implementations(operation: str) -> tuple[Implementation, ...]:
@@ -156,7 +170,7 @@ def use(backend: str) -> Iterator[None]:
     `SPIKEJAX_KERNELS`. Functions that were compiled before keep their kernels.
 
     Args:
-        backend: "auto", "native", "host" or "reference".
+        backend: "auto", "native", "host", "reference", or another that is registered.
 
     Raises:
         ValueError: if `backend` is none of these.
@@ -226,13 +240,13 @@ def _requested() -> tuple[str, str]:
 
 
 def _check(backend: str, who: str) -> None:
-    if backend not in BACKENDS:
-        names = ", ".join(BACKENDS)
+    if backend not in backends():
+        names = ", ".join(backends())
         raise ValueError(f"{who} expected one of {names}, got {backend!r}.")
 
 
 def _plan(requested: str) -> Plan:
-    if requested in ("host", "reference"):
+    if requested not in ("auto", "native"):
         return Plan(requested, requested)
     library = ffi.load()
     if requested == "auto":
@@ -243,15 +257,22 @@ def _plan(requested: str) -> Plan:
 
 
 def _of(operation: str, choice: tuple[str, str]) -> tuple[str, str]:
-    if choice[0] == "host" and operation == "layer":
-        return "reference", "the host has no tile program for it"
-    return choice
+    backend, why = choice
+    if backend == "none":
+        return choice
+    behind = _BEHIND[operation]
+    missing = [o for o in behind if (o, backend) not in _IMPLEMENTATIONS]
+    if len(missing) == len(behind):
+        return "reference", f"{backend} has none"
+    if missing:
+        why += f"; {', '.join(missing)}: reference"
+    return backend, why
 
 
 def _explain(
     requested: str, library: ffi.Library
 ) -> tuple[tuple[str, str], tuple[str, str]]:
-    if requested in ("host", "reference"):
+    if requested not in ("auto", "native"):
         return (requested, "asked for"), (requested, "asked for")
     missing = f"native is not available: {library.reason}"
     if requested == "native":

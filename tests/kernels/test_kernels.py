@@ -8,7 +8,7 @@ import pytest
 
 from spikejax import kernels
 from spikejax.events import matmul
-from spikejax.kernels import ffi
+from spikejax.kernels import ffi, registry
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +43,29 @@ def test_host_has_no_layers():
     with kernels.use("host"):
         found = {c.operation: c.backend for c in kernels.report().choices}
     assert found["matmul"] == "host" and found["layer"] == "reference"
+
+
+def test_a_backend_is_what_is_registered(monkeypatch):
+    """One operation makes it one: the definition runs what it has not, and says so."""
+    runs = []
+
+    def forward(static, x, w):
+        runs.append(static)
+        return x @ w
+
+    monkeypatch.setattr(registry, "_IMPLEMENTATIONS", registry._IMPLEMENTATIONS.copy())
+    before = kernels.BACKENDS
+    registry.register("forward", "trial", forward)
+    assert kernels.BACKENDS == (*before, "trial")
+    x, w = jnp.array([[0.0, 1.0], [2.0, 0.0]]), jnp.array([[1.0, 2.0], [3.0, 4.0]])
+    with kernels.use("trial"):
+        y, grads = jax.value_and_grad(lambda w: matmul(x, w).sum())(w)
+        said = {c.operation: c for c in kernels.report().choices}
+    assert y == 13 and {*runs} == {()}
+    assert grads.tolist() == [[2.0, 2.0], [1.0, 1.0]]
+    assert said["matmul"].backend == "trial"
+    assert said["matmul"].why == "asked for; weights, inputs: reference"
+    assert [said[o].backend for o in ("pack", "layer")] == ["reference"] * 2
 
 
 def test_auto_with_library(native):

@@ -142,7 +142,7 @@ def is_dense(count: int, rows: int, neurons: int) -> bool:
     return 6 * count > panels * neurons
 
 
-registry.register("layer", "native", rule.layer, refusal)
+registry.register("layer", "native", rule.layer, refusal, platform="cpu")
 registry.register("layer", "reference", reference.scan)
 
 

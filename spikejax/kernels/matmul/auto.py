@@ -84,10 +84,11 @@ def _take(
     if name not in THRESHOLDS or (kernel == "event"):
         return functools.partial(_run(name, backend), static)
     whole = functools.partial(dense.PRODUCTS[name], static, _run("unpack", backend))
+    backend = registry.implementation(name, backend).backend
     if kernel == "dense" or backend == "reference":
         return whole
     event = functools.partial(_run(name, backend), static)
-    if backend == "host":
+    if backend != "native":
         return event
     if name.startswith("sparse"):
         return functools.partial(_measure_sparse, name, static[0], event, whole)
@@ -120,10 +121,11 @@ def explain_product(
     """
     if kernel != "auto":
         return kernel, "asked for"
+    backend = registry.implementation(name, backend).backend
     if backend == "reference":
         return "dense", "kernels are reference"
-    if backend == "host":
-        return "event", "kernels are host"
+    if backend != "native":
+        return "event", f"kernels are {backend}"
     if work <= SMALL:
         return "event", "too small to measure"
     if _is_narrow(name, columns):
