@@ -13,7 +13,7 @@ import jax
 import numpy as np
 
 from spikejax.kernels import registry
-from spikejax.kernels.matmul import einsum, host, native, reference
+from spikejax.kernels.matmul import host, native, reference
 from spikejax.kernels.sparse import host as sparse_host
 from spikejax.kernels.sparse import native as sparse_native
 from spikejax.kernels.sparse import reference as sparse_reference
@@ -25,7 +25,6 @@ _BITS = ("spike_forward", "spike_weights", "spike_inputs", "pack", "unpack")
 @functools.cache
 def register_all() -> None:
     """Fills the registry, once."""
-    registry.register("forward", "einsum", einsum.forward)
     for name in (*_PRODUCTS, *_BITS):
         definition = vars(reference)[name]
         registry.register(name, "native", vars(native)[name], platform="cpu")
