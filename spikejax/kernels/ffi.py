@@ -35,6 +35,7 @@ TARGETS = (
     "spikejax_spike_read",
     "spikejax_spike_unpack",
     "spikejax_spike_count",
+    "spikejax_leak",
     "spikejax_lif_layer",
     "spikejax_lif_layer_backward",
 )
