@@ -35,7 +35,6 @@ TARGETS = (
     "spikejax_spike_read",
     "spikejax_spike_unpack",
     "spikejax_spike_count",
-    "spikejax_leak",
     "spikejax_lif_layer",
     "spikejax_lif_layer_backward",
 )

@@ -13,7 +13,6 @@ from spikejax.neurons.hodgkin_huxley import hodgkin_huxley
 from spikejax.neurons.if_ import if_
 from spikejax.neurons.izhikevich import IZHIKEVICH, izhikevich
 from spikejax.neurons.lapicque import lapicque
-from spikejax.neurons.leak import leak
 from spikejax.neurons.li import li
 from spikejax.neurons.lif import lif
 from spikejax.neurons.multi_spike import multi_spike
@@ -43,7 +42,6 @@ __all__ = [
     "if_",
     "izhikevich",
     "lapicque",
-    "leak",
     "li",
     "lif",
     "multi_spike",

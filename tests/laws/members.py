@@ -37,7 +37,6 @@ NEURONS = {
     "cuba_lif learned": sj.cuba_lif(LEARNED, LEARNED, threshold=LEVELS),
     "alif": sj.alif(0.9, 0.95, 1.5),
     "alif learned": sj.alif(LEARNED, LEARNED, LEVELS, threshold=LEVELS),
-    "leak": sj.leak(0.9),
     "li": sj.li(0.9),
     "li learned": sj.li(LEARNED),
     "if_": sj.if_(threshold=LEVELS),
