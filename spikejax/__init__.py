@@ -16,6 +16,7 @@ from spikejax import (
     neurons,
     reset,
     surrogate,
+    synapses,
 )
 from spikejax.combinators import (
     checkpointed,
@@ -39,22 +40,7 @@ from spikejax.inspect import LawBroken, activity, check_activity, check_cell
 from spikejax.inspect.lsuv import lsuv as _lsuv
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
 from spikejax.neurons.decay import decay
-from spikejax.synapses import (
-    avg_pool,
-    batch_norm,
-    bntt,
-    conv,
-    delayed_linear,
-    delays,
-    dropout,
-    flatten,
-    linear,
-    max_pool,
-    one_to_one,
-    sparse,
-    sum_pool,
-    weight_norm,
-)
+from spikejax.synapses import *  # noqa: F403  (likewise)
 
 # On a higher storey than the module where users look for it.
 init.lsuv = _lsuv
@@ -66,50 +52,37 @@ __all__ = [
     "LawBroken",
     "Spec",
     "activity",
-    "avg_pool",
-    "batch_norm",
-    "bntt",
     "check_activity",
     "check_cell",
     "checkpointed",
-    "conv",
     "datasets",
     "decay",
     "decode",
     "delayed",
-    "delayed_linear",
-    "delays",
-    "dropout",
     "encode",
     "evaluation",
     "events",
-    "flatten",
     "init",
     "interop",
     "keep_statistics",
     "kernels",
-    "linear",
     "loss",
-    "max_pool",
     "metrics",
     "neuron",
-    "one_to_one",
     "parallel",
     "precision",
     "recurrent",
     "reset",
     "residual",
     "serial",
-    "sparse",
     "stateless",
     "stepwise",
-    "sum_pool",
     "surrogate",
     "tap",
     "truncated",
-    "weight_norm",
 ]
 __all__ += neurons.__all__
+__all__ += synapses.__all__
 
 
 # Loaded when they are first asked for.
