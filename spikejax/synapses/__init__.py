@@ -8,7 +8,6 @@ from spikejax.synapses.delays import delays
 from spikejax.synapses.dropout import dropout
 from spikejax.synapses.flatten import flatten
 from spikejax.synapses.linear import linear
-from spikejax.synapses.offset import offset
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool, sum_pool
 from spikejax.synapses.sparse import sparse
@@ -25,7 +24,6 @@ __all__ = [
     "flatten",
     "linear",
     "max_pool",
-    "offset",
     "one_to_one",
     "sparse",
     "sum_pool",

@@ -94,7 +94,6 @@ SPIKES = {
 SYNAPSES = {
     "linear": sj.linear(5),
     "linear without bias": sj.linear(5, init=WEIGHTS, bias=False),
-    "offset": sj.offset(),
     "one_to_one": sj.one_to_one(init=LEARNED),
     "delays": sj.delays(sj.init.uniform(0.0, 5.0), max_delay=5),
     "delays fixed": sj.delays(jnp.array([0.0, 1.0, 2.5, 20.0])),
