@@ -167,9 +167,10 @@ GATED = {
 MEMBERS |= UNSTABLE | GATED
 
 # A cut gradient is what `truncated` is for: it equals neither the whole gradient of
-# the scan nor a finite difference. tests/test_time.py holds it to the right one.
-# In training a norm over the batch makes samples depend on each other, and one over the
-# whole sequence steps too; tests/synapses/test_norms.py holds them to their definition.
+# the scan nor a finite difference. tests/combinators/test_time.py holds it to the right
+# one. In training a norm over the batch makes samples depend on each other, and one
+# over the whole sequence steps too; tests/synapses/test_norms.py holds them to their
+# definition.
 EXCEPT = {
     ("truncated", "unroll's gradient equals that of scan"),
     ("truncated", "finite differences agree with the smooth gradient"),
