@@ -157,9 +157,7 @@ def test_counts_are_sums_over_time(drive, kind):
         for run in (native_forward, forward):
             *same, none = run(silent, *given)
             assert none.shape == (0,)
-        for a, b in zip(
-            native_forward(silent, *given)[:2], results, strict=False
-        ):
+        for a, b in zip(native_forward(silent, *given)[:2], results, strict=False):
             np.testing.assert_array_equal(a, b)
 
 

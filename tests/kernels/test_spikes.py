@@ -466,7 +466,10 @@ SPIKES = Spikes(
     [
         ({"fired": jnp.zeros((2, 1), jnp.uint32)}, "`fired` uint32 (2, 2) for 40"),
         ({"fired": jnp.zeros((2, 2), jnp.int32)}, "neurons, got int32 (2, 2)"),
-        ({"grad_mask": jnp.zeros((3, 2), jnp.uint32)}, "`grad_mask` uint32 (2, 2) for 40"),
+        (
+            {"grad_mask": jnp.zeros((3, 2), jnp.uint32)},
+            "`grad_mask` uint32 (2, 2) for 40",
+        ),
         ({"cotangent": jnp.zeros((2, 40), int)}, "`cotangent` (..., N) of a floating"),
         ({"cotangent": jnp.zeros(())}, "`cotangent` (..., N) of a floating-point type"),
     ],
