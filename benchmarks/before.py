@@ -27,7 +27,8 @@ def narrow(width):
 def network(rate, gain):
     spike = narrow(0.05)
     net = sj.serial(linear(1024, gain), sj.lif(0.9, spike=spike),
-                    linear(1024, gain), sj.lif(0.9, spike=spike), linear(20), sj.li(0.9))
+                    linear(1024, gain), sj.lif(0.9, spike=spike),
+                    linear(20), sj.li(0.9))
     return net, jax.random.bernoulli(jax.random.key(1), rate, (100, 64, 700))
 def recurrent(width, n=1024):
     net = sj.serial(linear(n, 1.6),
@@ -58,7 +59,8 @@ labels = jnp.arange(xs.shape[1]) % 10
 def step(params, opt):
     def loss(params):
         ys = net.unroll(params, state, xs)[1]
-        return optax.softmax_cross_entropy_with_integer_labels(ys.mean(0), labels).mean()
+        score = optax.softmax_cross_entropy_with_integer_labels
+        return score(ys.mean(0), labels).mean()
     value, grads = jax.value_and_grad(loss)(params)
     updates, opt = optimiser.update(grads, opt, params)
     return optax.apply_updates(params, updates), opt, value
