@@ -1,4 +1,4 @@
-"""How long the road from `net.unroll` to a kernel is: frames, calls, attributes sniffed.
+"""How long the road from `net.unroll` to a kernel is: frames, calls, names sniffed.
 
     python -m benchmarks.road [--against CHECKOUT]
 

@@ -317,7 +317,7 @@ def phase(
         got = checks.Text(f"{np.ravel(steps)[np.ravel(~np.asarray(fit))][0]} steps")
         raise checks.refuse("decode.phase", "zs", f"a multiple of {bits} steps", got)
     if keep is None:
-        worth = jnp.asarray(0.5 ** (1 + np.arange(steps) % bits), zs.dtype)
+        worth = jnp.asarray(0.5 ** (1 + np.arange(len(zs)) % bits), zs.dtype)
         return jnp.tensordot(worth, zs, 1) * (bits / steps)
     clock = jnp.cumsum(keep, 0, dtype=jnp.int32) - 1
     worth = jnp.exp2(-(1 + clock % bits).astype(zs.dtype))

@@ -254,7 +254,8 @@ def _shown() -> type:
 
 
 def _blank() -> Any:
-    return _shown().__new__(_shown())
+    kind: Any = _shown()
+    return kind.__new__(kind)
 
 
 def _write(whole: Any, path: Path) -> None:

@@ -52,9 +52,8 @@ class Precision(Spec):
         want = want._replace(affine=False)
         found = run_child(self.inner, params, state, xs, want, seen)
         ys = floats(found.ys, dtype)
-        return UnrollResult(
-            *self._watched(found.state, ys, params), parts(seen, inner=found.inside)
-        )
+        end, ys = self._watched(found.state, ys, params)
+        return UnrollResult(end, ys, parts(seen, inner=found.inside))
 
     def output(self, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
         """What the parts put out for a time step, in the type of the input."""

@@ -49,9 +49,7 @@ def key_of(value: Any) -> Any:
 
 
 def _of_array(value: Any) -> Any:
-    if isinstance(value, jax.Array) and jax.dtypes.issubdtype(
-        value.dtype, jax.dtypes.extended
-    ):
+    if isinstance(value, jax.Array) and not isinstance(value.dtype, np.dtype):
         return Itself(value)  # such as PRNG keys
     array = np.asarray(value)
     return type(value), array.dtype.str, array.dtype.name, array.shape, array.tobytes()

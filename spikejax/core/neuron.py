@@ -122,7 +122,7 @@ class Neuron(Spec):
                 return (
                     self._scanned(params, state, xs, dtype) if scan is None else scan()
                 )
-            call = prepare(equation, start, xs, DENSE, feedback, trace=True)
+            call: Any = prepare(equation, start, xs, DENSE, feedback, trace=True)
             found = finish(call, rule.layer(call.how, call.given))
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))

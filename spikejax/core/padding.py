@@ -79,7 +79,7 @@ def highest(ys: jax.Array, mask: jax.Array | None) -> jax.Array:
     return jnp.where(expanded(mask.any(0), found.ndim), found, jnp.nan)
 
 
-def expanded(a: jax.Array, ndim: int) -> jax.Array:
+def expanded(a: Any, ndim: int) -> jax.Array:
     """`a` with axes of one behind, up to `ndim`."""
     return a.reshape(*a.shape, *(1,) * (ndim - a.ndim))
 

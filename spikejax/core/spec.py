@@ -37,7 +37,7 @@ class UnrollResult(NamedTuple):
 
     state: PyTree
     ys: Any
-    inside: Tapped | None = None
+    inside: Any = None
 
 
 @dataclass_transform(frozen_default=True)
@@ -139,8 +139,8 @@ class Spec:
 
     def children(self) -> dict[str, Cell]:
         """The cells it is made of, by name: its fields that are cells."""
-        fields = ((f.name, vars(self)[f.name]) for f in dataclasses.fields(self))
-        return {name: value for name, value in fields if isinstance(value, Cell)}
+        given = self.fields().items()
+        return {name: value for name, value in given if isinstance(value, Cell)}
 
     def with_children(self, cells: Mapping[str, Cell]) -> Spec:
         """The same spec made of other cells."""
@@ -189,14 +189,21 @@ class Spec:
 
     def replace(self: S, **fields: Any) -> S:
         """The same spec with other fields."""
-        return dataclasses.replace(self, **fields)
+        own: Any = self
+        return dataclasses.replace(own, **fields)
 
     def fields(self) -> dict[str, Any]:
         """Its constants by name."""
-        return {f.name: vars(self)[f.name] for f in dataclasses.fields(self)}
+        own: Any = self
+        return {f.name: vars(self)[f.name] for f in dataclasses.fields(own)}
+
+    def shown(self) -> dict[str, Any]:
+        """Its constants by the names that its factory gives them."""
+        given = self.fields()
+        return {"init" if k == "initialiser" else k: v for k, v in given.items()}
 
     def __repr__(self) -> str:
-        return called(type(self).__name__.lower(), **self.fields())
+        return called(type(self).__name__.lower(), **self.shown())
 
     def _key(self) -> Any:
         found = vars(self).get("_cached_key")

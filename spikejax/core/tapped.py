@@ -120,9 +120,9 @@ jax.tree_util.register_pytree_with_keys(
 )
 
 
-def parts(seen: bool, **tapped: Tapped | None) -> Inside | None:
+def parts(seen: bool, **tapped: Any) -> Inside | None:
     """The parts of a cell made of others, where they are seen."""
-    return Inside(tapped) if seen else None  # pyright: ignore[reportArgumentType]
+    return Inside(tapped) if seen else None
 
 
 def later_parts(ys: Any, inner: Later) -> Tapped:

@@ -30,7 +30,7 @@ class Place(NamedTuple):
     params: PyTree
     state: PyTree
     xs: PyTree = None
-    tapped: Tapped | None = None
+    tapped: Any = None
 
 
 def walk(

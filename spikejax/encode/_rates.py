@@ -174,8 +174,8 @@ def constant_current(
     checks.whole("encode.constant_current", 1, steps=steps)
     checks.within("encode.constant_current", 0.0, 1.0, beta=beta)
     checks.positive("encode.constant_current", threshold=threshold)
-    beta, threshold = (jnp.asarray(a, wide(x).dtype) for a in (beta, threshold))
-    return _fired(wide(x), beta, threshold, steps).astype(x.dtype)
+    given = (jnp.asarray(a, wide(x).dtype) for a in (beta, threshold))
+    return _fired(wide(x), *given, steps).astype(x.dtype)
 
 
 @partial(jax.jit, static_argnums=3)  # a scan outside `jit` is compiled at every call

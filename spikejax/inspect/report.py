@@ -130,7 +130,8 @@ class Watched(Spec):
 class Notes(dict[int, Note]):
     """Notes by the number of the part; compared and hashed by identity."""
 
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:  # pyright: ignore[reportIncompatibleVariableOverride]
+        return id(self)
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -173,16 +174,16 @@ def _prepared(net: Cell, key: Any) -> tuple[Notes, Callable]:
 
 def _learns(net: Cell, params: PyTree, state: PyTree) -> list[bool]:
     """Of each unit whether anything before it is learned: whether dz is wanted."""
-    found = []
+    found: list[bool] = []
 
     def go(about, params, state, learns):
         if about.is_unit:
             found.append(learns)
             return
-        for name, given in about.split(params, state).items():
-            go(spec(about.children()[name]), *given, learns)
+        for name, (p, s) in about.split(params, state).items():
+            go(spec(about.children()[name]), p, s, learns)
             if isinstance(about, Serial):
-                learns = learns or bool(jax.tree.leaves(given[0]))
+                learns = learns or bool(jax.tree.leaves(p))
 
     go(spec(net), params, state, False)
     return found

@@ -196,7 +196,7 @@ def _sum(wires: tuple[Wire, ...], values: dict, late: dict) -> jax.Array:
 
 def _summed(wires: tuple[Wire, ...], values: dict) -> jax.Array:
     first, *others = (dense(values[w.source]) for w in wires)
-    return sum(others, start=first)
+    return sum(others, start=first)  # pyright: ignore[reportReturnType]
 
 
 def _heard(wires: tuple[Wire, ...], known: dict) -> list[str]:

@@ -344,7 +344,7 @@ def _graded(at: Module, made: Made) -> Made:
             return made
     factor = at.each(name)
     if at.learns(name):
-        scale = one_to_one(partial(given, factor)), {"w": as_float(factor)}
+        scale = one_to_one(init=partial(given, factor)), {"w": as_float(factor)}
     else:
         scale = _layout.times(factor), {}
     both = serial(neuron=made[0], factor=scale[0])

@@ -45,10 +45,10 @@ def rate_bounds(
         raise checks.refuse("loss.rate_bounds", "upper", f">= lower = {lower:g}", upper)
     keep = padding.counted("loss.rate_bounds", zs.shape[:-1], lengths, mask)
     total = dtypes.rows(padding.hidden(zs, keep))
+    steps = jnp.zeros((), jnp.int32) if keep is None else keep.sum(dtype=jnp.int32)
     if keep is None:
         rate = total / (zs.size // max(zs.shape[-1], 1))
     else:
-        steps = keep.sum(dtype=jnp.int32)
         rate = total / jnp.maximum(steps, 1).astype(total.dtype)
     below, above = jnp.maximum(lower - rate, 0), jnp.maximum(rate - upper, 0)
     loss = jnp.mean(below**2 + above**2)

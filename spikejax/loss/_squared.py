@@ -320,7 +320,7 @@ def _late(name, times, target, steps, tolerance, lead=0):
     """
     checks.within(name, 0.0, float("inf"), tolerance=tolerance)
     steps = jnp.asarray(steps, times.dtype)
-    steps = padding.reshape(*(1,) * lead, *steps.shape)
+    steps = steps.reshape(*(1,) * lead, *steps.shape)
     steps = padding.expanded(steps, times.ndim)
     target = target.astype(times.dtype)
     error = times - jnp.where(target < 0, target + steps, target)

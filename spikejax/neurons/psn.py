@@ -53,7 +53,7 @@ class Psn(Whole):
             "w": self.initialiser(w_key, (self.steps, self.steps), x.dtype),
             "b": self.bias(b_key, (self.steps,), x.dtype),
         }
-        if self.is_whole:
+        if self.order is None or self.is_whole:
             return params, ()
         past = jnp.zeros((self.order - 1, *x.shape), x.dtype)
         return params, PsnState(past, jnp.zeros((), wide(x.dtype)))

@@ -57,7 +57,8 @@ class Refractory(Spec):
 
 
 def _fields(state: PyTree) -> dict[str, Any]:
-    return state._asdict() if isinstance(state, tuple) and state else {}
+    named: Any = state
+    return named._asdict() if isinstance(state, tuple) and state else {}
 
 
 def refractory(neuron: Cell, steps: int, running: tuple[str, ...] = ()) -> Cell:

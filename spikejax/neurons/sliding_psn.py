@@ -12,7 +12,7 @@ from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
-from spikejax.core.spec import Whole, describe
+from spikejax.core.spec import Whole, called
 from spikejax.init import constant
 from spikejax.neurons.psn import _initialisers, lags, mixed
 
@@ -26,8 +26,7 @@ class SlidingPsn(Whole):
     spike: Callable
 
     def __repr__(self) -> str:
-        given = (f"{k}={describe(v)}" for k, v in self._asdict().items())
-        return f"sliding_psn({', '.join(given)})"
+        return called("sliding_psn", **self.shown())
 
     def init(self, key: jax.Array, x: Any):
         x = float_struct("sliding_psn", x)

@@ -1,3 +1,5 @@
+# Arrays that are there for some layers only are None for the others.
+# pyright: reportArgumentType=false, reportCallIssue=false
 """From a sequence of a network to a call of `rule.layer`, and back."""
 
 from __future__ import annotations
@@ -94,7 +96,7 @@ def prepare(
             None if a is None else a.reshape(lead[0], rows[0], a.shape[-1])
             for a in (x.fired, x.grad_mask)
         ]
-        cotangent = x.cotangent
+        cotangent: Any = x.cotangent
         if isinstance(cotangent, CompactCotangent):
             cotangent, is_list = cotangent
         if cotangent is not None:

@@ -1,3 +1,5 @@
+# Arrays that are there for some layers only are None for the others.
+# pyright: reportArgumentType=false, reportCallIssue=false
 """A layer of LIF neurons over a whole sequence, for who calls it by hand."""
 
 from __future__ import annotations

@@ -175,7 +175,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
     v = jax.lax.bitcast_convert_type(jnp.moveaxis(given.distance, 3, 1), jnp.float32)
     shape = 0.5 if form.slope == BOX else 1 - jnp.abs(v) / width[:, None]
     slope = v if form.slope == GIVEN else factor[:, None] * shape / width[:, None]
-    slope = jnp.where(unpack(wanted, n, bool), slope, 0)
+    slope = jnp.where(unpack(wanted, n, jnp.dtype(bool)), slope, 0)
     us = 0 * v + u_trace if u_trace.ndim > 1 else v + theta[:, None]
     before = jnp.concatenate([u[:, None] + 0 * v[:, :1], us[:, :-1]], 1)
     z_before = jnp.concatenate([z[:, None] + 0 * v[:, :1], zs[:, :-1]], 1)
@@ -277,7 +277,8 @@ def _of_spikes(given: BackwardArgs) -> jax.Array:
         factors = (a.astype(jnp.float32) for a in (given.left, given.right[:, None]))
         parts.append(jnp.matmul(*factors, precision="highest"))
     parts = [a.astype(jnp.float32) for a in parts if a.ndim > 1]
-    return sum(parts[1:], parts[0]) if parts else given.dzs
+    total: Any = sum(parts[1:], parts[0]) if parts else given.dzs
+    return total
 
 
 def absent(dtype: Any = jnp.float32) -> jax.Array:

@@ -1,3 +1,5 @@
+# Arrays that are there for some layers only are None for the others.
+# pyright: reportArgumentType=false, reportCallIssue=false
 """The gradient of a layer, and the calls that compute a layer with its product."""
 
 from __future__ import annotations

@@ -1,0 +1,102 @@
+"""What the report says runs is what stands in the program of the gradient."""
+
+import jax
+import jax.numpy as jnp
+import pytest
+from hypothesis import given, settings
+
+import spikejax as sj
+
+from ..combinators.test_nesting import (
+    LAYERS,
+    NARROW,
+    READOUT,
+    TRACED,
+    flat,
+    problem,
+)
+from ..programs import calls
+
+pytestmark = pytest.mark.usefixtures("native")
+LAYER = "spikejax_lif_layer"
+
+
+def programs(net, params, state, xs):
+    """Custom calls forwards, and of the gradient in the parameters."""
+
+    def loss(params):
+        return jnp.sum(jnp.square(net.unroll(params, state, xs)[1]))
+
+    forward = calls(lambda p: net.unroll(p, state, xs)[1], params)
+    return forward, calls(jax.grad(loss), params)
+
+
+def assert_told(net):
+    params, state, xs = problem(net)
+    rows = sj.events.report(net, params, state, xs).layers
+    forward, backward = programs(net, params, state, xs)
+    native = [r for r in rows if r.kernel == "native layer" and r.cell != "linear"]
+    assert bool(native) == (LAYER in forward)
+    assert len(native) <= forward[LAYER]
+    linears = [r for r in rows if r.cell == "linear" and r.kernel != "native layer"]
+    of_events = [r for r in linears if "dz: dense" not in r.kernel and r.done.inputs]
+    if not native:  # no layer kernel computes a dz inside
+        assert not of_events or "spikejax_spike_matmul_dz" in backward
+    if of_events:
+        inside = f"{LAYER}_backward" in backward
+        assert "spikejax_spike_matmul_dz" in backward or inside
+
+
+@settings(**TRACED)
+@given(layers=LAYERS, readout=READOUT)
+def test_of_random_networks(layers, readout):
+    assert_told(sj.serial(*flat(layers, readout)))
+
+
+@settings(**TRACED)
+@given(layers=LAYERS, readout=READOUT)
+def test_in_tap(layers, readout):
+    """It said "dz: event" of a tapped network whose program had no such product."""
+    net = sj.serial(*flat(layers, readout))
+    params, state, xs = problem(net)
+    plain = sj.events.report(net, params, state, xs).layers
+    tapped = sj.events.report(sj.tap(net), params, state, xs).layers
+    assert [r[1:] for r in tapped] == [r[1:] for r in plain]
+
+
+@pytest.mark.parametrize("wrap", [sj.tap, sj.evaluation, sj.serial], ids=repr)
+def test_a_wide_product_behind_a_layer(wrap):
+    """The one dz that no layer kernel takes inside: of twenty outputs and a readout."""
+    net = sj.serial(
+        sj.linear(40, init=sj.init.lecun(2.0), kernel="event"),
+        sj.lif(0.9, spike=NARROW),
+        sj.linear(20, kernel="event"),
+        sj.li(0.9),
+    )
+    params, state, xs = problem(net)
+    wrapped = wrap(net)
+    if wrap is sj.serial:
+        params, state = (params,), (state,)
+    (product,) = (
+        r
+        for r in sj.events.report(wrapped, params, state, xs).layers
+        if r.path.endswith("2")
+    )
+
+    def loss(params):
+        ys = wrapped.unroll(params, state, xs)[1]
+        return jnp.sum(jnp.square(ys.y if wrap is sj.tap else ys))
+
+    found = calls(jax.grad(loss), params)
+    assert product.kernel == "event" and found["spikejax_spike_matmul_dz"] == 1
+
+
+def test_without_kernels_nothing_is_called(key):
+    net = sj.serial(*flat([("lif", 33)], 3))
+    params, state, xs = problem(net)
+    with sj.kernels.use("reference"):
+        rows = sj.events.report(net, params, state, xs).layers
+        forward, backward = programs(net, params, state, xs)
+    assert not forward and not backward
+    assert {r.kernel for r in rows if r.cell == "lif"} == {"scan"}
+    del key
