@@ -67,6 +67,12 @@ class Tapped:
     def __iter__(self) -> Iterator[Any]:
         return iter((self.y, self.inside))
 
+    def __getattr__(self, name: str) -> Any:
+        """A field of the states: `tapped.u` is `tapped.inside.u`."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.inside, name)
+
     def __repr__(self) -> str:
         return f"Tapped(y={self.y!r}, inside={self.inside!r})"
 
@@ -86,7 +92,11 @@ jax.tree_util.register_pytree_with_keys(
 
 
 class Inside(Mapping[Any, Tapped]):
-    """The `Tapped` of each part of a cell, by name, and by position too."""
+    """The `Tapped` of each part of a cell, by name, and by position too.
+
+    What was written for the states of a cell goes on: `inside.neuron.u` of `recurrent`,
+    and `inside.u` where the only part has it, are the states of the parts.
+    """
 
     __slots__ = ("_parts",)
 
@@ -97,6 +107,14 @@ class Inside(Mapping[Any, Tapped]):
         if isinstance(name, int):
             return tuple(self._parts.values())[name]
         return self._parts[name]
+
+    def __getattr__(self, name: str) -> Any:
+        """A part by name, or of an only part a field of its states."""
+        if name in self._parts:
+            return self._parts[name]
+        if name.startswith("_") or len(self._parts) != 1:
+            raise AttributeError(name)
+        return getattr(self[0], name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._parts)

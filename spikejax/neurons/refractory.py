@@ -11,6 +11,7 @@ import jax.numpy as jnp
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.spec import Spec, output
+from spikejax.core.tapped import Inside, Tapped
 
 PyTree = Any
 
@@ -51,6 +52,11 @@ class Refractory(Spec):
         fired = jax.lax.stop_gradient((y > 0.5).astype(state.left.dtype))
         left = jnp.where(still, state.left - 1, self.steps * fired)
         return RefractoryState(held, left), y
+
+    def step_seen(self, params, state, x):
+        """The neuron is seen as it is held, silent while it stands still."""
+        end, y = self.step(params, state, x)
+        return end, Tapped(y, Inside({"neuron": Tapped(y, end.neuron)}))
 
     def split(self, params, state):
         return {"neuron": (params, state.neuron)}

@@ -209,7 +209,7 @@ def test_vmap_of_counts_and_their_cotangents():
         many = jnp.stack([arrays[0], 1.5 * arrays[0], -arrays[0]])
 
         def counted(xs):
-            return native_layer.call("forward", plan, form, xs, *arrays[1:])[-1]
+            return native_layer.alone("forward", plan, form, (xs, *arrays[1:]))[-1]
 
         found = jax.vmap(counted)(many)
         for k, xs in enumerate(many):
