@@ -1,9 +1,9 @@
 """How many instructions the main kernels execute, beside the record of it.
 
-`python instructions.py CALL LIBRARY` runs every call of `call.cc` under callgrind, on one
-thread and held to AVX2, which valgrind knows, and fails where one takes over five
-percent more than in `instructions.json`; with `--update`, writes it. The compiler is part
-of the record: another one makes other code, so with it there is nothing to compare.
+`python instructions.py CALL LIBRARY` runs every call of `call.cc` under callgrind, on
+one thread and held to AVX2, which valgrind knows, and fails where one takes over five
+percent more than in `instructions.json`; with `--update`, writes it. The compiler is
+part of the record: another one makes other code, and there is nothing to compare.
 """
 
 import argparse
