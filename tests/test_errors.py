@@ -1,5 +1,8 @@
 """Bad input is refused early, in one line that names the argument."""
 
+import inspect
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import pytest
@@ -297,3 +300,63 @@ def test_one_line_names_argument_expectation_and_value(message):
     assert message in text
     assert "\n" not in text
     assert len(text) < 250
+
+
+def options(argument):
+    """Every public factory with that option, and the arguments that it needs."""
+    needed = {"features": 3, "steps": 4, "order": 2, "omega": 1.0, "b_offset": 1.0}
+    needed |= {"b": -0.1, "alpha": 0.9, "r": 5.0, "c": 1.0, "tau_m": 10.0}
+    for name in sj.__all__:
+        factory = getattr(sj, name)
+        if not inspect.isfunction(factory):
+            continue
+        taken = inspect.signature(factory).parameters
+        if argument in taken:
+            empty = [k for k, p in taken.items() if p.default is p.empty]
+            yield partial(factory, **{k: needed.get(k, 0.5) for k in empty})
+
+
+def named(factory):
+    return factory.func.__name__
+
+
+def refused(call, message):
+    with pytest.raises(TypeError) as error:
+        call()
+    assert message in str(error.value) and "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("factory", [*options("spike")], ids=named)
+def test_a_spike_that_is_none(factory):
+    """`spike=surrogate.atan` once failed in a step, about the shape of a sharpness."""
+    factory(spike=jax.nn.sigmoid)
+    for spike, message in {
+        sj.surrogate.atan: "`spike` `surrogate.atan(...)`, got `surrogate.atan` itself",
+        sj.multi_spike: "`spike` `multi_spike(...)`, got `multi_spike` itself.",
+        "atan": "`spike` to be a surrogate (such as `surrogate.atan()`), got 'atan'.",
+        None: "`spike` to be a surrogate (such as `surrogate.atan()`), got None.",
+    }.items():
+        refused(partial(factory, spike=spike), f"`{named(factory)}` expected {message}")
+
+
+@pytest.mark.parametrize("factory", [*options("reset")], ids=named)
+def test_a_reset_that_was_not_made(factory):
+    message = f"`{named(factory)}` expected `reset` `reset.attached(reset.subtract)`"
+    refused(partial(factory, reset=sj.reset.attached), message)
+    refused(partial(factory, reset=sj.reset.delayed), "got `reset.delayed` itself.")
+
+
+def test_a_spike_that_is_none_in_an_equation_of_ones_own():
+    def equation(state, x, *, spike):
+        return state, spike(x)
+
+    def made(spike):
+        return sj.neuron(partial(equation, spike=spike), lambda x: ())
+
+    message = "`equation` expected `spike` `surrogate.atan(...)`"
+    refused(partial(made, sj.surrogate.atan), message)
+    made(sj.surrogate.atan())
+
+
+def test_the_battery_of_spikes_finds_all_neurons():
+    assert len([*options("spike")]) >= 20 and len([*options("reset")]) >= 15

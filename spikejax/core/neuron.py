@@ -19,6 +19,7 @@ from spikejax.kernels.dense import dense
 from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.call import finish, prepare
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.surrogate._given import check_spike
 
 PyTree = Any
 
@@ -181,7 +182,8 @@ def neuron(
       **constants: numbers or initialisers.
 
     Raises:
-      TypeError: a constant is neither a number nor an initialiser.
+      TypeError: a constant is neither a number nor an initialiser; `spike` in an
+        equation that is a partial is no surrogate, or one that was not called.
       ValueError: at `init`, a constant's shape does not fit the input's; at
         `step`, the input's shape does not fit the state's.
 
@@ -203,6 +205,8 @@ def neuron(
         if not (callable(value) or checks.is_number(value)):
             message = "to be a number, an array or an initialiser"
             raise TypeError(str(checks.refuse(name, argument, message, value)))
+    if isinstance(equation, partial) and "spike" in equation.keywords:
+        check_spike(name, equation.keywords["spike"])
     return Neuron(
         name,
         equation,

@@ -23,6 +23,7 @@ from spikejax.core.spec import (
     spec,
 )
 from spikejax.kernels.dense import dense
+from spikejax.surrogate._given import check_spike
 
 
 class LstmState(NamedTuple):
@@ -135,6 +136,7 @@ def make(
     """The cell whose maps of input and feedback are `connect(features, bias=)`."""
     checks.whole(name, 1, features=features)
     checks.positive(name, threshold=threshold)
+    check_spike(name, spike)
     about = Lstm(
         name,
         features,

@@ -15,6 +15,7 @@ from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.spec import Whole, describe
 from spikejax.init import constant
 from spikejax.neurons.psn import _initialisers, lags, mixed
+from spikejax.surrogate._given import check_spike
 
 
 class SlidingPsn(Whole):
@@ -99,4 +100,5 @@ def sliding_psn(
     """
     checks.whole("sliding_psn", 1, order=order)
     _initialisers("sliding_psn", init=init, bias=bias)
+    check_spike("sliding_psn", spike)
     return SlidingPsn(order, init, bias, spike).cell()
