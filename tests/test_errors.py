@@ -187,6 +187,37 @@ USING = {
     "`lif` expected `x` to fit a state of dtype bfloat16": (
         lambda: run(sj.lif(0.9), jnp.zeros(4, jnp.bfloat16), jnp.zeros((7, 4)))
     ),
+    "`slstm` expected `x` to fit a state of shape [3], got shape [4].": (
+        lambda: run(sj.slstm(5), jnp.zeros((3, 4)), jnp.zeros((7, 4, 4)))
+    ),
+    "`izhikevich` expected `x` to fit a state of shape [3, 4], got shape [1, 4].": (
+        lambda: run(sj.izhikevich(), jnp.zeros((3, 4)), jnp.zeros((7, 1, 4)))
+    ),
+    "`recurrent` expected `x` to fit a state of shape [3, 4], got shape [1, 4].": (
+        lambda: run(
+            sj.recurrent(sj.li(0.9), sj.one_to_one()),
+            jnp.zeros((3, 4)),
+            jnp.zeros((7, 1, 4)),
+        )
+    ),
+    "`delayed` expected `x` to fit a line of outputs of shape [3, 2], got one that": (
+        lambda: run(
+            sj.delayed(sj.linear(2), 3), jnp.zeros((3, 4)), jnp.zeros((7, 1, 4))
+        )
+    ),
+    "`refractory` expected `x` to fit a state of shape [3, 4], got shape [5, 4].": (
+        lambda: run(
+            sj.refractory(sj.one_to_one(), 2), jnp.zeros((3, 4)), jnp.zeros((7, 5, 4))
+        )
+    ),
+    "`dropout` expected `x` to fit a mask of [4], got shape [3, 4].": (
+        lambda: sj.dropout(0.5).step(
+            *sj.dropout(0.5).init(KEY, jnp.zeros(4)), jnp.zeros((3, 4))
+        )
+    ),
+    "`sliding_psn` expected `x` to fit a state of shape [1, 4], got shape [3, 4].": (
+        lambda: run(sj.sliding_psn(3), jnp.zeros((1, 4)), jnp.zeros((7, 3, 4)))
+    ),
     "`psn` expected `order` for single steps (a step without it hears the future)": (
         lambda: sj.recurrent(sj.psn(5), sj.one_to_one()).unroll(
             *sj.recurrent(sj.psn(5), sj.one_to_one()).init(KEY, jnp.zeros(4)),

@@ -60,11 +60,25 @@ class Neuron(Spec):
 
     def step(self, params: dict, state: PyTree, x: PyTree):
         x = as_float(self.label, x)
-        if self.fields_of_state:
-            check_state(self.label, state, x)
         values = self.values(params, x.dtype)
         values = {k: aligned(v, x) for k, v in values.items()}
+        if self.fields_of_state:
+            check_state(self.label, state, x)
+        else:
+            self._check_made(state, x, values)
         return self.equation(state, x, **values)
+
+    def _check_made(self, state: PyTree, x: jax.Array, values: dict) -> None:
+        """Refuses an input of another shape than that which made the state."""
+        if all(jnp.shape(leaf) == x.shape for leaf in jax.tree.leaves(state)):
+            return
+        struct = jax.ShapeDtypeStruct(x.shape, x.dtype)
+        made = jax.eval_shape(lambda: self.state(struct, **values))
+        for old, new in zip(jax.tree.leaves(state), jax.tree.leaves(made), strict=True):
+            if jnp.shape(old) != new.shape:
+                message = f"to fit a state of shape {list(jnp.shape(old))}"
+                got = checks.Text(f"shape {list(x.shape)}")
+                raise checks.refuse(self.label, "x", message, got)
 
     def accepts(self, want: Want) -> Want:
         del want
@@ -230,11 +244,7 @@ def initial_state(about: Neuron, x: jax.ShapeDtypeStruct, constants: dict) -> Py
 def check_state(name: str, state: PyTree, x: jax.Array | jax.ShapeDtypeStruct) -> None:
     """Refuses an input that is not of the state's shape and dtype."""
     for leaf in state:
-        if jnp.shape(leaf) != x.shape:
-            message = f"to fit a state of shape {list(jnp.shape(leaf))}"
-            raise checks.refuse(
-                name, "x", message, checks.Text(f"shape {list(x.shape)}")
-            )
+        checks.fits_state(name, jnp.shape(leaf), x.shape)
         if leaf.dtype != x.dtype:
             message = f"to fit a state of dtype {leaf.dtype}"
             raise checks.refuse(name, "x", message, checks.Text(f"dtype {x.dtype}"))

@@ -109,6 +109,7 @@ class Lstm(Spec):
         threshold = params.get("threshold", self.threshold)
         threshold = aligned(jnp.asarray(threshold, current.dtype), current)
         syn, before = state
+        checks.fits_state(self.label, before.shape[:-1], current.shape[:-1])
         z = self.spike(before - threshold)
         if not self.reset.is_delayed:
             before = self.reset(before, z, threshold)

@@ -94,6 +94,7 @@ class Psn(Whole):
         return state, self.spike(mixed(w, xs, params["b"]))
 
     def _streamed(self, params: dict, state: PsnState, xs: jax.Array):
+        checks.fits_state("psn", state.past.shape[1:], xs.shape[1:])
         count = xs.shape[0]
         start = jnp.round(state.t)
         t = start.astype(jnp.int32) + jnp.arange(count, dtype=jnp.int32)

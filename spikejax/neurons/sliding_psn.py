@@ -46,6 +46,7 @@ class SlidingPsn(Whole):
 
     def whole(self, params: dict, state: SlidingPsnState, xs: Any):
         xs = as_float("sliding_psn", xs)
+        checks.fits_state("sliding_psn", state.past.shape[1:], xs.shape[1:])
         count = xs.shape[0]
         lag = lags(count, self.order - 1)
         heard = (lag >= 0) & (lag < self.order)
