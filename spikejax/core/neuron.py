@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.core import checks
+from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.signal import DENSE, Affine, Want
@@ -34,6 +35,7 @@ class Neuron(Spec):
     learned: dict[str, Callable]
     bounds: dict[str, tuple[float, float]]
     layer: Callable | None = None
+    is_strict: bool = False  # no gradient from outside the bounds at all
 
     @property
     def fields_of_state(self) -> tuple[str, ...]:
@@ -153,11 +155,15 @@ class Neuron(Spec):
 
     def values(self, params: dict, dtype: Any) -> dict[str, Any]:
         """Constants and parameters of one type, learned ones inside their bounds."""
-        values = self.constants | {
-            k: clipped(v, *self.bounds[k]) if k in self.bounds else v
+        values = self.constants | self.bounded(params)
+        return {k: cast(v, dtype) for k, v in values.items()}
+
+    def bounded(self, params: dict) -> dict:
+        nearest = clipped if self.is_strict else bounded
+        return {
+            k: nearest(v, *self.bounds[k]) if k in self.bounds else v
             for k, v in params.items()
         }
-        return {k: cast(v, dtype) for k, v in values.items()}
 
     def __repr__(self) -> str:
         return called(self.label, **self.constants | self.learned | self.given)
@@ -189,7 +195,9 @@ def neuron(
         is a ShapeDtypeStruct.
       name: how `repr` and errors call the cell; the equation's own by default.
       bounds: range of a learned parameter, as `{"beta": (0.0, 1.0)}`. Inside it
-        nothing changes; outside, the nearest bound is used and no gradient flows.
+        nothing changes; outside, the nearest bound is used, and of its gradient what
+        brings it back (a descent goes against the gradient), so that it does not stay.
+        In `unroll` that is said of the sum over all steps, in a `step` of each.
       layer: the same equation as `events.layer` knows it, `(**constants) ->
         kernels.layer.Equation`: whole sequences then run in a kernel, where there is
         one for these constants.
