@@ -104,6 +104,15 @@ MAKING = {
     "`init.fluctuation_driven` expected `beta` in [0, 1), got 1.0.": (
         lambda: sj.init.fluctuation_driven(beta=1.0)
     ),
+    "`init.time_constant` expected `low` > 0, got 0.": (
+        lambda: sj.init.time_constant(0, 5)
+    ),
+    "`init.time_constant` expected `high` >= low = 25, got 5.": (
+        lambda: sj.init.time_constant(25, 5)
+    ),
+    "`init.fluctuation_driven` expected `input_gain` > 0, got 0.": (
+        lambda: sj.init.fluctuation_driven(input_gain=0)
+    ),
     "`decay` expected `tau` > 0, got 0.0.": lambda: sj.decay(0.0, 1.0),
     "`if_` expected `threshold` > 0, got -1.": lambda: sj.if_(threshold=-1),
     "`lapicque` expected `r` > 0, got -5.": lambda: sj.lapicque(-5, 1.0),
