@@ -140,7 +140,8 @@ def fluctuation_driven(
     without its own spikes, a stationary membrane of variance
 
     \[ \sigma_u^2 = K g^2 \sigma_w^2
-       \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right), \quad \epsilon_1 = \sum_t \epsilon(t), \; \epsilon_2 = \sum_t \epsilon(t)^2 \]
+       \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right),
+       \quad \epsilon_1 = \sum_t \epsilon(t), \; \epsilon_2 = \sum_t \epsilon(t)^2 \]
 
     over draws of zero-mean weights, with \(\epsilon\) the membrane's response to one
     spike. The initialiser solves for \(\sigma_w\): from `sigma` where it is given,

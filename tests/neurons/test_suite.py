@@ -10,6 +10,7 @@ import pytest
 import spikejax as sj
 
 R = sj.reset
+WIDE = {"spike": sj.surrogate.atan()}
 SILENT = 1e9  # a threshold that nothing crosses
 
 
@@ -375,6 +376,40 @@ def test_refractory_lets_the_current_run():
     assert held.z.sum() > 0
 
 
+@pytest.mark.parametrize("detached", [False, True])
+@pytest.mark.parametrize("relative", [False, True])
+def test_gradients_of_alif_by_its_options(detached, relative):
+    """Two steps by hand: the second spike hears of the first through the threshold,
+    unless that is detached; widths are in units of the threshold if they are relative.
+    """
+    beta, rho, kappa, theta = 0.9, 0.8, 2.0, 1.0
+    psi = sj.surrogate.atan().derivative
+    cell = sj.alif(
+        beta, rho, kappa, reset=R.none, detached=detached, relative=relative, **WIDE
+    )
+    xs = jnp.array([[1.2], [0.7]])
+    found = jax.grad(lambda xs: run(cell, xs)[1][1, 0])(xs)[:, 0]
+    u = xs[0, 0], beta * xs[0, 0] + xs[1, 0]
+    b = (1 - rho) * float(u[0] > theta)
+    high = theta + kappa * b
+    scale = (theta, high) if relative else (1.0, 1.0)
+    slopes = [
+        psi((v - h) / s) / s for v, h, s in zip(u, (theta, high), scale, strict=True)
+    ]
+    # d z_1 / d threshold: of (u - h) / h it is -u / h^2, of u - h it is -1.
+    falls = -slopes[1] * (u[1] / high if relative else 1.0)
+    through = 0.0 if detached else falls * kappa * (1 - rho) * slopes[0]
+    right = [slopes[1] * beta + through, slopes[1]]
+    np.testing.assert_allclose(found, jnp.array(right), rtol=1e-5)
+
+
+def test_options_of_alif_change_no_spike():
+    xs = 1 + jax.random.normal(jax.random.key(0), (60, 5))
+    plain = run(sj.alif(0.9, 0.9, 1.5), xs)[1]
+    for how in ({"detached": True}, {"relative": True}):
+        np.testing.assert_array_equal(run(sj.alif(0.9, 0.9, 1.5, **how), xs)[1], plain)
+
+
 def test_winner_takes_all():
     xs = 1 + jax.random.normal(jax.random.key(0), (80, 2, 6))
     lif = sj.lif(0.9, threshold=jnp.linspace(0.5, 1.5, 6))
@@ -388,7 +423,6 @@ def test_winner_takes_all():
     np.testing.assert_array_equal(np.asarray(alone.y).argmax(-1)[heard], best)
 
 
-WIDE = {"spike": sj.surrogate.atan()}
 LEVELS = jnp.array([1.0, 0.6, 1.4, 0.9])
 HEIGHTS = {  # the neuron, and how far it is above its threshold
     "lif": (sj.lif(0.9, threshold=LEVELS, **WIDE), lambda s: s.u - LEVELS),
