@@ -15,6 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from spikejax.core import checks
+from spikejax.core.dtypes import wide
 
 Initialiser = Callable[..., jax.Array]
 
@@ -48,6 +49,43 @@ def uniform(low: float, high: float) -> Initialiser:
 
 def _uniform(low, high, key, shape, dtype=float):
     return jax.random.uniform(key, shape, dtype, low, high)
+
+
+def time_constant(low: float, high: float, *, dt: float = 1.0) -> Initialiser:
+    r"""Decays \( e^{-\Delta t/\tau} \) of time constants uniform in [low, high).
+
+    For the decay of any neuron, learned from there: `lif(init.time_constant(5, 25))`.
+    Uniform decays would be of short time constants nearly all.
+
+    Args:
+      low: shortest time constant, above zero, in the unit of `dt`, such as ms.
+      high: longest one.
+      dt: \(\Delta t\), length of a time step, above zero.
+
+    Raises:
+      ValueError: an argument not above zero, `high` below `low`.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> cell = sj.lif(sj.init.time_constant(5.0, 25.0, dt=1.0))
+      >>> beta = cell.init(jax.random.key(0), jax.numpy.zeros(100))[0]["beta"]
+      >>> bool(sj.decay(5.0, 1.0) <= beta.min()), bool(beta.max() < sj.decay(25.0, 1.0))
+      (True, True)
+
+    Reference: Perez-Nieves, Leung, Dragotti, Goodman, "Neural heterogeneity promotes
+    robust learning", Nature Communications 12, 2021, doi:10.1038/s41467-021-26022-3
+    (of heterogeneous, learned ones).
+    """
+    name = "init.time_constant"
+    checks.positive(name, low=low, high=high, dt=dt)
+    if not low <= high:
+        raise checks.refuse(name, "high", f">= low = {low:g}", high)
+    return partial(_time_constant, low, high, dt)
+
+
+def _time_constant(low, high, dt, key, shape, dtype=float):
+    tau = jax.random.uniform(key, shape, wide(dtype), low, high)
+    return jnp.exp(-dt / tau).astype(dtype)
 
 
 def normal(std: float, mean: float = 0.0) -> Initialiser:
@@ -93,14 +131,16 @@ def fluctuation_driven(
     rate: float = 0.02,
     sigma: float | None = None,
     alpha: float = 0.0,
+    input_gain: float = 1.0,
 ) -> Initialiser:
     r"""Weights under which a deep network is neither silent nor saturated at the start.
 
-    A neuron \( u \leftarrow \beta u + \sum_j w_j z_j \) (through a synapse of decay
+    A neuron \( u \leftarrow \beta u + g \sum_j w_j z_j \) (through a synapse of decay
     \(\alpha\), if any) that receives independent spikes of probability \(p\) has,
     without its own spikes, a stationary membrane of variance
 
-    \[ \sigma_u^2 = K \sigma_w^2 \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right),
+    \[ \sigma_u^2 = K g^2 \sigma_w^2
+       \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right),
        \quad \epsilon_1 = \sum_t \epsilon(t), \; \epsilon_2 = \sum_t \epsilon(t)^2 \]
 
     over draws of zero-mean weights, with \(\epsilon\) the membrane's response to one
@@ -114,6 +154,8 @@ def fluctuation_driven(
       rate: \(p\), expected spikes per input and time step, in (0, 0.5].
       sigma: \(\sigma_u\) in units of the membrane, or None to solve for it.
       alpha: decay of the synaptic current (`cuba_lif`), in [0, 1).
+      input_gain: \(g > 0\), what the neuron multiplies its input by: 1 - beta for
+        `adlif`, 1/tau for `plif`, dt/c for `lapicque`.
 
     Raises:
       ValueError: an argument out of its range.
@@ -126,15 +168,16 @@ def fluctuation_driven(
     for argument, value in {"beta": beta, "alpha": alpha}.items():
         if not 0.0 <= value < 1.0:
             raise checks.refuse(name, argument, "in [0, 1)", value)
-    checks.positive(name, rate=rate)
+    checks.positive(name, rate=rate, input_gain=input_gain)
     checks.within(name, 0.0, 0.5, rate=rate)
     if sigma is None:
-        return partial(_fluctuation_driven, _gain_of_equal_rate(beta, rate, alpha))
+        gain = _gain_of_equal_rate(beta, rate, alpha)
+        return partial(_fluctuation_driven, gain / input_gain)
     checks.positive(name, sigma=sigma)
     total = 1 / ((1 - alpha) * (1 - beta))
     square = (1 + alpha * beta) / ((1 - alpha * beta) * (1 - alpha**2) * (1 - beta**2))
     spread = (rate * (1 - rate) * square + (rate * total) ** 2) ** 0.5
-    return partial(_fluctuation_driven, sigma / spread)
+    return partial(_fluctuation_driven, sigma / spread / input_gain)
 
 
 def _fluctuation_driven(gain, key, shape, dtype=float):

@@ -92,6 +92,12 @@ def as_reset(name: str, reset: Any) -> Reset:
     """`reset` as a `Reset`; a plain function `(u, z, threshold) -> u` becomes one."""
     if isinstance(reset, Reset):
         return reset
+    if reset is attached or reset is delayed:
+        made = f"reset.{reset.__name__}"
+        got = checks.Text(f"`{made}` itself")
+        raise TypeError(
+            str(checks.refuse(name, "reset", f"`{made}(reset.subtract)`", got))
+        )
     if not callable(reset):
         message = "to be a function of (u, z, threshold)"
         raise TypeError(str(checks.refuse(name, "reset", message, reset)))

@@ -1,5 +1,8 @@
 """Bad input is refused early, in one line that names the argument."""
 
+import inspect
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import pytest
@@ -101,6 +104,15 @@ MAKING = {
     "`init.fluctuation_driven` expected `beta` in [0, 1), got 1.0.": (
         lambda: sj.init.fluctuation_driven(beta=1.0)
     ),
+    "`init.time_constant` expected `low` > 0, got 0.": (
+        lambda: sj.init.time_constant(0, 5)
+    ),
+    "`init.time_constant` expected `high` >= low = 25, got 5.": (
+        lambda: sj.init.time_constant(25, 5)
+    ),
+    "`init.fluctuation_driven` expected `input_gain` > 0, got 0.": (
+        lambda: sj.init.fluctuation_driven(input_gain=0)
+    ),
     "`decay` expected `tau` > 0, got 0.0.": lambda: sj.decay(0.0, 1.0),
     "`if_` expected `threshold` > 0, got -1.": lambda: sj.if_(threshold=-1),
     "`lapicque` expected `r` > 0, got -5.": lambda: sj.lapicque(-5, 1.0),
@@ -183,6 +195,37 @@ USING = {
     ),
     "`lif` expected `x` to fit a state of dtype bfloat16": (
         lambda: run(sj.lif(0.9), jnp.zeros(4, jnp.bfloat16), jnp.zeros((7, 4)))
+    ),
+    "`slstm` expected `x` to fit a state of shape [3], got shape [4].": (
+        lambda: run(sj.slstm(5), jnp.zeros((3, 4)), jnp.zeros((7, 4, 4)))
+    ),
+    "`izhikevich` expected `x` to fit a state of shape [3, 4], got shape [1, 4].": (
+        lambda: run(sj.izhikevich(), jnp.zeros((3, 4)), jnp.zeros((7, 1, 4)))
+    ),
+    "`recurrent` expected `x` to fit a state of shape [3, 4], got shape [1, 4].": (
+        lambda: run(
+            sj.recurrent(sj.li(0.9), sj.one_to_one()),
+            jnp.zeros((3, 4)),
+            jnp.zeros((7, 1, 4)),
+        )
+    ),
+    "`delayed` expected `x` to fit a line of outputs of shape [3, 2], got one that": (
+        lambda: run(
+            sj.delayed(sj.linear(2), 3), jnp.zeros((3, 4)), jnp.zeros((7, 1, 4))
+        )
+    ),
+    "`refractory` expected `x` to fit a state of shape [3, 4], got shape [5, 4].": (
+        lambda: run(
+            sj.refractory(sj.one_to_one(), 2), jnp.zeros((3, 4)), jnp.zeros((7, 5, 4))
+        )
+    ),
+    "`dropout` expected `x` to fit a mask of [4], got shape [3, 4].": (
+        lambda: sj.dropout(0.5).step(
+            *sj.dropout(0.5).init(KEY, jnp.zeros(4)), jnp.zeros((3, 4))
+        )
+    ),
+    "`sliding_psn` expected `x` to fit a state of shape [1, 4], got shape [3, 4].": (
+        lambda: run(sj.sliding_psn(3), jnp.zeros((1, 4)), jnp.zeros((7, 3, 4)))
     ),
     "`psn` expected `order` for single steps (a step without it hears the future)": (
         lambda: sj.recurrent(sj.psn(5), sj.one_to_one()).unroll(
@@ -297,3 +340,63 @@ def test_one_line_names_argument_expectation_and_value(message):
     assert message in text
     assert "\n" not in text
     assert len(text) < 250
+
+
+def options(argument):
+    """Every public factory with that option, and the arguments that it needs."""
+    needed = {"features": 3, "steps": 4, "order": 2, "omega": 1.0, "b_offset": 1.0}
+    needed |= {"b": -0.1, "alpha": 0.9, "r": 5.0, "c": 1.0, "tau_m": 10.0}
+    for name in sj.__all__:
+        factory = getattr(sj, name)
+        if not inspect.isfunction(factory):
+            continue
+        taken = inspect.signature(factory).parameters
+        if argument in taken:
+            empty = [k for k, p in taken.items() if p.default is p.empty]
+            yield partial(factory, **{k: needed.get(k, 0.5) for k in empty})
+
+
+def named(factory):
+    return factory.func.__name__
+
+
+def refused(call, message):
+    with pytest.raises(TypeError) as error:
+        call()
+    assert message in str(error.value) and "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("factory", [*options("spike")], ids=named)
+def test_a_spike_that_is_none(factory):
+    """`spike=surrogate.atan` once failed in a step, about the shape of a sharpness."""
+    factory(spike=jax.nn.sigmoid)
+    for spike, message in {
+        sj.surrogate.atan: "`spike` `surrogate.atan(...)`, got `surrogate.atan` itself",
+        sj.multi_spike: "`spike` `multi_spike(...)`, got `multi_spike` itself.",
+        "atan": "`spike` to be a surrogate (such as `surrogate.atan()`), got 'atan'.",
+        None: "`spike` to be a surrogate (such as `surrogate.atan()`), got None.",
+    }.items():
+        refused(partial(factory, spike=spike), f"`{named(factory)}` expected {message}")
+
+
+@pytest.mark.parametrize("factory", [*options("reset")], ids=named)
+def test_a_reset_that_was_not_made(factory):
+    message = f"`{named(factory)}` expected `reset` `reset.attached(reset.subtract)`"
+    refused(partial(factory, reset=sj.reset.attached), message)
+    refused(partial(factory, reset=sj.reset.delayed), "got `reset.delayed` itself.")
+
+
+def test_a_spike_that_is_none_in_an_equation_of_ones_own():
+    def equation(state, x, *, spike):
+        return state, spike(x)
+
+    def made(spike):
+        return sj.neuron(partial(equation, spike=spike), lambda x: ())
+
+    message = "`equation` expected `spike` `surrogate.atan(...)`"
+    refused(partial(made, sj.surrogate.atan), message)
+    made(sj.surrogate.atan())
+
+
+def test_the_battery_of_spikes_finds_all_neurons():
+    assert len([*options("spike")]) >= 20 and len([*options("reset")]) >= 15

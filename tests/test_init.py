@@ -34,6 +34,53 @@ def test_fluctuation_driven_meets_its_variance(alpha, rate):
     assert float(us[100:].std()) == pytest.approx(sigma, rel=0.1)
 
 
+def test_time_constants_are_uniform():
+    """Of decays drawn from 5 to 25 ms: -dt / ln(beta) is uniform there."""
+    init = sj.init.time_constant(5.0, 25.0, dt=0.5)
+    beta = init(jax.random.key(0), (20000,), jnp.float32)
+    half = init(jax.random.key(0), (20000,), jnp.bfloat16)
+    np.testing.assert_array_equal(half, beta.astype(jnp.bfloat16))
+    beta = np.asarray(beta, np.float64)
+    tau = -0.5 / np.log(beta)
+    found = np.quantile(tau, [0.0, 0.25, 0.5, 0.75, 1.0])
+    np.testing.assert_allclose(found, [5, 10, 15, 20, 25], rtol=0.05)
+
+
+def test_time_constants_stand_in_every_decay():
+    """Of each neuron with a decay; learned, none of them freezes at one."""
+    tau = sj.init.time_constant(5.0, 25.0)
+    for cell in (
+        sj.lif(tau),
+        sj.li(tau),
+        sj.cuba_lif(tau, tau),
+        sj.cuba_li(tau, tau),
+        sj.alif(tau, tau, 1.0),
+        sj.adlif(tau, tau, 0.5, 1.0),
+        sj.alpha_lif(tau, 0.5),
+    ):
+        params, _ = cell.init(jax.random.key(0), jnp.zeros((2, 7)))
+        for beta in params.values():
+            low, high = sj.decay(5.0, 1.0), sj.decay(25.0, 1.0)
+            assert beta.shape == (7,)
+            assert low <= beta.min() and beta.max() < high
+
+
+def test_a_deep_network_of_adlif_keeps_its_rate():
+    """Its input is scaled by 1 - beta: weights for a `lif` leave it silent."""
+    xs = jax.random.bernoulli(jax.random.key(1), 0.02, (200, 16, 200))
+
+    def rates(**how):
+        init = sj.init.fluctuation_driven(0.95, rate=0.02, **how)
+        parts = [sj.linear(200, init=init), sj.adlif(0.95, 0.99, 0.0, 0.1)] * 4
+        net = sj.serial(*parts)
+        params, state = net.init(jax.random.key(0), xs[0])
+        return [layer.rate for layer in sj.activity(net, params, state, xs)]
+
+    assert max(rates()) < 1e-4
+    found = rates(input_gain=0.05)
+    assert all(0.005 < rate < 0.08 for rate in found), found
+
+
 def deep(init, layers=6):
     parts = [
         part

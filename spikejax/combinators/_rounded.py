@@ -92,6 +92,9 @@ class Rounded(Spec):
     def children(self) -> dict[str, Cell]:
         return {}  # computed as a whole
 
+    def bounded(self, params: PyTree) -> PyTree:
+        return spec(self.inner).bounded(params)
+
     def evaluation(self) -> Spec:
         return self.replace(inner=rebuild(self.inner, lambda s: s.evaluation()))
 

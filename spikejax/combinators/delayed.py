@@ -83,6 +83,12 @@ def delayed(inner: Cell, steps: int) -> Cell:
 
 def _shifted(line: PyTree, ys: PyTree) -> tuple[PyTree, PyTree]:
     """Puts `ys` on the line; what remains on it, and what comes off."""
+    pairs = zip(jax.tree.leaves(line), jax.tree.leaves(ys), strict=True)
+    for kept, new in pairs:
+        if kept.shape[1:] != new.shape[1:]:
+            message = f"to fit a line of outputs of shape {list(kept.shape[1:])}"
+            got = checks.Text(f"one that gives shape {list(new.shape[1:])}")
+            raise checks.refuse("delayed", "x", message, got)
     queue = join(line, ys)
     count = length_of(ys)
     return cut(queue, count, length_of(queue)), cut(queue, 0, count)

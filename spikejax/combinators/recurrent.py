@@ -52,6 +52,7 @@ class Recurrent(Spec):
 
     def step(self, params: dict, state: RecurrentState, x: PyTree):
         feedback, back = self.feedback.step(params["feedback"], state.feedback, state.y)
+        checks.fits_state("recurrent", back.shape, x.shape)
         neuron, y = self.neuron.step(params["neuron"], state.neuron, x + back)
         return RecurrentState(neuron, feedback, y), y
 

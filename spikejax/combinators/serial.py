@@ -49,7 +49,7 @@ class Serial(OfParts):
         return self.pack(states), Tapped(x, inside)
 
     def unroll(self, params: PyTree, state: PyTree, xs: PyTree):
-        found = self.run(params, state, xs)
+        found = self.run(self.bounded(params), state, xs)
         return found.state, dense(found.ys)
 
     def accepts(self, want: Want) -> Want:

@@ -42,6 +42,13 @@ def refuse(name: str, argument: str, expected: str, got: Any) -> ValueError:
     )
 
 
+def fits_state(name: str, state: tuple[int, ...], x: tuple[int, ...]) -> None:
+    """Raise where an input's shape is not that which the state was made for."""
+    if tuple(state) != tuple(x):
+        message = f"to fit a state of shape {list(state)}"
+        raise refuse(name, "x", message, Text(f"shape {list(x)}"))
+
+
 def is_number(value: Any) -> bool:
     """Whether `value` is a real scalar or array, concrete or traced."""
     if isinstance(value, (bool, str)):

@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.core import checks
+from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.signal import DENSE, Affine, Want
@@ -19,6 +20,7 @@ from spikejax.kernels.dense import dense
 from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.call import finish, prepare
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.surrogate._given import check_spike
 
 PyTree = Any
 
@@ -33,6 +35,7 @@ class Neuron(Spec):
     learned: dict[str, Callable]
     bounds: dict[str, tuple[float, float]]
     layer: Callable | None = None
+    is_strict: bool = False  # no gradient from outside the bounds at all
 
     @property
     def fields_of_state(self) -> tuple[str, ...]:
@@ -59,11 +62,25 @@ class Neuron(Spec):
 
     def step(self, params: dict, state: PyTree, x: PyTree):
         x = as_float(self.label, x)
-        if self.fields_of_state:
-            check_state(self.label, state, x)
         values = self.values(params, x.dtype)
         values = {k: aligned(v, x) for k, v in values.items()}
+        if self.fields_of_state:
+            check_state(self.label, state, x)
+        else:
+            self._check_made(state, x, values)
         return self.equation(state, x, **values)
+
+    def _check_made(self, state: PyTree, x: jax.Array, values: dict) -> None:
+        """Refuses an input of another shape than that which made the state."""
+        if all(jnp.shape(leaf) == x.shape for leaf in jax.tree.leaves(state)):
+            return
+        struct = jax.ShapeDtypeStruct(x.shape, x.dtype)
+        made = jax.eval_shape(lambda: self.state(struct, **values))
+        for old, new in zip(jax.tree.leaves(state), jax.tree.leaves(made), strict=True):
+            if jnp.shape(old) != new.shape:
+                message = f"to fit a state of shape {list(jnp.shape(old))}"
+                got = checks.Text(f"shape {list(x.shape)}")
+                raise checks.refuse(self.label, "x", message, got)
 
     def accepts(self, want: Want) -> Want:
         del want
@@ -138,11 +155,15 @@ class Neuron(Spec):
 
     def values(self, params: dict, dtype: Any) -> dict[str, Any]:
         """Constants and parameters of one type, learned ones inside their bounds."""
-        values = self.constants | {
-            k: clipped(v, *self.bounds[k]) if k in self.bounds else v
+        values = self.constants | self.bounded(params)
+        return {k: cast(v, dtype) for k, v in values.items()}
+
+    def bounded(self, params: dict) -> dict:
+        nearest = clipped if self.is_strict else bounded
+        return {
+            k: nearest(v, *self.bounds[k]) if k in self.bounds else v
             for k, v in params.items()
         }
-        return {k: cast(v, dtype) for k, v in values.items()}
 
     def __repr__(self) -> str:
         return called(self.label, **self.constants | self.learned | self.given)
@@ -174,14 +195,17 @@ def neuron(
         is a ShapeDtypeStruct.
       name: how `repr` and errors call the cell; the equation's own by default.
       bounds: range of a learned parameter, as `{"beta": (0.0, 1.0)}`. Inside it
-        nothing changes; outside, the nearest bound is used and no gradient flows.
+        nothing changes; outside, the nearest bound is used, and of its gradient what
+        brings it back (a descent goes against the gradient), so that it does not stay.
+        In `unroll` that is said of the sum over all steps, in a `step` of each.
       layer: the same equation as `events.layer` knows it, `(**constants) ->
         kernels.layer.Equation`: whole sequences then run in a kernel, where there is
         one for these constants.
       **constants: numbers or initialisers.
 
     Raises:
-      TypeError: a constant is neither a number nor an initialiser.
+      TypeError: a constant is neither a number nor an initialiser; `spike` in an
+        equation that is a partial is no surrogate, or one that was not called.
       ValueError: at `init`, a constant's shape does not fit the input's; at
         `step`, the input's shape does not fit the state's.
 
@@ -203,6 +227,8 @@ def neuron(
         if not (callable(value) or checks.is_number(value)):
             message = "to be a number, an array or an initialiser"
             raise TypeError(str(checks.refuse(name, argument, message, value)))
+    if isinstance(equation, partial) and "spike" in equation.keywords:
+        check_spike(name, equation.keywords["spike"])
     return Neuron(
         name,
         equation,
@@ -226,11 +252,7 @@ def initial_state(about: Neuron, x: jax.ShapeDtypeStruct, constants: dict) -> Py
 def check_state(name: str, state: PyTree, x: jax.Array | jax.ShapeDtypeStruct) -> None:
     """Refuses an input that is not of the state's shape and dtype."""
     for leaf in state:
-        if jnp.shape(leaf) != x.shape:
-            message = f"to fit a state of shape {list(jnp.shape(leaf))}"
-            raise checks.refuse(
-                name, "x", message, checks.Text(f"shape {list(x.shape)}")
-            )
+        checks.fits_state(name, jnp.shape(leaf), x.shape)
         if leaf.dtype != x.dtype:
             message = f"to fit a state of dtype {leaf.dtype}"
             raise checks.refuse(name, "x", message, checks.Text(f"dtype {x.dtype}"))

@@ -77,7 +77,7 @@ class Spec:
 
     def unroll(self, params: PyTree, state: PyTree, xs: PyTree):
         """The whole sequence, as arrays: `run` without any other form."""
-        found = self.run(params, state, xs)
+        found = self.run(self.bounded(params), state, xs)
         return found.state, dense(found.ys)
 
     def cell(self) -> Cell:
@@ -149,6 +149,20 @@ class Spec:
     def split(self, params: PyTree, state: PyTree) -> dict[str, tuple[PyTree, PyTree]]:
         """Params and state of each child; those of an only child are its parent's."""
         return {name: (params, state) for name in self.children()}
+
+    def bounded(self, params: PyTree) -> PyTree:
+        """The params with all that have a range inside it: see `core.bounds`."""
+        children = self.children()
+        if self.is_transparent:
+            (child,) = children.values()
+            return spec(child).bounded(params)
+        if isinstance(params, dict):
+            own = {k: spec(c) for k, c in children.items() if k in params}
+            return params | {k: c.bounded(params[k]) for k, c in own.items()}
+        if type(params) is tuple and len(params) == len(children):
+            pairs = zip(children.values(), params, strict=True)
+            return tuple(spec(c).bounded(p) for c, p in pairs)
+        return params
 
     @property
     def is_transparent(self) -> bool:
@@ -315,6 +329,7 @@ def run_child(
 ) -> UnrollResult:
     """The whole sequence of a child, with a `Tapped` inside where it is seen."""
     about = spec(cell)
+    params = about.bounded(params)
     found = about.run(params, state, xs, want, seen)
     return looked(about, params, state, xs, found) if seen else found
 

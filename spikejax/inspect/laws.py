@@ -18,7 +18,9 @@ import numpy as np
 from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Cell
+from spikejax.core.dtypes import is_float
 from spikejax.core.spec import scan
+from spikejax.inspect._trees import inner, moved, random_like
 
 PyTree = Any
 
@@ -179,6 +181,35 @@ def _sample(case: Case, i: int) -> PyTree:
     return state
 
 
+def refuses_another_batch(case: Case) -> None:
+    """A state of another batch size is refused in one line, by `step` and `unroll`."""
+    key, x = jax.random.key(0), case.xs[0]
+
+    def batch(n):
+        wider = jax.ShapeDtypeStruct((n, *x.shape[1:]), x.dtype)
+        return wider, jax.eval_shape(case.cell.init, key, wider)[1]
+
+    for was, now in ((len(x), len(x) + 1), (len(x) + 1, len(x)), (1, 3), (3, 1)):
+        (_, state), (wider, other) = batch(was), batch(now)
+        if jax.tree.leaves(state) == jax.tree.leaves(other):
+            continue  # nothing in it belongs to a sample
+        several = jax.ShapeDtypeStruct((len(case.xs), *wider.shape), wider.dtype)
+        _refuses(case, case.cell.step, "step", state, wider)
+        _refuses(case, case.cell.unroll, "unroll", state, several)
+
+
+def _refuses(case: Case, run: Callable, name: str, state: PyTree, x: Any) -> None:
+    law = "a state of another batch is refused"
+    try:
+        jax.eval_shape(run, case.params, state, x)
+    except (TypeError, ValueError) as error:
+        text = str(error)
+        if isinstance(error, TypeError) or " expected `" not in text or "\n" in text:
+            _break(case, law, f"`{name}` raises {text.splitlines()[0]!r}")
+    else:
+        _break(case, law, f"`{name}` takes it")
+
+
 def maps_over_parameters(case: Case) -> None:
     """`vmap` over parameters equals a loop over them."""
 
@@ -257,13 +288,13 @@ def differentiates_exactly(case: Case) -> None:
         # A function of this call alone: what was compiled outside `smooth` must not
         # be found again here.
         score = jax.jit(partial(_score, partial(case.cell.unroll)))
-        way = _random_like(7, floats)
+        way = random_like(7, floats)
         grads = jax.jit(partial(_grad, score))(floats)
-        slope = _inner(grads, jax.tree.map(lambda d: d if _is_float(d) else None, way))
+        slope = inner(grads, jax.tree.map(lambda d: d if is_float(d) else None, way))
         h = 1e-6
 
         def at(t):
-            return score(jax.tree.map(partial(_moved, t), floats, way))
+            return score(jax.tree.map(partial(moved, t), floats, way))
 
         found = (at(h) - at(-h)) / (2 * h)
         if not np.isclose(slope, found, rtol=1e-5, atol=1e-7):
@@ -276,6 +307,7 @@ LAWS: dict[str, Callable[[Case], None]] = {
     "unroll's gradient equals that of scan": unroll_gradient_equals_scan,
     "unroll goes on where it stopped": goes_on_where_it_stopped,
     "a batch axis equals a loop over samples": batches_like_a_loop,
+    "a state of another batch is refused": refuses_another_batch,
     "vmap over parameters equals a loop": maps_over_parameters,
     "jit equals eager": compiles_to_the_same,
     "a second call does not trace again": traces_once,
@@ -306,40 +338,18 @@ def _gradient(unroll: Callable, floats: tuple):
 def _grad(score: Callable, floats: PyTree) -> PyTree:
     """The gradient, without that of counters: they have none."""
     grads = jax.grad(score, allow_int=True)(floats)
-    return jax.tree.map(lambda g: g if _is_float(g) else None, grads)
+    return jax.tree.map(lambda g: g if is_float(g) else None, grads)
 
 
 def _score(unroll: Callable, floats: tuple) -> jax.Array:
     """A fixed random projection of everything a cell puts out, and of its state."""
     out = unroll(*floats)
-    return _inner(_random_like(3, out), out)
-
-
-def _inner(a: PyTree, b: PyTree) -> jax.Array:
-    pairs = zip(jax.tree.leaves(a), jax.tree.leaves(b), strict=True)
-    products = (jnp.sum(x * y).astype(float) for x, y in pairs if _is_float(x))
-    return sum(products, start=jnp.zeros(()))
-
-
-def _random_like(seed: int, tree: PyTree) -> PyTree:
-    leaves, form = jax.tree.flatten(tree)
-    draw = np.random.default_rng(seed).standard_normal
-    return form.unflatten(
-        [jnp.asarray(draw(a.shape), a.dtype) if _is_float(a) else a for a in leaves]
-    )
-
-
-def _moved(t: float, a: jax.Array, way: jax.Array) -> jax.Array:
-    return a + t * way if _is_float(a) else a
-
-
-def _is_float(a: Any) -> bool:
-    return jnp.issubdtype(a.dtype, jnp.floating)
+    return inner(random_like(3, out), out)
 
 
 def _in_float64(case: Case) -> Case:
     params, state, xs = jax.tree.map(
-        lambda a: jnp.asarray(np.asarray(a, np.float64)) if _is_float(a) else a,
+        lambda a: jnp.asarray(np.asarray(a, np.float64)) if is_float(a) else a,
         (case.params, case.state, case.xs),
     )
     return Case(case.cell, params, state, xs)
@@ -365,7 +375,7 @@ def _equal(case: Case, law: str, expected: PyTree, found: PyTree) -> None:
     pairs = jax.tree.leaves_with_path(expected)
     for (path, a), b in zip(pairs, jax.tree.leaves(found), strict=True):
         # Float32 gradients are no better than the half precision they come from.
-        eps = max(jnp.finfo(c.dtype).eps for c in (a, case.xs)) if _is_float(a) else 0.0
+        eps = max(jnp.finfo(c.dtype).eps for c in (a, case.xs)) if is_float(a) else 0.0
         tolerance = 50 * float(eps)
         a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
         size = max(float(np.max(np.abs(a), initial=0.0)), 1.0)

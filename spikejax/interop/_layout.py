@@ -15,6 +15,7 @@ import numpy as np
 
 from spikejax.core.cell import Cell
 from spikejax.core.stateless import stateless
+from spikejax.surrogate._given import check_spike
 
 
 def last(array: Any) -> np.ndarray:
@@ -61,6 +62,7 @@ def _flatten(rank: int, start: int, end: int, x: jax.Array) -> jax.Array:
 
 def fire(spike: Callable, threshold: Any) -> Cell:
     """Spikes where the input is above `threshold`."""
+    check_spike("threshold", spike)
     return stateless(partial(_fire, spike, threshold), name="threshold")
 
 

@@ -16,7 +16,6 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import reset as resets
-from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
 from spikejax.neurons.cuba_li import CubaLiState
@@ -61,19 +60,10 @@ def _begin(state: Any, x: jax.ShapeDtypeStruct, *, start, **constants: Any):
     return state(*(u if field == "u" else zero for field in state._fields))
 
 
-def _fits(name: str, state: Any, x: jax.Array) -> None:
-    """Refuses an input that is not of the state's shape."""
-    if state.u.shape != x.shape:
-        expected = f"to fit a state of shape {list(state.u.shape)}"
-        got = checks.Text(f"shape {list(x.shape)}")
-        raise checks.refuse(name, "x", expected, got)
-
-
 def _lif(
     state: LifState, x, *, beta, gain, rest, v_reset, threshold, start, reset, spike
 ):
     del start  # of the state
-    _fits("resting_lif", state, x)
 
     def advance(above):
         return beta * (above + v_reset) + (1 - beta) * rest + gain * x - v_reset
@@ -85,7 +75,6 @@ def _lif(
 
 
 def _cuba_lif(state: CubaLifState, x, *, alpha, w_in, **membrane):
-    _fits("resting_cuba_lif", state, x)
     i = alpha * state.i + w_in * x
     inner, z = _lif(LifState(state.u, state.z), i, **membrane)
     return CubaLifState(i, *inner), z
@@ -93,13 +82,11 @@ def _cuba_lif(state: CubaLifState, x, *, alpha, w_in, **membrane):
 
 def _li(state: LiState, x, *, beta, gain, rest, start):
     del start  # of the state
-    _fits("resting_li", state, x)
     u = beta * state.u + (1 - beta) * rest + gain * x
     return LiState(u), u
 
 
 def _cuba_li(state: CubaLiState, x, *, alpha, w_in, **membrane):
-    _fits("resting_cuba_li", state, x)
     i = alpha * state.i + w_in * x
     inner, u = _li(LiState(state.u), i, **membrane)
     return CubaLiState(i, *inner), u

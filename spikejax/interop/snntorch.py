@@ -17,7 +17,9 @@ from spikejax import reset as resets
 from spikejax.combinators import recurrent, serial
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.core.neuron import neuron
+from spikejax.core.neuron import Neuron, neuron
+from spikejax.core.spec import Spec
+from spikejax.core.walk import rebuild
 from spikejax.interop import _forward, _layout
 from spikejax.interop._graph import Wire, graph
 from spikejax.interop._torch import Made, Module, Stored, as_float, given
@@ -96,7 +98,14 @@ def from_snntorch(
     made = _made(Module("module", module, rank, spike, stored=stored))[0]
     if stored is not None:
         stored.all_taken()
-    return made
+    cell, params = made
+    return rebuild(cell, _as_clamped), params
+
+
+def _as_clamped(about: Spec) -> Spec:
+    """A neuron without any gradient from outside its bounds: snnTorch clamps there."""
+    strict = isinstance(about, Neuron) and about.bounds
+    return about.replace(is_strict=True) if strict else about
 
 
 def _made(at: Module) -> tuple[Made, int | None]:

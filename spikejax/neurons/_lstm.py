@@ -23,6 +23,7 @@ from spikejax.core.spec import (
     spec,
 )
 from spikejax.kernels.dense import dense
+from spikejax.surrogate._given import check_spike
 
 
 class LstmState(NamedTuple):
@@ -108,6 +109,7 @@ class Lstm(Spec):
         threshold = params.get("threshold", self.threshold)
         threshold = aligned(jnp.asarray(threshold, current.dtype), current)
         syn, before = state
+        checks.fits_state(self.label, before.shape[:-1], current.shape[:-1])
         z = self.spike(before - threshold)
         if not self.reset.is_delayed:
             before = self.reset(before, z, threshold)
@@ -135,6 +137,7 @@ def make(
     """The cell whose maps of input and feedback are `connect(features, bias=)`."""
     checks.whole(name, 1, features=features)
     checks.positive(name, threshold=threshold)
+    check_spike(name, spike)
     about = Lstm(
         name,
         features,

@@ -59,7 +59,22 @@ def adlif(
       reset: as in `lif`; as published the membrane starts again at zero.
       spike: the step with its derivative, a function of \(u - \theta\).
 
-    An initialiser in the place of a number makes it a learned parameter.
+    An initialiser in the place of a number makes it a learned parameter; `a` and `b`
+    are then held in their published ranges.
+
+    The input is multiplied by \(1 - \beta\), that of `lif` is not: behind weights that
+    suit a `lif` this neuron is silent. Weights have to be larger by as much, which
+    `init.fluctuation_driven` does when it is told:
+
+      >>> import spikejax as sj
+      >>> weights = sj.init.fluctuation_driven(0.95, input_gain=1 - 0.95)
+      >>> beta = sj.init.time_constant(5.0, 25.0, dt=1.0)        # in ms, learned
+      >>> net = sj.serial(
+      ...     sj.linear(64, init=weights),
+      ...     sj.adlif(beta, sj.decay(100.0, 1.0), 0.5, 1.0),
+      ...     sj.linear(10),
+      ...     sj.li(0.95),
+      ... )
 
     Returns:
       A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
@@ -85,7 +100,12 @@ def adlif(
         ),
         AdlifState,
         name="adlif",
-        bounds={"beta": (0.0, 1.0), "rho": (0.0, 1.0)},
+        bounds={
+            "beta": (0.0, 1.0),
+            "rho": (0.0, 1.0),
+            "a": (0.0, 1.0),
+            "b": (0.0, 2.0),
+        },
         beta=beta,
         rho=rho,
         a=a,

@@ -34,6 +34,8 @@ def alif(
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
+    detached: bool = False,
+    relative: bool = False,
 ) -> Cell:
     r"""Leaky integrate-and-fire neuron whose threshold rises with each spike.
 
@@ -52,6 +54,10 @@ def alif(
       threshold: resting threshold \(\theta_0 > 0\), in units of the membrane.
       reset: as in `lif`.
       spike: the step with its derivative, a function of \(u - \theta\).
+      detached: whether the spike that raises the threshold has no gradient there, as
+        that of a reset has none; norse does so.
+      relative: whether the surrogate is a function of \((u - \theta)/\theta\), so that
+        its width follows the threshold, which has to stay above zero; sinabs does so.
 
     An initialiser in the place of a number makes it a learned parameter.
 
@@ -70,7 +76,13 @@ def alif(
     checks.finite("alif", kappa=kappa)
     checks.positive("alif", threshold=threshold)
     return neuron(
-        partial(step, reset=resets.as_reset("alif", reset), spike=spike),
+        partial(
+            step,
+            reset=resets.as_reset("alif", reset),
+            spike=spike,
+            detached=bool(detached),
+            relative=bool(relative),
+        ),
         AlifState,
         name="alif",
         bounds={"beta": (0.0, 1.0), "rho": (0.0, 1.0)},
@@ -81,10 +93,28 @@ def alif(
     )
 
 
-def step(state: AlifState, x, *, beta, rho, kappa, threshold, reset, spike):
+def step(
+    state: AlifState,
+    x,
+    *,
+    beta,
+    rho,
+    kappa,
+    threshold,
+    reset,
+    spike,
+    detached=False,
+    relative=False,
+):
     """One time step of `alif`."""
     crossed = threshold + kappa * state.b
     u = resets.flow(reset, lambda u: beta * u + x, state.u, state.z, crossed)
-    b = rho * state.b + (1 - rho) * state.z
-    z = spike(u - threshold - kappa * b)
+    cut = detached and not surrogate.is_smooth()
+    risen = jax.lax.stop_gradient(state.z) if cut else state.z
+    b = rho * state.b + (1 - rho) * risen
+    if relative:
+        height = threshold + kappa * b
+        z = spike((u - height) / height)
+    else:
+        z = spike(u - threshold - kappa * b)
     return AlifState(u, b, z), z

@@ -16,6 +16,8 @@ def decay(tau: Any, dt: Any) -> Any:
 
     \[ \beta = e^{-\Delta t / \tau} \]
 
+    For time constants that are drawn and learned there is `init.time_constant`.
+
     Args:
       tau: time constant, above zero.
       dt: length of a time step, above zero, in the unit of `tau`.

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 
 from spikejax import surrogate
 from spikejax.core import checks
+from spikejax.surrogate._given import check_spike
 
 
 def multi_spike(
@@ -53,9 +54,7 @@ def multi_spike(
     checks.positive("multi_spike", threshold=threshold)
     if most is not None:
         checks.whole("multi_spike", 1, most=most)
-    if not callable(spike):
-        message = "to be a surrogate (such as `atan()`)"
-        raise TypeError(str(checks.refuse("multi_spike", "spike", message, spike)))
+    check_spike("multi_spike", spike)
     return partial(
         _multi_spike, threshold=threshold, most=most, spike=spike, periodic=periodic
     )

@@ -14,6 +14,7 @@ from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, cast, float_struct
 from spikejax.core.spec import Whole
 from spikejax.init import constant, lecun
+from spikejax.surrogate._given import check_spike
 
 
 class PsnState(NamedTuple):
@@ -93,6 +94,7 @@ class Psn(Whole):
         return state, self.spike(mixed(w, xs, params["b"]))
 
     def _streamed(self, params: dict, state: PsnState, xs: jax.Array):
+        checks.fits_state("psn", state.past.shape[1:], xs.shape[1:])
         count = xs.shape[0]
         start = jnp.round(state.t)
         t = start.astype(jnp.int32) + jnp.arange(count, dtype=jnp.int32)
@@ -163,6 +165,7 @@ def psn(
         if order > steps:
             raise checks.refuse("psn", "order", f"<= steps = {steps}", order)
     _initialisers("psn", init=init, bias=bias)
+    check_spike("psn", spike)
     checks.constants("psn", masking=masking)
     checks.within("psn", 0.0, 1.0, masking=masking)
     if jnp.shape(masking):

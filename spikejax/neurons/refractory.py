@@ -45,6 +45,7 @@ class Refractory(Spec):
     def step(self, params: PyTree, state: RefractoryState, x: PyTree):
         still = state.left > 0.5
         new, y = self.neuron.step(params, state.neuron, x)
+        checks.fits_state("refractory", state.left.shape, y.shape)
         held = jax.tree.map(partial(jnp.where, still), state.neuron, new)
         if self.running:
             held = held._replace(**{k: _fields(new)[k] for k in self.running})

@@ -15,6 +15,7 @@ from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.spec import Whole, called
 from spikejax.init import constant
 from spikejax.neurons.psn import _initialisers, lags, mixed
+from spikejax.surrogate._given import check_spike
 
 
 class SlidingPsn(Whole):
@@ -44,6 +45,7 @@ class SlidingPsn(Whole):
 
     def whole(self, params: dict, state: SlidingPsnState, xs: Any):
         xs = as_float("sliding_psn", xs)
+        checks.fits_state("sliding_psn", state.past.shape[1:], xs.shape[1:])
         count = xs.shape[0]
         lag = lags(count, self.order - 1)
         heard = (lag >= 0) & (lag < self.order)
@@ -98,4 +100,5 @@ def sliding_psn(
     """
     checks.whole("sliding_psn", 1, order=order)
     _initialisers("sliding_psn", init=init, bias=bias)
+    check_spike("sliding_psn", spike)
     return SlidingPsn(order, init, bias, spike).cell()

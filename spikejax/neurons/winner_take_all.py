@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import jax
@@ -9,9 +10,8 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.dtypes import aligned, cast
 from spikejax.core.neuron import Neuron
-from spikejax.core.spec import Spec, spec
+from spikejax.core.spec import Opaque, Spec, spec
 
 PyTree = Any
 
@@ -29,26 +29,47 @@ class WinnerTakeAll(Spec):
         return params, state
 
     def step(self, params: dict, state: PyTree, x: PyTree):
-        state, y = self.neuron.step(params, state, x)
-        about = spec(self.neuron)
-        constants = about.constants if isinstance(about, Neuron) else {}
-        threshold = (constants | params).get("threshold", 0)
-        above = jnp.where(
-            y > 0, state.u - aligned(cast(threshold, y.dtype), y), -jnp.inf
-        )
-        winner = jnp.argmax(above, -1)
+        heights: list[jax.Array] = []
+        state, y = _noting(self.neuron, heights).step(params, state, x)
+        winner = jnp.argmax(heights[-1] if heights else state.u, -1)
         return state, y * jax.nn.one_hot(winner, y.shape[-1], dtype=y.dtype)
 
     def __repr__(self) -> str:
         return f"winner_take_all({self.neuron!r})"
 
 
+def _noting(cell: Cell, heights: list[jax.Array]) -> Cell:
+    """The same neuron; the distance from threshold its spike is found at is noted.
+
+    Also inside what is computed as a whole and shows no parts, as in `precision`.
+    """
+    about = spec(cell)
+    if isinstance(about, Opaque):
+        return cell
+    if not isinstance(about, Neuron):
+        inner = Spec.children(about)
+        return about.replace(
+            **{k: _noting(c, heights) for k, c in inner.items()}
+        ).cell()
+    if "spike" not in about.given:
+        return cell
+    spike = about.given["spike"]
+
+    def noted(v):
+        heights.append(v)
+        return spike(v)
+
+    return about.replace(equation=partial(about.equation, spike=noted)).cell()
+
+
 def winner_take_all(neuron: Cell) -> Cell:
     r"""The same neurons, of which at most one along the last axis is heard at a time.
 
-    Of the neurons that fire, the one furthest above its threshold (the first, where
-    several are) sends its spike; the spikes of the others are silenced, and reset
-    their membranes all the same.
+    The winner is the neuron furthest above its threshold, or nearest to it while nobody
+    fires; the first, where several are. It alone sends its spike, and its gradient is
+    that of the spike, fired or not. The spikes of the others are silenced, and reset
+    their membranes all the same. A threshold that adapts is held as it is at that step;
+    without one, as in `li`, the highest membrane wins.
 
     Args:
       neuron: a neuron with a membrane `u` in its state, such as `lif(0.9)`.

@@ -18,14 +18,18 @@ def check_spike(name: str, spike: Any, argument: str = "spike") -> None:
       argument: how the neuron calls it.
 
     Raises:
-      TypeError: `spike` cannot be called, or is a function of this module that makes a
-        surrogate, such as `atan`, in the place of what it returns, `atan()`.
+      TypeError: `spike` cannot be called, or is a function that makes a surrogate, such
+        as `atan` or `multi_spike`, in the place of what it returns, `atan()`.
     """
     if not callable(spike):
         message = "to be a surrogate (such as `surrogate.atan()`)"
         raise TypeError(str(checks.refuse(name, argument, message, spike)))
+    if not isinstance(spike, FunctionType):
+        return
     room = __name__.rpartition(".")[0]
-    if isinstance(spike, FunctionType) and spike.__module__.startswith(f"{room}."):
-        made = f"surrogate.{spike.__name__}"
+    where = spike.__module__
+    if where.startswith(f"{room}.") or where == "spikejax.neurons.multi_spike":
+        place = "surrogate." if where.startswith(f"{room}.") else ""
+        made = f"{place}{spike.__name__}"
         got = checks.Text(f"`{made}` itself")
         raise TypeError(str(checks.refuse(name, argument, f"`{made}(...)`", got)))

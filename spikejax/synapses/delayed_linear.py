@@ -92,7 +92,7 @@ def delayed_linear(
       delay: \(d\) in time steps, in [0, max_delay]: a number or an array that
         broadcasts to `(inputs, features)`, fixed; or an initialiser of that shape, to
         be learned. A learned delay outside the range counts as its nearest bound and
-        has no gradient there.
+        has the gradient alone that brings it back.
       max_delay: the longest delay, an integer of at least 1; that many inputs are
         remembered. By default the longest of the fixed delays, rounded up.
       init: initialiser of \(W\), of shape `(inputs, features)`.

@@ -11,8 +11,9 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax.core import checks
+from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
-from spikejax.core.dtypes import aligned, as_float, clipped, float_struct, wide
+from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole
 
 
@@ -77,7 +78,7 @@ def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     Args:
       delay: \(d\) in time steps, in [0, max_delay]: a number or one per feature, fixed;
         or an initialiser, to be learned. A learned delay outside the range counts as
-        its nearest bound and has no gradient there.
+        its nearest bound and has the gradient alone that brings it back.
       max_delay: the longest delay, an integer of at least 1; that many inputs are
         remembered. By default the longest of the fixed delays, rounded up.
 
@@ -141,7 +142,7 @@ def empty_line(name: str, x: Any, max_delay: int) -> DelayLine:
 
 def taps(delay: Any, max_delay: int, dtype: Any) -> tuple[jax.Array, jax.Array]:
     """The two neighbours of a delay: `k`, with weight 1 - f, and `k + 1`, with f."""
-    delay = clipped(jnp.asarray(delay).astype(wide(dtype)), 0, max_delay)
+    delay = bounded(jnp.asarray(delay).astype(wide(dtype)), 0, max_delay)
     k = jnp.minimum(jnp.floor(delay), max_delay - 1)
     k = jax.lax.stop_gradient(k)
     return k.astype(jnp.int32), delay - k

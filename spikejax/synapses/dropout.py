@@ -43,31 +43,32 @@ class Dropout(Spec):
         return {}, DropoutState(mask.astype(x.dtype))
 
     def step(self, params: dict, state: DropoutState, x):
-        """One step or all of them: the mask is the same."""
         del params
         x = as_float("dropout", x)
-        self._check(state, x)
-        return state, x * aligned(state.mask, x) if self.active else x
+        self._check(state, x.shape, x.shape)
+        return state, x * state.mask if self.active else x
 
     def accepts(self, want: Want) -> Want:
         return DENSE if self.active else want  # an identity takes what comes after it
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        del want, seen
-        if self.active or isinstance(xs, jax.Array):
-            return UnrollResult(*self.step(params, state, dense(xs)))
-        self._check(state, xs)
-        return UnrollResult(state, xs)
+        del params, want, seen
+        self._check(state, xs.shape[1:], xs.shape)
+        if not self.active:
+            xs = as_float("dropout", xs) if isinstance(xs, jax.Array) else xs
+            return UnrollResult(state, xs)
+        xs = as_float("dropout", dense(xs))
+        return UnrollResult(state, xs * aligned(state.mask, xs))
 
     def trace(self, params, state, xs, end):
         del params, end
         mask = jnp.broadcast_to(state.mask, (xs.shape[0], *state.mask.shape))
         return DropoutState(mask)
 
-    def _check(self, state: DropoutState, x: Any) -> None:
+    def _check(self, state: DropoutState, x: tuple, given: tuple) -> None:
         shape = state.mask.shape
-        if x.shape[max(x.ndim - len(shape), 0) :] != shape:
-            got = checks.Text(f"shape {list(x.shape)}")
+        if x != shape:
+            got = checks.Text(f"shape {list(given)}")
             raise checks.refuse("dropout", "x", f"to fit a mask of {list(shape)}", got)
 
 

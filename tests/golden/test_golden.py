@@ -199,7 +199,7 @@ def test_all_to_all_recurrence_matches_snntorch():
     def score(w, x):
         feedback = params["feedback"] | {"w": w}
         _, out = cell.unroll(params | {"feedback": feedback}, state, x)
-        u = out.inside.neuron.u
+        u = out.inside["neuron"].inside.u
         return jnp.sum(out.y * INPUT["gz"]) + jnp.sum(u * INPUT["gv"]), (out.y, u)
 
     grads, (z, u) = jax.grad(score, (0, 1), has_aux=True)(weights, INPUT["x"])

@@ -84,6 +84,11 @@ PLIF = {
     ("soft", 1): (R.subtract, subtracted),
     ("soft", 0): (R.attached(R.subtract), subtracted_attached),
 }
+def of_neuron(inside):
+    """The membrane of what a wrapper is made of."""
+    return inside["neuron"].inside.u
+
+
 CASES = {
     "snntorch/Lapicque/subtract": Case(
         # given by beta = 0.9, that is RC = 1 / ln(1 / 0.9)
@@ -98,10 +103,12 @@ CASES = {
     },
     **{f"snntorch/Alpha/more/{k}": Case(alpha(r), gain=2.0) for k, r in RESETS.items()},
     "snntorch/Leaky/inhibition": Case(
-        sj.winner_take_all(sj.lif(0.9, reset=delayed(R.subtract), spike=ATAN)), gain=2.0
+        sj.winner_take_all(sj.lif(0.9, reset=delayed(R.subtract), spike=ATAN)),
+        of_neuron,
+        gain=2.0,
     ),
     "snntorch/Leaky/graded": Case(
-        sj.graded(sj.lif(0.9, reset=delayed(R.subtract), spike=ATAN), 1.7)
+        sj.graded(sj.lif(0.9, reset=delayed(R.subtract), spike=ATAN), 1.7), of_neuron
     ),
     "spikingjelly/IF/hard/detach1": Case(sj.if_(reset=R.zero, spike=ATAN), zeroed),
     "spikingjelly/PLIF/hard/detach1": Case(

@@ -22,7 +22,7 @@ def quadratic(state, x, *, a):
 
 def test_a_users_neuron_obeys_every_law():
     held = sj.check_cell(sj.neuron(quadratic, State, a=sj.init.uniform(0.05, 0.1)))
-    assert len(held) == 11
+    assert len(held) == 12
 
 
 def broken(**functions):
@@ -63,6 +63,11 @@ def step_with_a_wrong_gradient(params, state, x):
     return state, y + jax.lax.stop_gradient(x)
 
 
+def step_of_any_batch(params, state, x):
+    u = 0.9 * state.u + x
+    return state._replace(u=u), u
+
+
 def init_in_weak_types(key, x):
     return {}, sj.li(0.9).init(key, x)[1]._replace(
         u=jax.numpy.broadcast_to(0.0, x.shape)
@@ -84,6 +89,7 @@ def jax_scan(step, params, state, xs):
         (broken(unroll=unroll_that_forgets_reset), "unroll equals scan of step"),
         (broken(unroll=unroll_that_mixes_samples), "unroll equals scan of step"),
         (scanned(step_that_mixes_samples), "a batch axis equals a loop"),
+        (scanned(step_of_any_batch), "a state of another batch is refused: `step` "),
         (scanned(step_in_float32), "bfloat16 in, bfloat16 out"),
         (scanned(step_with_a_wrong_gradient), "finite differences agree"),
         (broken(unroll=unroll_that_starts_anew), "unroll's gradient equals"),

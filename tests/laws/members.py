@@ -37,6 +37,9 @@ NEURONS = {
     "cuba_lif learned": sj.cuba_lif(LEARNED, LEARNED, threshold=LEVELS),
     "alif": sj.alif(0.9, 0.95, 1.5),
     "alif learned": sj.alif(LEARNED, LEARNED, LEVELS, threshold=LEVELS),
+    "alif detached relative": sj.alif(
+        LEARNED, 0.9, LEVELS, detached=True, relative=True
+    ),
     "li": sj.li(0.9),
     "li learned": sj.li(LEARNED),
     "if_": sj.if_(threshold=LEVELS),

@@ -10,6 +10,7 @@ import pytest
 import spikejax as sj
 
 R = sj.reset
+WIDE = {"spike": sj.surrogate.atan()}
 SILENT = 1e9  # a threshold that nothing crosses
 
 
@@ -368,9 +369,45 @@ def test_refractory_lets_the_current_run():
     """The synaptic current of a refractory neuron is that of a free one."""
     xs = jax.random.normal(jax.random.key(0), (60, 3))
     free = inside(sj.cuba_lif(0.8, 0.9), xs)
-    held = inside(sj.refractory(sj.cuba_lif(0.8, 0.9), 3, running=("i",)), xs)
-    np.testing.assert_allclose(held.neuron.i, free.i, rtol=1e-5, atol=1e-6)
-    assert held.neuron.z.sum() > 0
+    held = inside(sj.refractory(sj.cuba_lif(0.8, 0.9), 3, running=("i",)), xs)[
+        "neuron"
+    ].inside
+    np.testing.assert_allclose(held.i, free.i, rtol=1e-5, atol=1e-6)
+    assert held.z.sum() > 0
+
+
+@pytest.mark.parametrize("detached", [False, True])
+@pytest.mark.parametrize("relative", [False, True])
+def test_gradients_of_alif_by_its_options(detached, relative):
+    """Two steps by hand: the second spike hears of the first through the threshold,
+    unless that is detached; widths are in units of the threshold if they are relative.
+    """
+    beta, rho, kappa, theta = 0.9, 0.8, 2.0, 1.0
+    psi = sj.surrogate.atan().derivative
+    cell = sj.alif(
+        beta, rho, kappa, reset=R.none, detached=detached, relative=relative, **WIDE
+    )
+    xs = jnp.array([[1.2], [0.7]])
+    found = jax.grad(lambda xs: run(cell, xs)[1][1, 0])(xs)[:, 0]
+    u = xs[0, 0], beta * xs[0, 0] + xs[1, 0]
+    b = (1 - rho) * float(u[0] > theta)
+    high = theta + kappa * b
+    scale = (theta, high) if relative else (1.0, 1.0)
+    slopes = [
+        psi((v - h) / s) / s for v, h, s in zip(u, (theta, high), scale, strict=True)
+    ]
+    # d z_1 / d threshold: of (u - h) / h it is -u / h^2, of u - h it is -1.
+    falls = -slopes[1] * (u[1] / high if relative else 1.0)
+    through = 0.0 if detached else falls * kappa * (1 - rho) * slopes[0]
+    right = [slopes[1] * beta + through, slopes[1]]
+    np.testing.assert_allclose(found, jnp.array(right), rtol=1e-5)
+
+
+def test_options_of_alif_change_no_spike():
+    xs = 1 + jax.random.normal(jax.random.key(0), (60, 5))
+    plain = run(sj.alif(0.9, 0.9, 1.5), xs)[1]
+    for how in ({"detached": True}, {"relative": True}):
+        np.testing.assert_array_equal(run(sj.alif(0.9, 0.9, 1.5, **how), xs)[1], plain)
 
 
 def test_winner_takes_all():
@@ -378,11 +415,54 @@ def test_winner_takes_all():
     lif = sj.lif(0.9, threshold=jnp.linspace(0.5, 1.5, 6))
     free, alone = (run(sj.tap(c), xs)[1] for c in (lif, sj.winner_take_all(lif)))
     np.testing.assert_array_equal(alone.y.sum(-1), free.y.max(-1))
-    np.testing.assert_allclose(alone.inside.u, free.inside.u, rtol=1e-4, atol=1e-5)
+    inner = alone.inside["neuron"].inside
+    np.testing.assert_allclose(inner.u, free.inside.u, rtol=1e-4, atol=1e-5)
     above = np.asarray(free.inside.u) - np.linspace(0.5, 1.5, 6, dtype=np.float32)
     heard = np.asarray(alone.y.sum(-1)) > 0
     best = above.argmax(-1)[heard]
     np.testing.assert_array_equal(np.asarray(alone.y).argmax(-1)[heard], best)
+
+
+LEVELS = jnp.array([1.0, 0.6, 1.4, 0.9])
+HEIGHTS = {  # the neuron, and how far it is above its threshold
+    "lif": (sj.lif(0.9, threshold=LEVELS, **WIDE), lambda s: s.u - LEVELS),
+    "cuba_lif": (sj.cuba_lif(0.5, 0.9, **WIDE), lambda s: s.u - 1),
+    "if_": (sj.if_(threshold=0.5, **WIDE), lambda s: s.u - 0.5),
+    "alif": (sj.alif(0.9, 0.9, 9.0, **WIDE), lambda s: s.u - 1 - 9 * s.b),
+    "adlif": (sj.adlif(0.5, 0.9, 0.3, 1.0, **WIDE), lambda s: s.u - 1),
+    "li": (sj.li(0.9), lambda s: s.u),
+}
+
+
+@pytest.mark.parametrize("name", HEIGHTS)
+@pytest.mark.parametrize("drive", [0.4, 3.0])
+def test_the_winner_has_the_gradient_fired_or_not(name, drive):
+    """It went to neuron 0 while nobody fired. snnTorch takes the highest membrane."""
+    neuron, height = HEIGHTS[name]
+    xs = drive * jax.random.normal(jax.random.key(1), (60, 2, 4))
+    _, (zs, states) = run(sj.tap(neuron), xs)
+    winners = jax.nn.one_hot(jnp.argmax(height(states), -1), 4)
+    alone = sj.winner_take_all(neuron)
+    np.testing.assert_allclose(run(alone, xs)[1], zs * winners, rtol=1e-5, atol=1e-5)
+    ways = jax.random.normal(jax.random.key(2), zs.shape)
+    found = jax.grad(lambda xs: jnp.sum(ways * run(alone, xs)[1]))(xs)
+    right = jax.grad(lambda xs: jnp.sum(ways * winners * run(neuron, xs)[1]))(xs)
+    assert jnp.any(right != 0)
+    np.testing.assert_allclose(found, right, rtol=1e-4, atol=1e-6)
+
+
+def test_the_winner_in_half_precision_is_held_to_its_own_threshold():
+    neuron = sj.lif(0.9, threshold=LEVELS, **WIDE)
+    x = jnp.array([[0.95, 0.58, 0.2, 0.1]])  # the second is nearest to its threshold
+    net = sj.precision(sj.winner_take_all(neuron))
+    slope = jax.grad(lambda x: run(net, x[None])[1].sum())(x)
+    assert np.flatnonzero(slope).tolist() == [1]
+
+
+def test_of_equal_membranes_the_first_wins():
+    net = sj.winner_take_all(sj.lif(0.9, **WIDE))
+    slope = jax.grad(lambda x: run(net, x[None])[1].sum())(jnp.array([0.2, 0.5, 0.5]))
+    assert np.flatnonzero(slope).tolist() == [1]
 
 
 def test_graded_spikes_do_not_change_the_neuron():

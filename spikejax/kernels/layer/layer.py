@@ -18,6 +18,7 @@ from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
 from spikejax.kernels.layer.call import finish, prepare
 from spikejax.kernels.layer.equation import Equation, Feedback, State, refusal
+from spikejax.surrogate._given import check_spike
 
 
 class Outputs(NamedTuple):
@@ -103,6 +104,7 @@ def layer(
     Returns:
         The state after the last step, and what was put out on the way.
     """
+    check_spike("events.layer", spike)
     xs = xs if isinstance(xs, Affine) else jnp.asarray(xs)
     equation = Equation(beta, threshold, reset, spike, alpha, gain)
     start = _started(equation, state)
