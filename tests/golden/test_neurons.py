@@ -84,6 +84,8 @@ PLIF = {
     ("soft", 1): (R.subtract, subtracted),
     ("soft", 0): (R.attached(R.subtract), subtracted_attached),
 }
+
+
 def of_neuron(inside):
     """The membrane of what a wrapper is made of."""
     return inside["neuron"].inside.u
