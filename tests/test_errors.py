@@ -131,6 +131,9 @@ MAKING = {
     "`plif` expected `tau` a number > 1 or an initialiser, got 1.0.": (
         lambda: sj.plif(1.0)
     ),
+    "`klif` expected `tau` in [1, inf], got 0.5.": lambda: sj.klif(0.5),
+    "`klif` expected `k` > 0, got 0.0.": lambda: sj.klif(2.0, 0.0),
+    "`clif` expected `tau` in [1, inf], got 0.5.": lambda: sj.clif(0.5),
     "`adlif` expected `rho` in [0, 1], got 1.5.": lambda: sj.adlif(0.9, 1.5, 0.5, 1.0),
     "`adlif` expected `a` finite, got inf.": (
         lambda: sj.adlif(0.9, 0.9, float("inf"), 1.0)
