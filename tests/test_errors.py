@@ -172,6 +172,15 @@ MAKING = {
     "`winner_take_all` expected `neuron` to be a neuron with a membrane `u`": (
         lambda: sj.winner_take_all(sj.linear(3))
     ),
+    "`floored` expected `neuron` to be a neuron that fires, with a membrane `u`": (
+        lambda: sj.floored(sj.li(0.9), -1.0)
+    ),
+    "`floored` expected `low` below threshold = 1.0, got 1.5.": (
+        lambda: sj.floored(sj.lif(0.9), 1.5)
+    ),
+    "`floored` expected `low` finite, got -inf.": (
+        lambda: sj.floored(sj.lif(0.9), -float("inf"))
+    ),
     "`graded` expected `scale` finite, got nan.": (
         lambda: sj.graded(sj.lif(0.9), float("nan"))
     ),

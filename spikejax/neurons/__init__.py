@@ -9,6 +9,7 @@ from spikejax.neurons.clif import clif
 from spikejax.neurons.cuba_li import cuba_li
 from spikejax.neurons.cuba_lif import cuba_lif
 from spikejax.neurons.eif import eif
+from spikejax.neurons.floored import floored
 from spikejax.neurons.graded import graded
 from spikejax.neurons.hodgkin_huxley import hodgkin_huxley
 from spikejax.neurons.if_ import if_
@@ -40,6 +41,7 @@ __all__ = [
     "cuba_li",
     "cuba_lif",
     "eif",
+    "floored",
     "graded",
     "hodgkin_huxley",
     "if_",

@@ -68,6 +68,7 @@ NEURONS = {
     "multi_spike": sj.if_(threshold=0.5, spike=sj.multi_spike(0.5, most=4)),
     "refractory": sj.refractory(sj.cuba_lif(0.8, 0.9), 2, running=("i",)),
     "winner_take_all": sj.winner_take_all(sj.lif(0.9, threshold=LEVELS)),
+    "floored": sj.floored(sj.lif(LEARNED), jnp.linspace(-1.0, 0.0, 4)),
     "graded": sj.graded(sj.lif(0.9), LEVELS),
 }
 UNSTABLE = {

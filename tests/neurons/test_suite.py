@@ -376,6 +376,24 @@ def test_refractory_lets_the_current_run():
     assert held.z.sum() > 0
 
 
+@pytest.mark.parametrize("reset", [R.subtract, R.zero])
+def test_a_floor_is_the_lowest_membrane(double, reset):
+    """By hand; where nothing falls as low, nothing changes."""
+    xs = np.random.default_rng(0).normal(0.0, 1.0, (80, 3))
+    low, u, z, us = np.array([-0.2, 0.0, -50.0]), np.zeros(3), np.zeros(3), []
+    for x in xs:
+        v = u - z if reset is R.subtract else u * (1 - z)
+        u = np.maximum(0.9 * v + x, low)
+        z = (u > 1).astype(float)
+        us.append(u)
+    lif = sj.lif(0.9, reset=reset)
+    state, zs = run(sj.floored(lif, jnp.asarray(low)), jnp.asarray(xs))
+    np.testing.assert_allclose(zs, np.stack(us) > 1)
+    np.testing.assert_allclose(state.u, us[-1], rtol=1e-9)
+    np.testing.assert_array_equal(zs[:, 2], run(lif, jnp.asarray(xs))[1][:, 2])
+    assert zs[:, :2].sum() > 5
+
+
 def test_klif_of_factor_one_is_lif():
     """As long as no membrane is below zero; with the input divided by tau, too."""
     xs = jnp.abs(jax.random.normal(jax.random.key(0), (50, 3)))
