@@ -131,6 +131,9 @@ MAKING = {
     "`plif` expected `tau` a number > 1 or an initialiser, got 1.0.": (
         lambda: sj.plif(1.0)
     ),
+    "`klif` expected `tau` in [1, inf], got 0.5.": lambda: sj.klif(0.5),
+    "`klif` expected `k` > 0, got 0.0.": lambda: sj.klif(2.0, 0.0),
+    "`clif` expected `tau` in [1, inf], got 0.5.": lambda: sj.clif(0.5),
     "`adlif` expected `rho` in [0, 1], got 1.5.": lambda: sj.adlif(0.9, 1.5, 0.5, 1.0),
     "`adlif` expected `a` finite, got inf.": (
         lambda: sj.adlif(0.9, 0.9, float("inf"), 1.0)
@@ -168,6 +171,15 @@ MAKING = {
     ),
     "`winner_take_all` expected `neuron` to be a neuron with a membrane `u`": (
         lambda: sj.winner_take_all(sj.linear(3))
+    ),
+    "`floored` expected `neuron` to be a neuron that fires, with a membrane `u`": (
+        lambda: sj.floored(sj.li(0.9), -1.0)
+    ),
+    "`floored` expected `low` below threshold = 1.0, got 1.5.": (
+        lambda: sj.floored(sj.lif(0.9), 1.5)
+    ),
+    "`floored` expected `low` finite, got -inf.": (
+        lambda: sj.floored(sj.lif(0.9), -float("inf"))
     ),
     "`graded` expected `scale` finite, got nan.": (
         lambda: sj.graded(sj.lif(0.9), float("nan"))

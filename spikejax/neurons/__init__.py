@@ -5,13 +5,16 @@ from spikejax.neurons.adlif import adlif
 from spikejax.neurons.alif import alif
 from spikejax.neurons.alpha_lif import alpha_lif
 from spikejax.neurons.brf import brf
+from spikejax.neurons.clif import clif
 from spikejax.neurons.cuba_li import cuba_li
 from spikejax.neurons.cuba_lif import cuba_lif
 from spikejax.neurons.eif import eif
+from spikejax.neurons.floored import floored
 from spikejax.neurons.graded import graded
 from spikejax.neurons.hodgkin_huxley import hodgkin_huxley
 from spikejax.neurons.if_ import if_
 from spikejax.neurons.izhikevich import IZHIKEVICH, izhikevich
+from spikejax.neurons.klif import klif
 from spikejax.neurons.lapicque import lapicque
 from spikejax.neurons.li import li
 from spikejax.neurons.lif import lif
@@ -34,13 +37,16 @@ __all__ = [
     "alif",
     "alpha_lif",
     "brf",
+    "clif",
     "cuba_li",
     "cuba_lif",
     "eif",
+    "floored",
     "graded",
     "hodgkin_huxley",
     "if_",
     "izhikevich",
+    "klif",
     "lapicque",
     "li",
     "lif",

@@ -43,13 +43,15 @@ def izhikevich(
     constant: Any = 140.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(20.0),
+    symplectic: bool = False,
 ) -> Cell:
     r"""Izhikevich neuron: two equations, most firing patterns of cortical neurons.
 
     \[ v' = 0.04 v^2 + 5 v + 140 - u + x, \qquad u' = a (b v - u), \qquad
        z = H(v - \theta) \Rightarrow v \leftarrow c, \; u \leftarrow u + d \]
 
-    by Euler steps of \(\Delta t\), both variables at once. `IZHIKEVICH` maps the names
+    by Euler steps of \(\Delta t\), both variables at once, or, where it is
+    `symplectic`, the recovery after the membrane. `IZHIKEVICH` maps the names
     of the published firing classes to arguments.
 
     Args:
@@ -66,6 +68,8 @@ def izhikevich(
       reset: `reset.zero` lands on `c`, `reset.subtract` falls by `threshold - c`,
         `reset.attached` lets the gradient through both jumps.
       spike: the step with its derivative, a function of \(v - \theta\) in mV.
+      symplectic: whether the recovery receives the new membrane, as in Izhikevich's own
+        programs, or the old one.
 
     An initialiser in the place of a number makes it a learned parameter. In half
     precision a step is computed in float32.
@@ -92,6 +96,7 @@ def izhikevich(
     checks.positive("izhikevich", dt=dt)
     _jump.below("izhikevich", "c", c, "threshold", threshold)
     functions = {"reset": _jump.as_jump("izhikevich", reset), "spike": spike}
+    functions["symplectic"] = bool(symplectic)
     return neuron(
         partial(_jump.in_single, step, **functions),
         rest,
@@ -123,6 +128,7 @@ def step(
     constant,
     reset,
     spike,
+    symplectic=False,
 ):
     """One time step of `izhikevich`."""
     del start
@@ -130,10 +136,9 @@ def step(
     u = state.u + d * reset.seen(state.z)
     slope = _jump.rounded(quadratic * (v * v)) + _jump.rounded(linear * v)
     slope = slope + constant - u + x
-    v, u = (
-        v + _jump.rounded(dt * slope),
-        u + _jump.rounded(dt * a * (_jump.rounded(b * v) - u)),
-    )
+    new = v + _jump.rounded(dt * slope)
+    received = new if symplectic else v
+    v, u = new, u + _jump.rounded(dt * a * (_jump.rounded(b * received) - u))
     z = spike(v - threshold)
     return IzhikevichState(v, u, z), z
 

@@ -64,7 +64,9 @@ def test_in_tap(layers, readout):
     assert [r[1:] for r in tapped] == [r[1:] for r in plain]
 
 
-@pytest.mark.parametrize("wrap", [sj.tap, sj.evaluation, sj.serial], ids=repr)
+@pytest.mark.parametrize(
+    "wrap", [sj.tap, sj.evaluation, sj.serial], ids=["tap", "evaluation", "serial"]
+)
 def test_a_wide_product_behind_a_layer(wrap):
     """The one dz that no layer kernel takes inside: of twenty outputs and a readout."""
     net = sj.serial(

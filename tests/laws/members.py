@@ -53,6 +53,9 @@ NEURONS = {
     "cuba_li": sj.cuba_li(LEARNED, LEARNED),
     "plif": sj.plif(threshold=LEVELS),
     "plif per neuron": sj.plif(sj.init.uniform(2.0, 9.0), decay_input=False),
+    "klif": sj.klif(sj.init.uniform(2.0, 9.0), LEVELS, threshold=0.3),
+    "klif shared": sj.klif(threshold=0.3, decay_input=False, reset=sj.reset.subtract),
+    "clif": sj.clif(sj.init.uniform(2.0, 9.0), threshold=LEVELS),
     "adlif": sj.adlif(LEARNED, LEARNED, LEARNED, LEVELS, q=2.0, threshold=0.3),
     "adlif Euler-forward": sj.adlif(
         0.6, 0.9, 0.5, 1.0, symplectic=False, threshold=0.3, reset=sj.reset.subtract
@@ -65,6 +68,7 @@ NEURONS = {
     "multi_spike": sj.if_(threshold=0.5, spike=sj.multi_spike(0.5, most=4)),
     "refractory": sj.refractory(sj.cuba_lif(0.8, 0.9), 2, running=("i",)),
     "winner_take_all": sj.winner_take_all(sj.lif(0.9, threshold=LEVELS)),
+    "floored": sj.floored(sj.lif(LEARNED), jnp.linspace(-1.0, 0.0, 4)),
     "graded": sj.graded(sj.lif(0.9), LEVELS),
 }
 UNSTABLE = {
@@ -74,6 +78,7 @@ UNSTABLE = {
     "izhikevich attached": sj.izhikevich(
         **sj.IZHIKEVICH["class_1"], reset=sj.reset.attached(sj.reset.subtract)
     ),
+    "izhikevich symplectic": sj.izhikevich(d=LEVELS, start=-40.0, symplectic=True),
     "adex": sj.adex(e_l=-45.0, a=LEVELS, b=LEVELS, tau_w=sj.init.uniform(50.0, 100.0)),
     "eif": sj.eif(LEVELS, v_t=LEVELS),
     "qif": sj.qif(LEVELS, a0=LEVELS, v_c=LEVELS, v_reset=-jnp.ones(4)),

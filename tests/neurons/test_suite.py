@@ -376,6 +376,62 @@ def test_refractory_lets_the_current_run():
     assert held.z.sum() > 0
 
 
+@pytest.mark.parametrize("reset", [R.subtract, R.zero])
+def test_a_floor_is_the_lowest_membrane(double, reset):
+    """By hand; where nothing falls as low, nothing changes."""
+    xs = np.random.default_rng(0).normal(0.0, 1.0, (80, 3))
+    low, u, z, us = np.array([-0.2, 0.0, -50.0]), np.zeros(3), np.zeros(3), []
+    for x in xs:
+        v = u - z if reset is R.subtract else u * (1 - z)
+        u = np.maximum(0.9 * v + x, low)
+        z = (u > 1).astype(float)
+        us.append(u)
+    lif = sj.lif(0.9, reset=reset)
+    state, zs = run(sj.floored(lif, jnp.asarray(low)), jnp.asarray(xs))
+    np.testing.assert_allclose(zs, np.stack(us) > 1)
+    np.testing.assert_allclose(state.u, us[-1], rtol=1e-9)
+    np.testing.assert_array_equal(zs[:, 2], run(lif, jnp.asarray(xs))[1][:, 2])
+    assert zs[:, :2].sum() > 5
+
+
+def test_klif_of_factor_one_is_lif():
+    """As long as no membrane is below zero; with the input divided by tau, too."""
+    xs = jnp.abs(jax.random.normal(jax.random.key(0), (50, 3)))
+    expected = run(sj.lif(0.75, reset=R.zero), xs)[1]
+    found = run(sj.klif(4.0, 1.0, decay_input=False), xs)[1]
+    np.testing.assert_array_equal(found, expected)
+    np.testing.assert_allclose(run(sj.klif(4.0, 1.0), 4 * xs)[1], expected)
+    params, _ = sj.klif().init(jax.random.key(0), xs[0])
+    assert params == {"k": 1.0}
+
+
+def test_klif_settles_and_stays_above_zero(double):
+    xs = jnp.broadcast_to(jnp.array([0.5, -0.5]), (400, 2))
+    us = inside(sj.klif(4.0, 1.2, threshold=SILENT), xs).u
+    expected = 1.2 * 0.5 / (4.0 - 1.2 * 3.0)
+    np.testing.assert_allclose(us[-1], [expected, 0.0], rtol=1e-9)
+    assert us.min() == 0.0
+
+
+def test_clif_is_its_equation(double):
+    """By hand in NumPy; until its first spike it is a `lif`."""
+    tau, theta = 3.0, 1.0
+    xs = np.random.default_rng(0).normal(0.5, 0.8, (60, 4))
+    states, (u, m, z) = [], np.zeros((3, 4))
+    for x in xs:
+        v = u - z * (theta + 1 / (1 + np.exp(-m)))
+        u = (1 - 1 / tau) * v + x
+        z = (u > theta).astype(float)
+        m = m / (1 + np.exp(-u / tau)) + z
+        states.append((u, m, z))
+    found = inside(sj.clif(tau, threshold=theta), jnp.asarray(xs))
+    for field, expected in zip(found, np.stack(states, 1), strict=True):
+        np.testing.assert_allclose(field, expected, rtol=1e-9, atol=1e-12)
+    assert found.z.sum() > 20
+    quiet = [inside(c, 0.1 * xs).u for c in (sj.clif(tau), sj.lif(1 - 1 / tau))]
+    np.testing.assert_allclose(*quiet, rtol=1e-9, atol=1e-12)
+
+
 @pytest.mark.parametrize("detached", [False, True])
 @pytest.mark.parametrize("relative", [False, True])
 def test_gradients_of_alif_by_its_options(detached, relative):

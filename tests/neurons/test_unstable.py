@@ -161,6 +161,18 @@ def test_izhikevich_tonic(name):
     assert np.ptp(gaps[3:]) <= 1.0  # regular once the transient is over
 
 
+@pytest.mark.parametrize("symplectic", [False, True])
+def test_izhikevich_recovery_of_the_old_or_the_new_membrane(symplectic):
+    """By hand: u + dt a (b v - u), with v before or after the step."""
+    cell = sj.izhikevich(symplectic=symplectic, start=-60.0)
+    params, state = cell.init(jax.random.key(0), jnp.zeros(1))
+    end, _ = cell.step(params, state, jnp.full(1, 10.0))
+    v, u = -60.0, 0.2 * -60.0
+    new = v + 0.25 * (0.04 * v * v + 5 * v + 140 - u + 10.0)
+    right = u + 0.25 * 0.02 * (0.2 * (new if symplectic else v) - u)
+    np.testing.assert_allclose((end.v[0], end.u[0]), (new, right), rtol=1e-6)
+
+
 def test_izhikevich_adapts():
     gaps = np.diff(fired("spike_frequency_adaptation", 30.0, 400.0))
     assert gaps[-1] > 2 * gaps[0]

@@ -1,0 +1,79 @@
+"""A lower bound on membranes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.core import Tracer
+
+from spikejax.core import checks
+from spikejax.core.cell import Cell, as_cell
+from spikejax.core.dtypes import aligned, cast
+from spikejax.core.neuron import Neuron
+from spikejax.core.spec import Spec, spec
+
+PyTree = Any
+
+
+class Floored(Spec):
+    """What `floored` was given."""
+
+    neuron: Cell
+    low: Any
+
+    def init(self, key: jax.Array, x: PyTree):
+        return self.neuron.init(key, x)
+
+    def step(self, params: PyTree, state: PyTree, x: PyTree):
+        state, y = self.neuron.step(params, state, x)
+        low = aligned(cast(self.low, state.u.dtype), state.u)
+        return state._replace(u=jnp.where(state.u < low, low, state.u)), y
+
+
+def floored(neuron: Cell, low: Any) -> Cell:
+    r"""The same neuron with a membrane that does not fall below a bound.
+
+    \[ u \leftarrow \max(u, u_{low}) \]
+
+    at the end of each step, so that inhibition is forgotten sooner. Through a membrane
+    at its bound no gradient flows. A reset acts at the beginning of the next step: with
+    a threshold above both it and the bound, that is the same as after it.
+
+    Args:
+      neuron: a neuron that fires, with a membrane `u` in its state, such as `lif(0.9)`.
+      low: \(u_{low}\), below the threshold: a number, or one per feature.
+
+    Returns:
+      A cell with the params and state of `neuron`.
+
+    Raises:
+      TypeError: `neuron` is not a cell, `low` not a number.
+      ValueError: `neuron` has no membrane `u` or does not fire, `low` is not finite or
+        not below a threshold that is given.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> cell = sj.floored(sj.lif(0.9), -0.5)
+      >>> xs = jax.numpy.array([[-3.0], [1.5]])
+      >>> cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)[1][:, 0].tolist()
+      [0.0, 1.0]
+
+    Known elsewhere as min_v_mem.
+    """
+    as_cell("floored", "neuron", neuron)
+    about = spec(neuron)
+    fires = isinstance(about, Neuron) and "spike" in about.given
+    if not fires or "u" not in about.fields_of_state:
+        message = "to be a neuron that fires, with a membrane `u` in its state"
+        raise checks.refuse("floored", "neuron", message, neuron)
+    checks.constants("floored", low=low)
+    checks.finite("floored", low=low)
+    threshold = about.constants.get("threshold", np.inf)
+    is_known = not any(isinstance(v, Tracer) for v in (low, threshold))
+    if is_known and not np.all(np.asarray(low, float) < np.asarray(threshold, float)):
+        top = checks.describe(threshold)
+        raise checks.refuse("floored", "low", f"below threshold = {top}", low)
+    return Floored(neuron, low).cell()
