@@ -38,42 +38,7 @@ from spikejax.core.spec import Spec
 from spikejax.core.stateless import stateless
 from spikejax.inspect import LawBroken, activity, check_activity, check_cell
 from spikejax.inspect.lsuv import lsuv as _lsuv
-<<<<<<< HEAD
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
-=======
-from spikejax.neurons import (
-    IZHIKEVICH,
-    adex,
-    adlif,
-    alif,
-    alpha_lif,
-    brf,
-    clif,
-    cuba_li,
-    cuba_lif,
-    eif,
-    floored,
-    graded,
-    hodgkin_huxley,
-    if_,
-    izhikevich,
-    klif,
-    lapicque,
-    li,
-    lif,
-    multi_spike,
-    plif,
-    psn,
-    qif,
-    refractory,
-    resonate_and_fire,
-    sconv_lstm,
-    sigma_delta,
-    sliding_psn,
-    slstm,
-    winner_take_all,
-)
->>>>>>> rows
 from spikejax.neurons.decay import decay
 from spikejax.synapses import *  # noqa: F403  (likewise)
 
@@ -90,13 +55,6 @@ __all__ = [
     "check_activity",
     "check_cell",
     "checkpointed",
-<<<<<<< HEAD
-=======
-    "clif",
-    "conv",
-    "cuba_li",
-    "cuba_lif",
->>>>>>> rows
     "datasets",
     "decay",
     "decode",
@@ -104,26 +62,10 @@ __all__ = [
     "encode",
     "evaluation",
     "events",
-<<<<<<< HEAD
-=======
-    "flatten",
-    "floored",
-    "graded",
-    "hodgkin_huxley",
-    "if_",
->>>>>>> rows
     "init",
     "interop",
     "keep_statistics",
     "kernels",
-<<<<<<< HEAD
-=======
-    "klif",
-    "lapicque",
-    "li",
-    "lif",
-    "linear",
->>>>>>> rows
     "loss",
     "metrics",
     "neuron",
