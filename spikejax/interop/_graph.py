@@ -135,6 +135,8 @@ class Graph(Spec):
 
     def _ended(self, states, values, state, ends):
         late = {name: values[name] for name in state.late}
+        for name, kept in state.late.items():
+            checks.fits_state("graph", kept.shape, late[name].shape)
         y = next(iter(ends.values())) if len(ends) == 1 else ends
         return GraphState(states, late), y
 
@@ -190,8 +192,11 @@ def graph(
 
 
 def _sum(wires: tuple[Wire, ...], values: dict, late: dict) -> jax.Array:
-    first, *others = ((late if w.is_late else values)[w.source] for w in wires)
-    return sum(others, start=first)
+    came = [(late if w.is_late else values)[w.source] for w in wires]
+    if len({a.shape for a in came}) > 1:
+        got = checks.Text(f"shapes {', '.join(str(list(a.shape)) for a in came)}")
+        raise checks.refuse("graph", "x", "to fit a state of one shape with it", got)
+    return sum(came[1:], start=came[0])
 
 
 def _summed(wires: tuple[Wire, ...], values: dict) -> jax.Array:
