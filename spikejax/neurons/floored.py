@@ -65,8 +65,8 @@ def floored(neuron: Cell, low: Any) -> Cell:
     """
     as_cell("floored", "neuron", neuron)
     about = spec(neuron)
-    fires = isinstance(about, Neuron) and "spike" in about.given
-    if not fires or "u" not in about.fields_of_state:
+    named = about.fields_of_state if isinstance(about, Neuron) else ()
+    if not isinstance(about, Neuron) or "spike" not in about.given or "u" not in named:
         message = "to be a neuron that fires, with a membrane `u` in its state"
         raise checks.refuse("floored", "neuron", message, neuron)
     checks.constants("floored", low=low)
