@@ -87,7 +87,7 @@ def register(
 
 def backends() -> tuple[str, ...]:
     """What may be asked for: "auto", or a backend that has an implementation."""
-    return ("auto", *dict.fromkeys(backend for _, backend in _IMPLEMENTATIONS))
+    return ("auto", *dict.fromkeys([backend for _, backend in _IMPLEMENTATIONS]))
 
 
 def implementation(operation: str, backend: str) -> Implementation:

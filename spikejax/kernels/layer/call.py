@@ -62,7 +62,8 @@ def prepare(
     reset, spike = equation.reset, equation.spike
     slope = SLOPES.get(spike.function, GIVEN)
     curve = spike.function if slope == GIVEN else None
-    lead, features = xs.shape[: xs.ndim - axes], xs.shape[xs.ndim - axes :]
+    shape = xs.shape
+    lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
     rows = (prod(lead[1:]), prod(features))
     bits = want.bits and axes == want.axes
     options = LayerOptions(

@@ -8,6 +8,7 @@ program that holds such a product, taken or not, needs little memory for it.
 from __future__ import annotations
 
 import math
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -184,4 +185,5 @@ def _part(run: Callable, start: int, size: int) -> Callable:
     Where they begin is known to the compiler, in a branch of its own: of half types
     rows from anywhere would be copied from a wide copy of them all.
     """
-    return lambda *arrays: run(*[a[..., start : start + size, :] for a in arrays])
+    rows = operator.itemgetter((Ellipsis, slice(start, start + size), slice(None)))
+    return lambda *arrays: run(*map(rows, arrays))
