@@ -229,7 +229,7 @@ ffi.load()
 digest = hashlib.sha256()
 for drive, heard in zip(t.DRIVES, ["dense", "read out"] * 3):
     form, given = t.problem(drive, "bfloat16", 300, batch=33)
-    results = native_forward(form, *given)
+    results = t.native_forward(form, *given)
     found = t.backward(form, given, results, heard, ("counts", "also"), "native")
     for a in (results[-1], *found):
         digest.update(np.asarray(a).tobytes())

@@ -364,6 +364,7 @@ def test_reading_mends_nothing(run):
 LIMITED = """
 import resource, sys
 import jax
+sys.path.append(".")  # behind the package that is installed
 from tests.learn.problem import DATA, RECIPE
 from spikejax import learn
 learn.save(sys.argv[1], "0", {"a": jax.numpy.ones(3)}, {})  # orbax has begun

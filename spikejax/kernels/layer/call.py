@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import jax.numpy as jnp
 
+from spikejax.core.dtypes import aligned
 from spikejax.core.signal import (
     DENSE,
     Affine,
@@ -90,7 +91,7 @@ def prepare(
     if isinstance(xs, Affine):
         kernel, w_in, b = xs.kernel, xs.w, xs.b
         if gain is not None:
-            w_in, b = gain * w_in, None if b is None else gain * b
+            w_in, b = aligned(gain, w_in) * w_in, None if b is None else gain * b
         b = None if b is None else b.astype(wide)
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
         drive, grad_mask = [
@@ -103,11 +104,11 @@ def prepare(
         if cotangent is not None:
             cotangent = cotangent.reshape(lead[0], rows[0], -1)
     else:
-        drive = (xs if gain is None else gain * xs).reshape(lead[0], *rows)
+        drive = (xs if gain is None else aligned(gain, xs) * xs).reshape(lead[0], *rows)
     if feedback is not None:
         w, b = feedback.w, feedback.b
         if gain is not None:
-            w, b = gain * w, None if b is None else gain * b
+            w, b = aligned(gain, w) * w, None if b is None else gain * b
         w, b = w.astype(wide), None if b is None else b.astype(wide)
     alpha, beta, threshold, width, factor, out_gain = constants
     given = rule.Given(

@@ -62,14 +62,17 @@ def pack(x: jax.Array) -> jax.Array:
     padding = [(0, 0)] * (x.ndim - 1) + [(0, -x.shape[-1] % WORD)]
     fired = jnp.pad(is_spike(x), padding)
     bits = fired.reshape(*x.shape[:-1], -(-x.shape[-1] // WORD), WORD)
-    places = jnp.arange(WORD, dtype=jnp.uint32)
-    return (bits.astype(jnp.uint32) << places).sum(-1, dtype=jnp.uint32)
+    return (bits.astype(jnp.uint32) << _places(bits.ndim)).sum(-1, dtype=jnp.uint32)
+
+
+def _places(ndim: int) -> jax.Array:
+    """The places of a word along the last of so many axes."""
+    return jnp.arange(WORD, dtype=jnp.uint32).reshape(*(1,) * (ndim - 1), WORD)
 
 
 def unpack(words: jax.Array, size: int, dtype: jnp.dtype) -> jax.Array:
     """One where a bit is set, else zero; padding bits are not read."""
-    places = jnp.arange(WORD, dtype=jnp.uint32)
-    bits = (words[..., None] >> places) & jnp.uint32(1)
+    bits = (words[..., None] >> _places(words.ndim + 1)) & jnp.uint32(1)
     bits = bits.reshape(*words.shape[:-1], words.shape[-1] * WORD)
     return (bits[..., :size] != 0).astype(dtype)
 
