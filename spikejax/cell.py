@@ -6,9 +6,12 @@ import pickle
 from typing import Any
 
 
+KEPT = ("Cell", "Neuron", "Stateless", "scan")  # that pickles name, and their parts
+
+
 def __getattr__(name: str) -> Any:
-    if name.startswith("__"):
-        raise AttributeError(name)
+    if name not in KEPT and not name.startswith(("_neuron_", "_stateless_")):
+        raise AttributeError(f"module 'spikejax.cell' has no attribute {name!r}")
     from spikejax import __version__
 
     raise pickle.UnpicklingError(
