@@ -5,7 +5,6 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
-
 KEPT = ("Cell", "Neuron", "Stateless", "scan")  # that pickles name, and their parts
 
 
