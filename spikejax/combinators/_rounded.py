@@ -67,6 +67,7 @@ class Rounded(Spec):
                 return UnrollResult(state, product if want.affine else dense(product))
         dtype = self._dtype(state)
         params, start = self._widened(params, state)
+        xs = dense(xs) if isinstance(xs, Affine) else xs
         xs = floats(floats(xs, self.compute_dtype), dtype)
         found = about.run(floats(params, dtype), start, xs, want, seen)
         ys = floats(found.ys, self.compute_dtype)
