@@ -110,9 +110,11 @@ class Inside(Mapping[Any, Tapped]):
 
     def __getattr__(self, name: str) -> Any:
         """A part by name, or of an only part a field of its states."""
+        if name.startswith("_"):  # before the parts are there, as when it is copied
+            raise AttributeError(name)
         if name in self._parts:
             return self._parts[name]
-        if name.startswith("_") or len(self._parts) != 1:
+        if len(self._parts) != 1:
             raise AttributeError(name)
         return getattr(self[0], name)
 

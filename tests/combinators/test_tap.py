@@ -1,5 +1,7 @@
 """What `tap` shows is what runs: y, gradients and end state are those of `unroll`."""
 
+import copy
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -137,3 +139,10 @@ def test_a_batch_norm_in_training_is_seen_in_training():
     np.testing.assert_array_equal(seen[1].mean, end[1].mean)
     np.testing.assert_array_equal(out.inside[1].inside.mean[-1], end[1].mean)
     sj.check_activity(net, params, state, xs)
+
+
+def test_what_was_seen_can_be_copied():
+    net = sj.serial(DRIVE, LIF)
+    _, out = jax.jit(sj.tap(net).unroll)(*net.init(KEY, XS[0]), XS)
+    again = copy.deepcopy(out)
+    np.testing.assert_array_equal(again.inside[1].inside.u, out.inside[1].inside.u)
