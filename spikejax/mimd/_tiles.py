@@ -60,8 +60,8 @@ def counts(x: jax.Array | Spikes) -> Counts:
     """
     wanted = None
     if isinstance(x, Spikes):
-        if x.wanted is not None:
-            wanted = np.asarray(unpack(x._replace(fired=x.wanted)))
+        if x.grad_mask is not None:
+            wanted = np.asarray(unpack(x._replace(fired=x.grad_mask)))
         x = unpack(x)
     fired = np.asarray(x) != 0
     fired = fired.reshape(-1, fired.shape[-1])

@@ -129,7 +129,7 @@ def test_detached_and_attached_resets_differ_in_gradient_only():
 
 
 def test_learned_decays_stay_in_range():
-    """Outside [0, 1] the nearest bound is used, and no gradient pulls further out."""
+    """Outside [0, 1] the nearest bound is used; a gradient inwards passes, one outwards not."""
     cell = sj.li(sj.init.constant(0.5))
     xs = jnp.ones((6, 1))
     _, state = cell.init(jax.random.key(0), xs[0])
@@ -138,8 +138,12 @@ def test_learned_decays_stay_in_range():
         return cell.unroll({"beta": jnp.full(1, beta)}, state, xs)[1].sum()
 
     assert float(total(1.5)) == float(total(1.0))
-    assert float(jax.grad(total)(1.5)) == 0.0
-    assert float(jax.grad(total)(1.0)) > 0.0
+    # sum over t < 6 of d/db (1 + b + ... + b^t) at b = 1: 0 + 1 + 3 + 6 + 10 + 15
+    assert float(jax.grad(total)(1.0)) == 35.0
+    assert float(jax.grad(total)(1.5)) == 35.0
+    assert float(jax.grad(lambda beta: -total(beta))(1.5)) == 0.0
+    assert float(jax.grad(total)(-0.5)) == 0.0
+    assert float(jax.grad(lambda beta: -total(beta))(-0.5)) == -5.0
 
 
 def test_constants_can_be_swept():
