@@ -41,6 +41,13 @@ def storey(name):
     return found
 
 
+def test_attributes_are_rarely_looked_for():
+    """What an object is made of is said by its class: see `benchmarks.road`."""
+    texts = [path.read_text() for path in SOURCES]
+    found = sum(len(re.findall(r"\b(?:get|has)attr\(", text)) for text in texts)
+    assert 1000 * found <= sum(text.count("\n") for text in texts)
+
+
 def imports(path):
     for node in ast.walk(ast.parse(path.read_text())):
         if isinstance(node, ast.Import):
