@@ -64,10 +64,10 @@ def truncated(inner: Cell, every: int) -> Cell:
     `unroll` cuts the state's gradient in front of steps `every`, `2 * every`, …
     of the sequence it is given; `step` never does.
 
-    Segments are differentiated one after the other: what is kept of all of them is the
-    state at their borders, and all but the last run a second time when their gradient is
-    due. Memory for T steps falls from T states to T / `every` + `every`, for up to
-    one more forward pass, as in `checkpointed`.
+    Segments are differentiated one after the other: what is kept of all of them is
+    the state at their borders, and all but the last run a second time when their
+    gradient is due. Memory for T steps falls from T states to T / `every` + `every`,
+    for up to one more forward pass, as in `checkpointed`.
 
     Args:
       inner: any cell.
