@@ -10,14 +10,14 @@ from spikejax.combinators._segments import cut, in_segments, join, steps
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, run_child
+from spikejax.core.spec import UnrollResult, Wrapper, run_child
 from spikejax.core.tapped import Later, later_parts
 from spikejax.kernels.dense import dense
 
 PyTree = Any
 
 
-class Truncated(Spec):
+class Truncated(Wrapper):
     """What `truncated` was given."""
 
     inner: Cell
