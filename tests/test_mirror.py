@@ -70,6 +70,7 @@ EXCEPTIONS = {
     "core/stateless": ["combinators/test_compose.py"],
     "encode/_sound": ["test_encode_sound.py"],
     "events": ["kernels/test_matmul.py"],
+    "inspect/_support": ["inspect/test_report.py"],
     "inspect/lsuv": ["test_init.py"],
     "inspect/rows": ["inspect/test_report.py"],
     "interop/_forward": ["interop/test_snntorch_forward.py"],
@@ -97,7 +98,6 @@ EXCEPTIONS = {
     "synapses/flatten": SPACE,
     "synapses/linear": ["kernels/test_in_networks.py", "laws/members.py"],
     "synapses/pool": SPACE,
-    "synapses/sparse": ["kernels/test_sparse.py"],
     "synapses/weight_norm": NORMS,
 }
 # Of the whole: the house, its pages, and networks from end to end.

@@ -49,6 +49,9 @@ class Neuron(Spec):
         equation = self.equation
         return equation.keywords if isinstance(equation, partial) else {}
 
+    def entries(self) -> tuple[str, ...]:
+        return tuple(self.learned)
+
     def init(self, key: jax.Array, x: PyTree):
         x = float_struct(self.label, x)
         keys = jax.random.split(key, max(len(self.learned), 1))

@@ -77,6 +77,7 @@ class Spec:
 
     def unroll(self, params: PyTree, state: PyTree, xs: PyTree):
         """The whole sequence, as arrays: `run` without any other form."""
+        self.check_params(params)
         found = self.run(self.bounded(params), state, xs)
         return found.state, dense(found.ys)
 
@@ -84,10 +85,26 @@ class Spec:
         """The cell of these constants."""
         cls = type(self)
         return Cell(
-            Bound(cls.init, self), Bound(cls.step, self), Bound(cls.unroll, self)
+            Bound(cls.init, self), Bound(_stepped, self), Bound(cls.unroll, self)
         )
 
     # --- what it declares
+
+    def entries(self) -> tuple[str, ...] | None:
+        """The names in its params, a dict: none by default, as it is not known."""
+        return None
+
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        """Refuses params of another structure than `init` makes; `path` is theirs."""
+        names = self.entries()
+        if names is None:
+            return
+        if not checks.holds(params, names):
+            who = repr(self).removeprefix("evaluation(").partition("(")[0]
+            raise checks.refuse_tree(who, "params", checks.dict_of(names), params, path)
+        for name, child in self.children().items():
+            if name in names:
+                spec(child).check_params(params[name], f"{path}.{name}".strip("."))
 
     def run(
         self,
@@ -241,6 +258,14 @@ class Spec:
         vars(self).update(state)
 
 
+class Wrapper(Spec):
+    """A spec of one cell whose params are those of that cell."""
+
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        (child,) = self.children().values()
+        spec(child).check_params(params, path)
+
+
 class Whole(Spec):
     """A spec that runs on whole sequences of arrays, otherwise than by a scan."""
 
@@ -282,6 +307,12 @@ def spec(cell: Cell) -> Spec:
     """The spec of a cell; `Opaque` of one made by hand."""
     step = cell.step
     return step.args[0] if isinstance(step, Bound) else Opaque(cell)
+
+
+def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
+    """The `step` of a cell: its spec's, of params that are checked."""
+    about.check_params(params)
+    return about.step(params, state, x)
 
 
 def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
