@@ -162,6 +162,8 @@ class Neuron(Spec):
         return {k: cast(v, dtype) for k, v in values.items()}
 
     def bounded(self, params: dict) -> dict:
+        if not self.bounds:
+            return params
         nearest = clipped if self.is_strict else bounded
         return {
             k: nearest(v, *self.bounds[k]) if k in self.bounds else v

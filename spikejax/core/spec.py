@@ -170,15 +170,15 @@ class Spec:
     def bounded(self, params: PyTree) -> PyTree:
         """The params with all that have a range inside it: see `core.bounds`."""
         children = self.children()
-        if self.is_transparent:
+        if children and self.is_transparent:
             (child,) = children.values()
             return spec(child).bounded(params)
-        if isinstance(params, dict):
+        if children and isinstance(params, dict):
             own = {k: spec(c) for k, c in children.items() if k in params}
             return params | {k: c.bounded(params[k]) for k, c in own.items()}
-        if type(params) is tuple and len(params) == len(children):
+        if children and type(params) is tuple and len(params) == len(children):
             pairs = zip(children.values(), params, strict=True)
-            return tuple(spec(c).bounded(p) for c, p in pairs)
+            return tuple([spec(c).bounded(p) for c, p in pairs])
         return params
 
     @property

@@ -117,7 +117,8 @@ class Watched(Spec):
             found = spec(self.inner).run(params, state, xs, want, seen)
         packed = isinstance(xs, Spikes)
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
-        choice = choices[0] if choices else None
+        layers = [choice for choice in choices if choice.operation == "layer"]
+        choice = layers[0] if layers else None
         self.notes.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 
