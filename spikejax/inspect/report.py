@@ -64,7 +64,7 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
       0.25
     """
     trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
-    key = tuple(jax.tree.leaves(trees)), registry.plan()
+    key = tuple(jax.tree.leaves(trees)), registry.plan(), surrogate.is_smooth()
     notes, seen = _prepared(net, key)
     outs = seen(params, state, xs)
     places = units(net, params, state)
