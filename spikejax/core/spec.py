@@ -86,9 +86,7 @@ class Spec:
     def cell(self) -> Cell:
         """The cell of these constants."""
         cls = type(self)
-        return Cell(
-            Bound(cls.init, self), Bound(_stepped, self), Bound(cls.unroll, self)
-        )
+        return Cell(Bound(_begun, self), Bound(_stepped, self), Bound(cls.unroll, self))
 
     # --- what it declares
 
@@ -309,6 +307,13 @@ def spec(cell: Cell) -> Spec:
     """The spec of a cell; `Opaque` of one made by hand."""
     step = cell.step
     return step.args[0] if isinstance(step, Bound) else Opaque(cell)
+
+
+def _begun(about: Spec, key: jax.Array, x: PyTree):
+    """The `init` of a cell: its spec's, of a shape too."""
+    if isinstance(x, tuple) and x and all(isinstance(n, int) for n in x):
+        x = jax.ShapeDtypeStruct(x, jax.numpy.result_type(float))
+    return about.init(key, x)
 
 
 def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):

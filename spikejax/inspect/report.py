@@ -63,9 +63,7 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
       >>> sj.events.report(net, params, state, xs).layers[0].outputs
       0.25
     """
-    trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
-    key = tuple(jax.tree.leaves(trees)), registry.plan(), surrogate.is_smooth()
-    notes, seen = _prepared(net, key)
+    notes, seen = prepared(net, params, xs)
     outs = seen(params, state, xs)
     places = units(net, params, state)
     layers = [
@@ -152,9 +150,19 @@ class Layer(NamedTuple):
     ys: PyTree
 
 
+def prepared(net: Cell, params: PyTree, xs: PyTree) -> tuple[Notes, Callable]:
+    """The notes of a network, and the function that runs it and makes them.
+
+    It is called with params, state and xs, and gives what went into every unit and what
+    came out; `jax.eval_shape` of it is enough for the notes.
+    """
+    trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
+    key = *jax.tree.leaves(trees), registry.plan(), surrogate.is_smooth()
+    return _prepared(net, key)
+
+
 @lru_cache(maxsize=64)
 def _prepared(net: Cell, key: Any) -> tuple[Notes, Callable]:
-    """The notes of a network, and the function that runs it and makes them."""
     del key  # shapes, and what was chosen when they were traced
     notes = Notes()
     count = itertools.count()
@@ -200,7 +208,9 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         about, rounded = spec(about.inner), about
     if isinstance(about, Neuron):
         mask = _support(rounded or about, layer)
-        return [_neuron_row(layer.place.path, about, layer, mask, _choice(layer))]
+        return [
+            _neuron_row(layer.place.path, about, layer, mask, choice_of(layer.note))
+        ]
     if isinstance(about, Recurrent):
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
@@ -225,11 +235,11 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
     return [LayerReport(layer.place.path, name, *shares, None, "its own", why)]
 
 
-def _choice(layer: Layer) -> tuple[str, str]:
-    """Whether the whole sequence runs in one call, and why."""
-    if layer.note.is_step:
+def choice_of(note: Note) -> tuple[str, str]:
+    """Whether the whole sequence of a neuron runs in one call, and why."""
+    if note.is_step:
         return SCAN, "it runs step by step"
-    choice = layer.note.choice
+    choice = note.choice
     if choice is None:
         return SCAN, "there is no kernel for its equation"
     return (NATIVE if choice.backend == "native" else SCAN), choice.why
@@ -239,7 +249,7 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     mask = _support(rounded or about, layer)
     state, back = layer.place.state, layer.place.params["feedback"]
     why = about.refusal()
-    choice = _choice(layer) if why is None else (SCAN, why)
+    choice = choice_of(layer.note) if why is None else (SCAN, why)
     prefix = f"{layer.place.path}.".lstrip(".")
     neuron = spec(about.neuron)
     row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice)
