@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from spikejax.core.context import Context
 from spikejax.kernels import ffi
 
 VARIABLE = "SPIKEJAX_KERNELS"
@@ -22,10 +23,10 @@ OPERATIONS = tuple(_BEHIND)
 # XLA's own products: a way to run one, no backend to ask for.
 DENSE = "dense"
 
-_chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar(
-    "spikejax_kernels", default=None
-)
+_CHOSEN = Context("kernels.use", None)
 
+# `SPIKEJAX_KERNELS` as it was when something was first traced by it.
+_kept: list[str] = []
 
 _notes: contextvars.ContextVar[list | None] = contextvars.ContextVar(
     "spikejax_notes", default=None
@@ -80,6 +81,7 @@ class Implementation(NamedTuple):
 
 
 _IMPLEMENTATIONS: dict[tuple[str, str], Implementation] = {}
+_registered: list[tuple[str, str]] = []
 
 
 def _never(*call: Any) -> None:
@@ -100,6 +102,7 @@ def register(
     """
     found = Implementation(operation, backend, platform, refusal, run, favours)
     _IMPLEMENTATIONS[operation, backend] = found
+    _registered.append((operation, backend))
 
 
 def backends() -> tuple[str, ...]:
@@ -183,17 +186,20 @@ class Report(NamedTuple):
 
 @contextlib.contextmanager
 def use(backend: str) -> Iterator[None]:
-    """Chooses the implementation of every event operation traced inside.
+    """Chooses the implementation of every event operation inside.
 
-    Holds for the current thread or asyncio task, and wins over
-    `SPIKEJAX_KERNELS`. Functions that were compiled before keep their kernels.
+    Holds for the current thread, and wins over `SPIKEJAX_KERNELS`. Part of what
+    `jax.jit` caches on: a compiled function that is called inside is compiled again for
+    this choice, and what is compiled there has its own kernels again outside. Only what
+    was compiled ahead of time (`lower(...).compile()`, `jax.export`) keeps its kernels.
 
     Args:
         backend: "auto", "native", "host", "reference", or another that is registered.
 
     Raises:
         ValueError: if `backend` is none of these.
-        RuntimeError: if "native" is asked for and is not available.
+        RuntimeError: if "native" is asked for and is not available; where an operation
+            is traced, if another asyncio task is inside, or this one in another thread.
 
     Example:
         >>> import jax.numpy as jnp
@@ -202,11 +208,8 @@ def use(backend: str) -> Iterator[None]:
         ...     y = sj.events.matmul(jnp.ones((2, 3)), jnp.ones((3, 4)))
     """
     _plan(backend, "kernels.use", ffi.load())
-    token = _chosen.set(backend)
-    try:
+    with _CHOSEN(backend):
         yield
-    finally:
-        _chosen.reset(token)
 
 
 def report() -> Report:
@@ -243,12 +246,38 @@ def report() -> Report:
 
 
 def plan() -> Plan:
-    """The backends for an operation that is traced now."""
-    return _plan(*_requested(), ffi.load())
+    """The backends for an operation that is traced now.
+
+    Raises:
+        RuntimeError: if `SPIKEJAX_KERNELS` has changed since something was traced by
+            it: JAX would not know which of its compiled functions are of which.
+    """
+    requested, source = _requested()
+    found = _plan(requested, source, ffi.load())
+    if source != "kernels.use":
+        if not _kept:
+            _kept.append(requested)
+        if requested != _kept[0]:
+            raise RuntimeError(
+                f"`{VARIABLE}` expected to stay {_kept[0]!r}, with which functions were"
+                f" traced, got {requested!r}; `kernels.use({requested!r})` does it."
+            )
+    return found
+
+
+def state() -> tuple:
+    """What a choice depends on, beside the call and what JAX caches on by itself."""
+    variables = os.environ.get(VARIABLE), os.environ.get(ffi.LIBRARY_VARIABLE)
+    return *variables, len(_registered)
+
+
+def is_noted() -> bool:
+    """Whether somebody notes what is chosen: then all is traced, nothing remembered."""
+    return _notes.get() is not None
 
 
 def _requested() -> tuple[str, str]:
-    chosen = _chosen.get()
+    chosen = _CHOSEN.value
     if chosen is not None:
         return chosen, "kernels.use"
     value = os.environ.get(VARIABLE, "")

@@ -15,6 +15,7 @@ from spikejax.kernels.matmul import auto
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch):
     monkeypatch.delenv(kernels.VARIABLE, raising=False)
+    monkeypatch.setattr(registry, "_kept", [])
 
 
 @pytest.fixture
@@ -116,6 +117,19 @@ def test_environment(monkeypatch):
         assert kernels.report().source == "kernels.use"
         assert "pure_callback" not in jaxpr()
     assert "pure_callback" in jaxpr()
+
+
+def test_environment_stays(monkeypatch):
+    """What is compiled would not know of it: refused, where it was silence."""
+    loss = jax.jit(lambda x: matmul(x, jnp.ones((3, 4))))
+    loss(jnp.ones((2, 3)))
+    monkeypatch.setenv(kernels.VARIABLE, "host")
+    text = r"^`SPIKEJAX_KERNELS` expected to stay 'auto', .*, got 'host'; `kernels.use"
+    with pytest.raises(RuntimeError, match=text) as error:
+        loss(jnp.ones((5, 3)))
+    assert "\n" not in str(error.value)
+    with kernels.use("host"):
+        assert "pure_callback" in jaxpr()
 
 
 def test_unknown_values(monkeypatch):

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import jax.numpy as jnp
 
 from spikejax.core.dtypes import aligned
+from spikejax.core.identity import first
 from spikejax.core.signal import (
     DENSE,
     Affine,
@@ -30,6 +31,7 @@ from spikejax.kernels.layer.equation import (
     State,
     refusal_of,
 )
+from spikejax.kernels.once import once
 
 
 class Call(NamedTuple):
@@ -123,6 +125,7 @@ def prepare(
         if curve is not None
         else (),
     )
+    curve = None if curve is None else first(curve)
     how = rule.How(plan, options, curve, kernel)
     return Call(how, given, lead, features, feedback is not None)
 
@@ -145,8 +148,15 @@ class Unrolled(NamedTuple):
     counts: Any
 
 
-def finish(call: Call, out: rule.Outputs) -> Unrolled:
-    """Unfolds what `rule.layer` has put out."""
+def run(call: Call) -> Unrolled:
+    """Makes the call, and unfolds what it has put out."""
+    return _unfolded(call, _layer(call.how, call.given))
+
+
+_layer = once(rule.layer)
+
+
+def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     lead, features = call.lead, call.features
     i, h, u, z = [
         None if a is None else a.reshape(*lead[1:], *features)

@@ -12,12 +12,14 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, UInt32
 
 from spikejax import surrogate
+from spikejax.core.identity import Keyed
 from spikejax.core.signal import Affine, CompactCotangent, LowRankCotangent, Want
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
-from spikejax.kernels.layer.call import finish, prepare
+from spikejax.kernels.layer.call import prepare, run
 from spikejax.kernels.layer.equation import Equation, Feedback, State, refusal
+from spikejax.kernels.once import once
 from spikejax.surrogate._given import check_spike
 
 
@@ -113,7 +115,7 @@ def layer(
     call = prepare(equation, start, xs, want, back, trace=trace, floats=dense)
     if call is None:
         return _by_scan(as_array(xs), start, equation, back, dense, trace)
-    found = finish(call, rule.layer(call.how, call.given))
+    found = run(call)
     return found.state, Outputs(*found.spikes[:3], found.z if dense else None, found.u)
 
 
@@ -172,17 +174,18 @@ def _by_scan(xs, start, equation, feedback, dense, trace):
 
     w, b, y = (None, None, None) if feedback is None else feedback
     threshold = cast(equation.threshold)
-    (i, h, u, z, y), (zs, us) = reference.scan(
+    (i, h, u, z, y), (zs, us) = _scan(
+        Keyed((equation.reset, equation.spike)),
         xs,
         (start.i, start.h, start.u, start.z, y),
-        reset=equation.reset,
-        spike=equation.spike,
-        alpha=cast(equation.alpha),
-        beta=cast(equation.beta),
-        threshold=threshold,
-        gain=cast(equation.gain),
-        w=cast(w),
-        b=cast(b),
+        {
+            "alpha": cast(equation.alpha),
+            "beta": cast(equation.beta),
+            "threshold": threshold,
+            "gain": cast(equation.gain),
+            "w": cast(w),
+            "b": cast(b),
+        },
     )
     spike = equation.spike
     support = spike.support if isinstance(spike, surrogate.Surrogate) else None
@@ -194,3 +197,9 @@ def _by_scan(xs, start, equation, feedback, dense, trace):
         zs if dense else None,
         us if trace else None,
     )
+
+
+@once
+def _scan(about: Keyed, xs: jax.Array, start: tuple, arrays: dict[str, Any]):
+    reset, spike = about.value
+    return reference.scan(xs, start, reset=reset, spike=spike, **arrays)
