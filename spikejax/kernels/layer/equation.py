@@ -141,15 +141,15 @@ def refusal_of(product: Affine) -> str | None:
     """Why a product has no kernel in one piece with a layer, or None if it has."""
     if product.kernel == "dense":
         return "the product is to be dense"
-    types = (product.w.dtype.name, product.dtype.name)
-    if product.x.dtype not in (product.w.dtype, product.dtype):
+    types = (product.w.dtype, product.dtype)
+    if product.x.dtype not in types:
         return "the product's input is of a type of its own"
-    if not {*types} <= {*TYPES}:
+    if not {types[0].name, types[1].name} <= {*TYPES}:
         return f"kernels are of type {', '.join(TYPES)}"
     if isinstance(product.x, Spikes) and product.w.shape[1] <= NARROW:
         return "a product so narrow is as fast alone"
     if isinstance(product.x, Spikes) and len(product.x.features) != 1:
         return "bits run over several axes of features"
-    if not 0 < product.w.shape[0] <= MOST or prod(product.shape[1:-1]) > MOST:
+    if not 0 < product.w.shape[0] <= MOST or prod(product.x.shape[1:-1]) > MOST:
         return f"there are more than {MOST} inputs or rows"
     return None
