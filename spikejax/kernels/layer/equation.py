@@ -12,11 +12,9 @@ import jax.numpy as jnp
 from spikejax import reset as resets
 from spikejax import surrogate
 from spikejax.core.signal import Affine, Spikes
-from spikejax.kernels.layer.arrays import BOX, NONE, SUBTRACT, TRIANGLE, ZERO
+from spikejax.kernels.layer.arrays import BOX, MOST, NONE, SUBTRACT, TRIANGLE, ZERO
 from spikejax.kernels.matmul.auto import NARROW
 
-# What the kernel's lists can count to.
-MOST = 1 << 16
 # Of currents, spikes as floats, and their cotangents.
 TYPES = ("float32", "bfloat16", "float16")
 RULES = {
