@@ -70,6 +70,7 @@ EXCEPTIONS = {
     "core/stateless": ["combinators/test_compose.py"],
     "encode/_sound": ["test_encode_sound.py"],
     "events": ["kernels/test_matmul.py"],
+    "inspect/_support": ["inspect/test_report.py"],
     "inspect/lsuv": ["test_init.py"],
     "inspect/rows": ["inspect/test_report.py"],
     "interop/_forward": ["interop/test_snntorch_forward.py"],
@@ -97,13 +98,13 @@ EXCEPTIONS = {
     "synapses/flatten": SPACE,
     "synapses/linear": ["kernels/test_in_networks.py", "laws/members.py"],
     "synapses/pool": SPACE,
-    "synapses/sparse": ["kernels/test_sparse.py"],
     "synapses/weight_norm": NORMS,
 }
 # Of the whole: the house, its pages, and networks from end to end.
 WHOLE = {
     *("test_architecture.py", "test_front_door.py", "test_mirror.py"),
     *("test_keywords.py", "test_ranks.py", "test_readme.py", "laws/test_ranks.py"),
+    "laws/test_params.py",
     *("golden/test_golden.py", "golden/test_neurons.py"),
     *("kernels/test_exactness.py", "kernels/test_reliability.py"),
     "inspect/test_report_and_program.py",

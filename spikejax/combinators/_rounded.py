@@ -94,6 +94,9 @@ class Rounded(Spec):
     def children(self) -> dict[str, Cell]:
         return {}  # computed as a whole
 
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        spec(self.inner).check_params(params, path)
+
     def bounded(self, params: PyTree) -> PyTree:
         return spec(self.inner).bounded(params)
 

@@ -43,6 +43,8 @@ def test_init_needs_only_shapes(member, key):
     from_struct = cell.init(key, jax.ShapeDtypeStruct(x.shape, x.dtype))
     assert jax.tree.structure(from_array) == jax.tree.structure(from_struct)
     assert jax.tree.all(jax.tree.map(jnp.array_equal, from_array, from_struct))
+    shapes = jax.eval_shape(lambda: (cell.init(key, (3, 4)), cell.init(key, x)))
+    assert shapes[0] == shapes[1]
 
 
 @pytest.mark.parametrize("member", MEMBERS)
