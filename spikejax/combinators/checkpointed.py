@@ -10,7 +10,7 @@ from spikejax.combinators._segments import in_segments
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, run_child
+from spikejax.core.spec import UnrollResult, Wrapper, run_child
 from spikejax.core.tapped import Later, later_parts
 from spikejax.kernels.dense import dense
 from spikejax.kernels.once import once
@@ -18,7 +18,7 @@ from spikejax.kernels.once import once
 PyTree = Any
 
 
-class Checkpointed(Spec):
+class Checkpointed(Wrapper):
     """What `checkpointed` was given."""
 
     inner: Cell

@@ -48,6 +48,9 @@ class Neuron(Spec):
         equation = self.equation
         return equation.keywords if isinstance(equation, partial) else {}
 
+    def entries(self) -> tuple[str, ...]:
+        return tuple(self.learned)
+
     def init(self, key: jax.Array, x: PyTree):
         x = float_struct(self.label, x)
         keys = jax.random.split(key, max(len(self.learned), 1))
@@ -158,6 +161,8 @@ class Neuron(Spec):
         return {k: cast(v, dtype) for k, v in values.items()}
 
     def bounded(self, params: dict) -> dict:
+        if not self.bounds:
+            return params
         nearest = clipped if self.is_strict else bounded
         return {
             k: nearest(v, *self.bounds[k]) if k in self.bounds else v

@@ -21,7 +21,9 @@ The backward pass uses the choice of its forward pass.
 
 from typing import Any
 
+from spikejax.kernels import ffi
 from spikejax.kernels import registry as registry
+from spikejax.kernels.ffi import export_checks as export_checks
 from spikejax.kernels.registry import OPERATIONS as OPERATIONS
 from spikejax.kernels.registry import VARIABLE as VARIABLE
 from spikejax.kernels.registry import Choice as Choice
@@ -30,6 +32,8 @@ from spikejax.kernels.registry import Report as Report
 from spikejax.kernels.registry import plan as plan
 from spikejax.kernels.registry import report as report
 from spikejax.kernels.registry import use as use
+
+ffi.load()  # so that exported and serialised programs find their kernels
 
 
 def __getattr__(name: str) -> Any:

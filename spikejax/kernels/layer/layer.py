@@ -135,7 +135,8 @@ def explain(
     xs = xs if isinstance(xs, Affine) else jnp.asarray(xs)
     equation = Equation(beta, threshold, reset, spike, alpha, gain)
     back = None if feedback is None else Feedback(*feedback, state.y)
-    return registry.choose("layer", equation, _started(equation, state), xs, back)[0]
+    call = (equation, _started(equation, state), xs, back)
+    return registry.choose("layer", registry.plan().cpu, *call)[0]
 
 
 def is_dense(count: int, rows: int, neurons: int) -> bool:
@@ -148,7 +149,14 @@ def is_dense(count: int, rows: int, neurons: int) -> bool:
     return 6 * count > panels * neurons
 
 
-registry.register("layer", "native", rule.layer, refusal, platform="cpu")
+registry.register(
+    "layer",
+    "native",
+    rule.layer,
+    refusal,
+    platform="cpu",
+    favours=lambda *call: (1.0, "one call per direction"),
+)
 registry.register("layer", "reference", reference.scan)
 
 
