@@ -22,7 +22,7 @@ from spikejax.core.identity import key_of
 from spikejax.core.signal import DENSE, Signal, Want
 from spikejax.core.tapped import Inside, Later, Tapped, looked
 from spikejax.kernels.dense import dense
-from spikejax.kernels.once import once
+from spikejax.kernels.once import steps
 
 PyTree = Any
 S = TypeVar("S")
@@ -324,7 +324,7 @@ def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
 
 def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
     """`lax.scan` of a cell's step: the definition of `unroll`."""
-    return _scan((_bound(step), False), params, state, xs)
+    return steps((_bound(step), False), params, state, xs)
 
 
 def scanned(
@@ -333,19 +333,8 @@ def scanned(
     """`scan` as an `UnrollResult`, with the states of all steps where they are seen."""
     if not seen:
         return UnrollResult(*scan(step, params, state, xs))
-    state, (ys, states) = _scan((_bound(step), True), params, state, xs)
+    state, (ys, states) = steps((_bound(step), True), params, state, xs)
     return UnrollResult(state, ys, Tapped(ys, states))
-
-
-@once
-def _scan(how: tuple[Callable, bool], params: PyTree, state: PyTree, xs: PyTree):
-    step, seen = how
-
-    def body(state, x):
-        state, y = step(params, state, x)
-        return state, (y, state) if seen else y
-
-    return jax.lax.scan(body, state, xs)
 
 
 def _bound(step: Callable) -> Callable:
