@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import prod
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
@@ -97,6 +99,29 @@ class Sparse(Spec):
             return CSR(w, *self.pattern)
         shape = (w.shape[0], self.features)
         return FanOut(w, _drawn(self.seed, *shape, self._outputs_of_each()), shape)
+
+    def written(self, w: jax.Array) -> jax.Array:
+        """The matrix in full, its gradient that of the weights there are."""
+        if self.pattern is None:
+            inputs, shape = len(w), (len(w), self.features)
+            ids = _drawn(self.seed, *shape, self._outputs_of_each())
+            reach = np.full(inputs, ids.shape[1])
+        else:
+            ids, indptr, shape = self.pattern
+            reach = np.diff(indptr)
+        rows = np.repeat(np.arange(shape[0]), reach)
+        places = rows * shape[1] + ids.reshape(-1)
+        is_ordered = bool(np.all(places[1:] > places[:-1]))
+        full = jnp.zeros(shape[0] * shape[1], w.dtype).at[places]
+        how = {"indices_are_sorted": is_ordered, "unique_indices": is_ordered}
+        return full.add(w.reshape(-1), mode="promise_in_bounds", **how).reshape(shape)
+
+    @property
+    def connected(self) -> float:
+        """The share of the pairs that are connected."""
+        if self.pattern is None:
+            return self._outputs_of_each() / self.features
+        return len(self.pattern.indices) / max(prod(self.pattern.shape), 1)
 
     def _outputs_of_each(self) -> int:
         if self.fan_out is not None:
