@@ -79,7 +79,10 @@ EXCEPTIONS = {
     "interop/_torch_layers": ["interop/test_snntorch.py"],
     "kernels/backends": ["kernels/test_kernels.py"],
     "kernels/bits": ["kernels/test_spikes.py"],
-    "kernels/ffi": ["kernels/test_kernels.py", "kernels/test_instructions.py"],
+    "kernels/ffi": [
+        *("kernels/test_kernels.py", "kernels/test_instructions.py"),
+        "kernels/test_export.py",
+    ],
     "kernels/registry": ["kernels/test_kernels.py"],
     "metrics": ["test_loss.py"],
     "neurons/sconv_lstm": ["neurons/test_lstm.py"],

@@ -35,7 +35,7 @@ class OfParts(Spec):
     @cached_property
     def specs(self) -> tuple[Spec, ...]:
         """Those of the parts."""
-        return tuple(spec(cell) for cell in self.cells)
+        return tuple([spec(cell) for cell in self.cells])
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -78,6 +78,10 @@ class OfParts(Spec):
             self.unpack("params", params), self.unpack("state", state), strict=True
         )
         return dict(zip(self.keys, both, strict=True))
+
+    def bounded(self, params: PyTree) -> PyTree:
+        given = zip(self.specs, self.unpack("params", params), strict=True)
+        return self.pack([part.bounded(own) for part, own in given])
 
     @property
     def is_transparent(self) -> bool:

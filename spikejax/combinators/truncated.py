@@ -13,6 +13,7 @@ from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import UnrollResult, Wrapper, run_child
 from spikejax.core.tapped import Later, later_parts
 from spikejax.kernels.dense import dense
+from spikejax.kernels.once import once
 
 PyTree = Any
 
@@ -31,31 +32,35 @@ class Truncated(Wrapper):
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         want, xs = Want(bits=want.bits, axes=want.axes), dense(xs)
-        end, ys, _ = self._run(params, state, xs, want, False)
-        inside = Later(lambda: self._run(params, state, xs, DENSE, True)[2])
+        end, ys, _ = _run((self, want, False), params, state, xs)
+        inside = Later(lambda: _run((self, DENSE, True), params, state, xs)[2])
         return UnrollResult(end, ys, later_parts(ys, inside) if seen else None)
 
-    def _run(self, params, state, xs, want, seen):
-        def segment(params, state, xs):
-            found = run_child(self.inner, params, state, xs, want, seen)
-            return found.state, (found.ys, found.inside)
 
-        @jax.checkpoint  # or the residuals of all segments would be kept together
-        def again(params, state, xs):
-            return segment(params, state, xs)
+@once
+def _run(how: tuple[Truncated, Want, bool], params, state, xs):
+    about, want, seen = how
 
-        def cut_off(state, xs):
-            state, ys = again(params, state, xs)
-            return jax.lax.stop_gradient(state), ys
+    def segment(params, state, xs):
+        found = run_child(about.inner, params, state, xs, want, seen)
+        return found.state, (found.ys, found.inside)
 
-        length = steps(xs)
-        whole = (length - 1) // self.every * self.every
-        if whole <= 0:
-            state, out = segment(params, state, xs)
-            return state, *out
-        state, out = in_segments(cut_off, self.every, state, cut(xs, 0, whole))
-        state, last = segment(params, state, cut(xs, whole, length))
-        return state, *join(out, last)
+    @jax.checkpoint  # or the residuals of all segments would be kept together
+    def again(params, state, xs):
+        return segment(params, state, xs)
+
+    def cut_off(state, xs):
+        state, ys = again(params, state, xs)
+        return jax.lax.stop_gradient(state), ys
+
+    length = steps(xs)
+    whole = (length - 1) // about.every * about.every
+    if whole <= 0:
+        state, out = segment(params, state, xs)
+        return state, *out
+    state, out = in_segments(cut_off, about.every, state, cut(xs, 0, whole))
+    state, last = segment(params, state, cut(xs, whole, length))
+    return state, *join(out, last)
 
 
 def truncated(inner: Cell, every: int) -> Cell:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import partial
+from types import MethodType
 from typing import Any, NamedTuple, TypeVar, dataclass_transform
 
 import jax
@@ -21,6 +22,7 @@ from spikejax.core.identity import key_of
 from spikejax.core.signal import DENSE, Signal, Want
 from spikejax.core.tapped import Inside, Later, Tapped, looked
 from spikejax.kernels.dense import dense
+from spikejax.kernels.once import once
 
 PyTree = Any
 S = TypeVar("S")
@@ -168,15 +170,15 @@ class Spec:
     def bounded(self, params: PyTree) -> PyTree:
         """The params with all that have a range inside it: see `core.bounds`."""
         children = self.children()
-        if self.is_transparent:
+        if children and self.is_transparent:
             (child,) = children.values()
             return spec(child).bounded(params)
-        if isinstance(params, dict):
+        if children and isinstance(params, dict):
             own = {k: spec(c) for k, c in children.items() if k in params}
             return params | {k: c.bounded(params[k]) for k, c in own.items()}
-        if type(params) is tuple and len(params) == len(children):
+        if children and type(params) is tuple and len(params) == len(children):
             pairs = zip(children.values(), params, strict=True)
-            return tuple(spec(c).bounded(p) for c, p in pairs)
+            return tuple([spec(c).bounded(p) for c, p in pairs])
         return params
 
     @property
@@ -322,7 +324,7 @@ def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
 
 def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
     """`lax.scan` of a cell's step: the definition of `unroll`."""
-    return jax.lax.scan(partial(step, params), state, xs)
+    return _scan((_bound(step), False), params, state, xs)
 
 
 def scanned(
@@ -331,13 +333,26 @@ def scanned(
     """`scan` as an `UnrollResult`, with the states of all steps where they are seen."""
     if not seen:
         return UnrollResult(*scan(step, params, state, xs))
-
-    def observed(state, x):
-        state, y = step(params, state, x)
-        return state, (y, state)
-
-    state, (ys, states) = jax.lax.scan(observed, state, xs)
+    state, (ys, states) = _scan((_bound(step), True), params, state, xs)
     return UnrollResult(state, ys, Tapped(ys, states))
+
+
+@once
+def _scan(how: tuple[Callable, bool], params: PyTree, state: PyTree, xs: PyTree):
+    step, seen = how
+
+    def body(state, x):
+        state, y = step(params, state, x)
+        return state, (y, state) if seen else y
+
+    return jax.lax.scan(body, state, xs)
+
+
+def _bound(step: Callable) -> Callable:
+    """The step of a spec, so that it equals that of an equal spec."""
+    if isinstance(step, MethodType) and isinstance(step.__self__, Spec):
+        return Bound(step.__func__, step.__self__)
+    return step
 
 
 def _noting(cell: Cell, name: str, noted: dict[str, Tapped]) -> Cell:

@@ -115,7 +115,8 @@ class Watched(Spec):
             found = spec(self.inner).run(params, state, xs, want, seen)
         packed = isinstance(xs, Spikes)
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
-        choice = choices[0] if choices else None
+        layers = [choice for choice in choices if choice.operation == "layer"]
+        choice = layers[0] if layers else None
         self.notes.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 
@@ -156,7 +157,8 @@ def prepared(net: Cell, params: PyTree, xs: PyTree) -> tuple[Notes, Callable]:
     came out; `jax.eval_shape` of it is enough for the notes.
     """
     trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
-    return _prepared(net, (*jax.tree.leaves(trees), registry.plan()))
+    key = *jax.tree.leaves(trees), registry.plan(), surrogate.is_smooth()
+    return _prepared(net, key)
 
 
 @lru_cache(maxsize=64)

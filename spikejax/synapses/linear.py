@@ -14,7 +14,7 @@ from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
-from spikejax.kernels.matmul.auto import NARROW, explain_product
+from spikejax.kernels.matmul.auto import NARROW, call_of, explain_product
 from spikejax.kernels.matmul.product import matmul
 from spikejax.synapses import _given
 from spikejax.synapses._bias import with_bias
@@ -172,5 +172,5 @@ def explain(
         few = "too small to measure"
         return "dense", few if backend == "native" else f"kernels are {backend}"
     name = f"spike_{product}" if is_packed else product
-    given = (name, backend, about.kernel, share, work, about.features, is_binary)
-    return explain_product(*given)
+    call = call_of(name, about.kernel, work, about.features)
+    return explain_product(name, backend, call, share, is_binary)
