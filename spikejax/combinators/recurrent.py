@@ -141,15 +141,15 @@ class Recurrent(Spec):
 
 
 def recurrent(neuron: Cell, feedback: Cell) -> Cell:
-    r"""A neuron that receives its own output: \( z(t) = f(x(t) + g(z(t-1))) \).
+    """A neuron that receives its own output: `z(t) = f(x(t) + g(z(t-1)))`.
 
     One step passes on the way back, whatever the feedback is. A delay in it counts
     from there: `delays(d)` is heard d + 1 steps after the spike, so what a paper calls
-    a delay of d steps, \( z(t-d) \), is `delays(d - 1)` here.
+    a delay of d steps, `z(t-d)`, is `delays(d - 1)` here.
 
     Args:
-      neuron: the cell \(f\), such as `lif(0.95)`.
-      feedback: the cell \(g\) from its output to its input, of one step of delay:
+      neuron: the cell `f`, such as `lif(0.95)`.
+      feedback: the cell `g` from its output to its input, of one step of delay:
         `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself, `sparse(n,
         ...)` for some: where the neuron has a kernel its weights are written out once a
         sequence, and their gradients are those of the connections.

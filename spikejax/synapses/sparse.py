@@ -146,7 +146,7 @@ def sparse(
     seed: int = 0,
     kernel: Kernel = "auto",
 ) -> Cell:
-    r"""Sparse connections: \( y_n = b_n + \sum_{k \to n} w_{kn} x_k \).
+    """Sparse connections: `y_n = b_n + Σ_(k→n) w_kn x_k`.
 
     Only weights that exist are stored, learned and visited. Which ones do is a constant
     of the cell, like `features`: it does not depend on the key of `init`, so parameters
@@ -156,7 +156,7 @@ def sparse(
     Exactly one of these says which inputs reach which outputs:
 
     Args:
-      features: number of outputs \(N\), at least 1.
+      features: number of outputs `N`, at least 1.
       fan_out: outputs that each input reaches, drawn from `seed` without repetition.
       density: the same as a share of `features`, in (0, 1]; at least one output.
       pattern: the connections themselves, inputs by features: whatever `csr`
@@ -165,7 +165,7 @@ def sparse(
       init: initialiser of the weights. It is asked for a matrix with as many inputs as
         an output has on average, so that `lecun` keeps its meaning. An array in its
         place, of the shape of `w`, is where the weights, learned all the same, begin.
-      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+      bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
       seed: of the drawn connections, an integer in [0, 2**32).
       kernel: "auto", "event" or "dense", as in `linear`.
