@@ -11,6 +11,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from spikejax import surrogate
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.combinators.serial import Serial
