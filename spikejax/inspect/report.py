@@ -280,7 +280,8 @@ def _feedback_row(path, about, before, wanted, choice):
     )
     dense = Additions(size, size, size - first)
     name, shares = repr(about).partition("(")[0], (share(before), 1.0, None)
-    return LayerReport(path, name, *shares, *choice, done, dense)
+    kernel, why = choice
+    return LayerReport(path, name, *shares, kernel, why, done, dense)
 
 
 def _done(events_of_steps: jax.Array) -> int:

@@ -81,7 +81,7 @@ def conv(
     dilation: int | tuple[int, ...] = 1,
     groups: int = 1,
     init: Any = lecun(),
-    bias: bool = True,
+    bias: Any = True,
 ) -> Cell:
     """Convolution over space: `y_pn = b_n + Σ_qk w_qkn x_(sp+dq,k)`.
 

@@ -81,7 +81,7 @@ def delayed_linear(
     *,
     max_delay: int | None = None,
     init: Any = lecun(),
-    bias: bool = True,
+    bias: Any = True,
 ) -> Cell:
     """Weights with a delay each: `y_n(t) = b_n + Σ_k w_kn x_k(t - d_kn)`.
 

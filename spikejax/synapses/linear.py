@@ -96,7 +96,7 @@ class Linear(Spec):
 
 
 def linear(
-    features: int, *, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
+    features: int, *, init: Any = lecun(), bias: Any = True, kernel: Kernel = "auto"
 ) -> Cell:
     """All-to-all connections: `y = x W + b`.
 

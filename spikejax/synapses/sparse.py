@@ -113,7 +113,7 @@ class Sparse(Spec):
         places = rows * shape[1] + ids.reshape(-1)
         is_ordered = bool(np.all(places[1:] > places[:-1]))
         full = jnp.zeros(shape[0] * shape[1], w.dtype).at[places]
-        how = {"indices_are_sorted": is_ordered, "unique_indices": is_ordered}
+        how: Any = {"indices_are_sorted": is_ordered, "unique_indices": is_ordered}
         return full.add(w.reshape(-1), mode="promise_in_bounds", **how).reshape(shape)
 
     @property
@@ -142,7 +142,7 @@ def sparse(
     density: float | None = None,
     pattern: Any = None,
     init: Any = lecun(),
-    bias: bool = True,
+    bias: Any = True,
     seed: int = 0,
     kernel: Kernel = "auto",
 ) -> Cell:
