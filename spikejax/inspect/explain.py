@@ -117,7 +117,8 @@ def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part
     name = neuron.label if isinstance(neuron, Neuron) else "cell"
     row = Part(f"{prefix}neuron", name, *choice)
     if choice[0] == NATIVE:
-        return [row, Part(f"{prefix}feedback", "linear", *choice)]
+        name = repr(feedback).partition("(")[0]
+        return [row, Part(f"{prefix}feedback", name, *choice)]
     step = Note(True, False, False, None)
     return [row, *_parts(f"{prefix}feedback", feedback, step, xs)]
 

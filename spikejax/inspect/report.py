@@ -249,26 +249,24 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     why = about.refusal()
     choice = choice_of(layer.note) if why is None else (SCAN, why)
     prefix = f"{layer.place.path}.".lstrip(".")
-    neuron = spec(about.neuron)
+    neuron, feedback = spec(about.neuron), spec(about.feedback)
+    path = f"{prefix}feedback"
     row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice)
     ys = layer.ys
     # The output that is fed back.
     before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
     if choice[0] == NATIVE:
         where = None if mask is None else mask.at[-1].set(False)
-        fed = _feedback_row(f"{prefix}feedback", back["w"], before, where, choice)
-        return [row, fed]
+        return [row, _feedback_row(path, feedback, before, where, choice)]
     note = Note(True, False, False, None)
-    feedback = spec(about.feedback)
-    path = f"{prefix}feedback"
     given = Place(path, feedback, back, state.feedback)
     put = scanned(feedback.step, back, state.feedback, before).ys
     return [row, *_rows(Layer(given, layer.net, note, before, put), True, [])]
 
 
-def _feedback_row(path, w, before, wanted, choice):
+def _feedback_row(path, about, before, wanted, choice):
     """The product inside a native layer: on events in every step that has few."""
-    outputs = w.shape[1]
+    outputs = about.features
     size = before.size * outputs
     first = before[0].size * outputs  # no cotangent of the first output is asked for
     fired = int(jnp.count_nonzero(before)) * outputs
@@ -278,10 +276,9 @@ def _feedback_row(path, w, before, wanted, choice):
         size - first if wanted is None else _done(wanted) * outputs,
     )
     dense = Additions(size, size, size - first)
+    name, shares = repr(about).partition("(")[0], (share(before), 1.0, None)
     kernel, why = choice
-    return LayerReport(
-        path, "linear", share(before), 1.0, None, kernel, why, done, dense
-    )
+    return LayerReport(path, name, *shares, kernel, why, done, dense)
 
 
 def _done(events_of_steps: jax.Array) -> int:
