@@ -155,7 +155,7 @@ class Spec:
 
     def children(self) -> dict[str, Cell]:
         """The cells it is made of, by name: its fields that are cells."""
-        given = self.fields().items()
+        given = vars(self).items()
         return {name: value for name, value in given if isinstance(value, Cell)}
 
     def with_children(self, cells: Mapping[str, Cell]) -> Spec:
