@@ -44,6 +44,19 @@ def once(function: Callable) -> Callable:
     return call
 
 
+@once
+def steps(how: tuple[Callable, bool], params: Any, state: Any, xs: Any):
+    """`jax.lax.scan` of a cell's step; `how` is that step, and whether to put out the
+    states of all steps beside the outputs."""
+    step, seen = how
+
+    def body(state, x):
+        state, y = step(params, state, x)
+        return state, (y, state) if seen else y
+
+    return jax.lax.scan(body, state, xs)
+
+
 def is_traced() -> bool:
     """Whether a program is being made: then constants are tracers, too."""
     return isinstance(jnp.asarray(NOTHING), Tracer)

@@ -26,10 +26,10 @@ def as_jump(name: str, reset: Any) -> resets.Reset:
 def landed(
     reset: resets.Reset, v: jax.Array, z: jax.Array, threshold: Any, v_reset: Any
 ) -> jax.Array:
-    r"""The membrane after the spikes `z`, with \(v_r\) in the place of zero.
+    """The membrane after the spikes `z`, with `v_r` in the place of zero.
 
-    Equals \( v_r + r(v - v_r, z, \theta - v_r) \) for the rules of `reset`: `zero`
-    lands exactly on \(v_r\), `subtract` falls by \(\theta - v_r\), `none` stays.
+    Equals `v_r + r(v - v_r, z, θ - v_r)` for the rules of `reset`: `zero`
+    lands exactly on `v_r`, `subtract` falls by `θ - v_r`, `none` stays.
     """
     shift = v_reset - reset.rule(v_reset, 1.0, v_reset)
     return reset(v, z, threshold) + reset.seen(z) * shift
