@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 import jax
 
@@ -53,6 +53,14 @@ class Explanation(NamedTuple):
         return "\n".join(map(str, self.parts))
 
     __repr__ = __str__
+
+
+@overload
+def explain(xs: Cell, state: Any) -> Explanation: ...
+
+
+@overload
+def explain(xs: Any, state: Any, **layer: Any) -> registry.Choice: ...
 
 
 def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
