@@ -11,6 +11,7 @@ from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import Neuron
+from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
 from spikejax.inspect.report import NATIVE, SCAN, Note, choice_of, prepared
@@ -60,7 +61,7 @@ def explain(xs: Cell, state: Any) -> Explanation: ...
 
 
 @overload
-def explain(xs: Any, state: Any, **layer: Any) -> registry.Choice: ...
+def explain(xs: jax.Array | Affine, state: Any, **layer: Any) -> registry.Choice: ...
 
 
 def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:

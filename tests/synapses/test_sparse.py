@@ -19,7 +19,7 @@ KINDS = {
     "JAX": lambda: jnp.asarray(PATTERN),
     "SciPy's rows": lambda: scipy().csr_matrix(PATTERN),
     "SciPy's coordinates": lambda: scipy().coo_array(PATTERN),
-    "BCOO": lambda: jax_sparse.BCOO.fromdense(PATTERN),
+    "BCOO": lambda: jax_sparse.BCOO.fromdense(jnp.asarray(PATTERN)),
     "CSR": lambda: sj.events.csr(PATTERN),
     "FanOut": lambda: sj.events.FanOut(
         jnp.ones((3, 1)), jnp.array([[0], [1], [2]]), (3, 3)
@@ -37,9 +37,8 @@ def test_a_pattern_is_known_within_jit(kind, key):
     x = jnp.array([1.0, 2.0, 3.0])
 
     def run(x):
-        pattern = (
-            KINDS[kind]() if kind not in ("JAX", "BCOO", "CSR", "FanOut") else known
-        )
+        is_traced = kind in ("JAX", "BCOO", "CSR", "FanOut")  # where it is made
+        pattern = known if is_traced else KINDS[kind]()
         cell = sj.sparse(3, pattern=pattern)
         params, state = cell.init(key, x)
         total = sj.events.csr(pattern).data.sum()
@@ -121,7 +120,7 @@ def test_what_is_asked_for_is_not_written_out(native, key, monkeypatch):
 
     def kernel(**how):
         cell = sj.recurrent(sj.lif(0.9), sj.sparse(3, fan_out=1, **how))
-        told: Any = sj.events.explain(cell, xs)
+        told = sj.events.explain(cell, xs)
         neuron, back = told.parts
         text = str(jax.make_jaxpr(cell.unroll)(*cell.init(key, xs[0]), xs))
         assert ("spikejax_lif_layer" in text) == (neuron.kernel == "native layer")
