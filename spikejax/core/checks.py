@@ -83,7 +83,7 @@ def is_number(value: Any) -> bool:
     if isinstance(value, (bool, str)):
         return False
     if isinstance(value, (int, float, jax.Array, np.ndarray, np.number)):
-        kind = np.dtype(getattr(value, "dtype", float))
+        kind = np.dtype(float if isinstance(value, (int, float)) else value.dtype)
         return jax.numpy.issubdtype(kind, np.floating) or np.issubdtype(
             kind, np.integer
         )

@@ -23,7 +23,7 @@ from spikejax.core.identity import key_of
 from spikejax.core.signal import DENSE, Signal, Want
 from spikejax.core.tapped import Inside, Later, Tapped, looked
 from spikejax.kernels.dense import dense
-from spikejax.kernels.once import once
+from spikejax.kernels.once import steps
 
 PyTree = Any
 S = TypeVar("S")
@@ -155,7 +155,7 @@ class Spec:
 
     def children(self) -> dict[str, Cell]:
         """The cells it is made of, by name: its fields that are cells."""
-        given = self.fields().items()
+        given = vars(self).items()
         return {name: value for name, value in given if isinstance(value, Cell)}
 
     def with_children(self, cells: Mapping[str, Cell]) -> Spec:
@@ -321,7 +321,7 @@ def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
 
 def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
     """`lax.scan` of a cell's step: the definition of `unroll`."""
-    return _scan((_bound(step), False), params, state, xs)
+    return steps((_bound(step), False), params, state, xs)
 
 
 def scanned(
@@ -330,19 +330,8 @@ def scanned(
     """`scan` as an `UnrollResult`, with the states of all steps where they are seen."""
     if not seen:
         return UnrollResult(*scan(step, params, state, xs))
-    state, (ys, states) = _scan((_bound(step), True), params, state, xs)
+    state, (ys, states) = steps((_bound(step), True), params, state, xs)
     return UnrollResult(state, ys, Tapped(ys, states))
-
-
-@once
-def _scan(how: tuple[Callable, bool], params: PyTree, state: PyTree, xs: PyTree):
-    step, seen = how
-
-    def body(state, x):
-        state, y = step(params, state, x)
-        return state, (y, state) if seen else y
-
-    return jax.lax.scan(body, state, xs)
 
 
 def _bound(step: Callable) -> Callable:

@@ -101,7 +101,7 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
     for k, place in enumerate(units(net, params, begin)):
         about = place.spec
         about = spec(about.inner) if isinstance(about, Rounded) else about
-        parts += _parts(place.path, about, notes[k], inputs[k])
+        parts += _parts(place.path, about, notes.made[k], inputs[k])
     return Explanation(tuple(parts))
 
 

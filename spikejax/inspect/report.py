@@ -68,7 +68,7 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
     outs = seen(params, state, xs)
     places = units(net, params, state)
     layers = [
-        Layer(place, spec(net), notes[k], *out)
+        Layer(place, spec(net), notes.made[k], *out)
         for k, (place, out) in enumerate(zip(places, outs, strict=True))
     ]
     learns = _learns(net, params, state)
@@ -105,7 +105,7 @@ class Watched(Spec):
         return self.inner.init(key, x)
 
     def step(self, params, state, x):
-        self.notes.setdefault(self.index, Note(True, False, False, None))
+        self.notes.made.setdefault(self.index, Note(True, False, False, None))
         return self.inner.step(params, state, x)
 
     def accepts(self, want):
@@ -118,7 +118,7 @@ class Watched(Spec):
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
         layers = [choice for choice in choices if choice.operation == "layer"]
         choice = layers[0] if layers else None
-        self.notes.setdefault(self.index, Note(False, packed, masked, choice))
+        self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 
     def trace(self, params, state, xs, end):
@@ -131,14 +131,11 @@ class Watched(Spec):
         return spec(self.inner).output(params, state, x)
 
 
-class Notes(dict[int, Note]):
-    """Notes by the number of the part; compared and hashed by identity."""
+class Notes:
+    """Notes by the number of the part; no two of these are the same constant."""
 
-    def __hash__(self) -> int:  # pyright: ignore[reportIncompatibleVariableOverride]
-        return id(self)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
+    def __init__(self):
+        self.made: dict[int, Note] = {}
 
 
 class Layer(NamedTuple):

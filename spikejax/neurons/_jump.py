@@ -12,6 +12,7 @@ from jax.core import Tracer
 
 from spikejax import reset as resets
 from spikejax.core import checks
+from spikejax.core.dtypes import cast
 
 
 def as_jump(name: str, reset: Any) -> resets.Reset:
@@ -64,15 +65,13 @@ def in_single(equation: Callable, state: Any, x: jax.Array, **constants: Any):
     if single(dtype) == dtype:
         return equation(state, x, **constants)
 
-    def wide(value):
-        return value.astype(jnp.float32) if hasattr(value, "astype") else value
-
     def narrow(value):
         limit = float(jnp.finfo(dtype).max)
         return jnp.clip(value, -limit, limit).astype(dtype)
 
-    constants = {k: wide(v) for k, v in constants.items()}
-    out = equation(jax.tree.map(wide, state), wide(x), **constants)
+    constants = {k: cast(v, jnp.float32) for k, v in constants.items()}
+    wide = jax.tree.map(lambda a: cast(a, jnp.float32), (state, x))
+    out = equation(*wide, **constants)
     return jax.tree.map(narrow, out)
 
 

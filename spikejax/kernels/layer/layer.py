@@ -17,6 +17,7 @@ from spikejax.core.signal import Affine, CompactCotangent, LowRankCotangent, Wan
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
+from spikejax.kernels.layer.arrays import DENSE_SHARE, PANEL_ROWS
 from spikejax.kernels.layer.call import prepare, run
 from spikejax.kernels.layer.equation import Equation, Feedback, State, refusal
 from spikejax.kernels.once import once
@@ -139,8 +140,8 @@ def is_dense(count: int, rows: int, neurons: int) -> bool:
     Neurons that fired, or where a cotangent is wanted: what dense_product.h decides
     tile by tile.
     """
-    panels = -(-rows // 8) * 8
-    return 6 * count > panels * neurons
+    panels = -(-rows // PANEL_ROWS) * PANEL_ROWS
+    return DENSE_SHARE * count > panels * neurons
 
 
 registry.register(
