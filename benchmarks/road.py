@@ -4,12 +4,12 @@
 
 Counts, but for one row: they are the same on every machine. With another checkout
 beside it (`git worktree add ../before cb28700`) both are counted by this script, in
-processes of their own. Rows are those of the issue that rebuilt the road: functions and
-modules on the stack when `linear`-`lif` calls its kernel, calls of functions of
-spikejax while the gradient of linear-lif-linear-lif is traced, custom calls of it flat
-and in brackets, and `getattr` and `hasattr` per thousand lines of the source. The row
-in seconds is of the demo (`spikejax train digits`), from the call of `learn.fit` to the
-end of its first step: CPU time, as other work on a machine changes it least.
+processes of their own. The rows are functions and modules on the stack when
+`linear`-`lif` calls its kernel, calls of functions of spikejax while the gradient of
+linear-lif-linear-lif is traced, custom calls of it flat and in brackets, and `getattr`
+and `hasattr` per thousand lines of the source. The row in seconds is of the demo
+(`spikejax train digits`), from the call of `learn.fit` to the end of its first step:
+CPU time, as other work on a machine changes it least.
 """
 
 import argparse
