@@ -20,6 +20,7 @@ from spikejax.kernels.dense import dense
 from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.call import finish, prepare
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.manual import split_as
 from spikejax.surrogate._given import check_spike
 
 PyTree = Any
@@ -129,7 +130,7 @@ class Neuron(Spec):
         if call is None:
             return None
         found = finish(call, rule.layer(call.how, call.given))
-        end = equation.ended(type(state), found.state)
+        end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
             return UnrollResult(end, ys)

@@ -10,7 +10,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Bool, Float, Shaped
 
 from spikejax.core.signal import WORD, Spikes
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.matmul import auto
 
 FLOATS = ("float16", "bfloat16", "float32", "float64")
@@ -55,7 +55,7 @@ def pack(
         if support.dtype != bool or support.shape != z.shape:
             got = f"{support.dtype} {support.shape}"
             raise _refuse("pack", f"`support` bool {z.shape}", got)
-    return Spikes(*_pack(registry.plan(), z, support))
+    return Spikes(*_pack(registry.plan(), *manual.alike(z, support)))
 
 
 def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
@@ -69,7 +69,7 @@ def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
     """
     check("unpack", spikes)
     spikes, features = as_rows(spikes)
-    z = _unpack(registry.plan(), *spikes[:3])
+    z = _unpack(registry.plan(), *manual.alike(*spikes[:3]))
     return z.reshape(*spikes.shape[:-1], *features)
 
 
@@ -147,7 +147,8 @@ _unpack = jax.jit(_unpack_rule, static_argnums=0)
 # sum of their cotangents.
 @jax.custom_batching.custom_vmap
 def _zeros(z: jax.Array) -> jax.Array:
-    return jnp.zeros(z.shape, jnp.float32 if z.dtype == bool else z.dtype)
+    zeros = jnp.zeros(z.shape, jnp.float32 if z.dtype == bool else z.dtype)
+    return manual.varying(zeros, manual.axes(z))
 
 
 @_zeros.def_vmap

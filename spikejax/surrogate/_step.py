@@ -44,9 +44,9 @@ class Surrogate(NamedTuple):
         return self.factor * self.function(v, *self.constants)
 
     def derivative(self, v: jax.Array) -> jax.Array:
-        """The surrogate derivative at `v`, of the shape of `v`."""
+        """The surrogate derivative at `v`, of the shape of `v`; NaN where v is NaN."""
         v = jnp.asarray(v)
-        return jax.jvp(self.relaxation, (v,), (jnp.ones_like(v),))[1]
+        return _slope(self.function, v, self.factor, *self.constants)
 
     def __repr__(self) -> str:
         text = f"{self.name}({', '.join(checks.describe(c) for c in self.constants)})"
@@ -65,9 +65,15 @@ def _step(function: Callable, v, factor, *constants):
 
 @_step.defjvp
 def _step_jvp(function, primals, tangents):
-    v, factor, *constants = primals
-    _, slope = jax.jvp(lambda v: function(v, *constants), (v,), (tangents[0],))
-    return _step(function, *primals), (factor * slope).astype(v.dtype)
+    slope = _slope(function, *primals)
+    return _step(function, *primals), (slope * tangents[0]).astype(primals[0].dtype)
+
+
+def _slope(function, v, factor, *constants):
+    at = (v,), (jnp.ones_like(v),)
+    slope = factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
+    # A window takes NaN for what is far away: the gradient would be finite.
+    return jnp.where(jnp.isnan(v), v, slope)
 
 
 @contextlib.contextmanager

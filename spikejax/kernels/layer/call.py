@@ -18,7 +18,7 @@ from spikejax.core.signal import (
     Spikes,
     Want,
 )
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.arrays import GIVEN, LayerOptions
@@ -124,6 +124,7 @@ def prepare(
         else (),
     )
     how = rule.How(registry.plan(), options, curve, kernel)
+    (given,) = manual.alike(given)
     return Call(how, given, lead, features, feedback is not None)
 
 

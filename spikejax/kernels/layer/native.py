@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
-from spikejax.kernels import ffi, registry
+from spikejax.kernels import ffi, manual, registry
 from spikejax.kernels.layer import reference
 from spikejax.kernels.layer.arrays import (
     BackwardArgs,
@@ -103,7 +103,8 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
             return other(*args)
         if plan.other is None:
             return on_cpu(*args)
-        return jax.lax.platform_dependent(*args, cpu=on_cpu, default=other)
+        here, elsewhere = manual.branches(manual.axes(args), on_cpu, other)
+        return jax.lax.platform_dependent(*args, cpu=here, default=elsewhere)
 
     @kernel.def_vmap
     def fold(size, mapped, *args):

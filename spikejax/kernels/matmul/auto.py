@@ -14,8 +14,8 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.core.signal import WORD
-from spikejax.kernels import backends, ffi, registry
-from spikejax.kernels.matmul import dense, native
+from spikejax.kernels import backends, ffi, manual, registry
+from spikejax.kernels.matmul import dense, native, reference
 
 backends.register_all()
 
@@ -61,9 +61,12 @@ def product(
         on_cpu = _take(name, plan.cpu, kernel, static)
         if plan.cpu == plan.other or plan == ("reference", None):
             return on_cpu(*args)
+        over = manual.axes(args)
         others = {}
         if plan.other is not None:
-            others = {"default": _take(name, plan.other, kernel, static)}
+            elsewhere = _take(name, plan.other, kernel, static)
+            on_cpu, elsewhere = manual.branches(over, on_cpu, elsewhere)
+            others = {"default": elsewhere}
         return jax.lax.platform_dependent(*args, cpu=on_cpu, **others)
 
     @run.def_vmap
@@ -172,6 +175,16 @@ def _measure_numbers(
     which = jnp.where(few, jnp.where(binary, 0, 1), 2)
     branches = [on_bits, *(lambda *a, f=f: f(*a[:2]) for f in (event, whole))]
     return jax.lax.switch(which, branches, x, other, words)
+
+
+def unmet(plan: registry.Plan, kernel: str, w: jax.Array) -> jax.Array | None:
+    """NaN for columns of w that are not finite, as `dense` has them: no event may be.
+
+    None where nobody skips a zero, or who asks for "event" asks for it.
+    """
+    if kernel != "auto" or plan.cpu == "reference":
+        return None
+    return reference.undefined(w)
 
 
 def read(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:

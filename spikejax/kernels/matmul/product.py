@@ -9,7 +9,7 @@ import numpy as np
 from jaxtyping import Array, Bool, Float, Shaped
 
 from spikejax.core.signal import CompactCotangent, LowRankCotangent, Spikes
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.bits import FLOATS, as_rows, check
 from spikejax.kernels.matmul import auto, reference
 from spikejax.kernels.sparse import product as sparse
@@ -58,7 +58,9 @@ def matmul(
     for a whole `vmap`. Zeros and ones are multiplied as bits. "event" and "dense" are
     unconditional. On the `reference` backend and on platforms without native kernels
     "auto" is dense; on `host` it is events. The event product *skips* zeros: where
-    the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike.
+    the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike. Under
+    a gradient "auto" tells of weights that are not finite and met by no event: there is
+    NaN in y and in dw.
 
     Leading axes of x are batch axes; `jax.vmap` over any argument gives the same
     numbers and is folded into the kernel. Prefer a batch axis to `vmap` under a
@@ -141,7 +143,9 @@ def of_numbers(
     """`matmul` in the type of w: x may be of a wider one, which is rounded."""
     rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
     support = None if support is None else support.reshape(rows)
-    y = _matmul(registry.plan(), kernel, x.reshape(rows), w, support)
+    given = manual.alike(x.reshape(rows), w, support, bias)
+    bias = given[-1]
+    y = _matmul(registry.plan(), kernel, *given[:-1])
     if bias is not None:
         y = jnp.asarray(_add_bias(registry.plan(), y, bias.astype(y.dtype)))
     return y.reshape(*x.shape[:-1], w.shape[1])
@@ -172,7 +176,8 @@ def _of_spikes(x, w, support, bias, kernel):
     )
     bias = None if bias is None else bias.astype(w.dtype)
     plan, dtype = registry.plan(), slot.dtype.name
-    y = _spike_matmul(plan, kernel, dtype, fired, grad_mask, rows, w, bias)
+    given = manual.alike(fired, grad_mask, rows, w, bias)
+    y = _spike_matmul(plan, kernel, dtype, *given)
     return y.reshape(*x.shape[:-1], w.shape[1])
 
 
@@ -186,17 +191,20 @@ def _matmul_rule(
     w: jax.Array,
     support: jax.Array | None,
 ) -> jax.Array:
-    return _fwd(plan, kernel, x, w, support)[0]
+    return auto.product("forward", plan, kernel, 2)(x, w, support)
 
 
 def _fwd(plan, kernel, x, w, support):
     y = auto.product("forward", plan, kernel, 2)(x, w, support)
-    return y, (x, w, support)
+    nan = auto.unmet(plan, kernel, w)
+    y = y if nan is None else reference.with_undefined(y, nan)
+    return y, (x, w, support, nan)
 
 
 def _bwd(plan, kernel, residuals, dy):
-    x, w, support = residuals
+    x, w, support, nan = residuals
     dw = auto.product("weights", plan, kernel, 2)(x, dy)
+    dw = dw if nan is None else reference.with_undefined(dw, nan)
     if x.dtype == bool:
         dx = None
     elif support is None:
@@ -241,22 +249,29 @@ def _spike_matmul_rule(
     w: jax.Array,
     bias: jax.Array | None,
 ) -> jax.Array:
-    return _spike_fwd(plan, kernel, dtype, fired, grad_mask, slot, w, bias)[0]
+    del dtype
+    run = auto.product("spike_forward", plan, kernel, 3)
+    return run(fired, w, bias, grad_mask, slot)
 
 
 def _spike_fwd(plan, kernel, dtype, fired, grad_mask, slot, w, bias):
     del dtype
+    nan = auto.unmet(plan, kernel, w)
+    offset = nan if bias is None or nan is None else bias + nan
+    offset = bias if nan is None else offset
     run = auto.product("spike_forward", plan, kernel, 3)
-    y = run(fired, w, bias, grad_mask, slot)
+    y = run(fired, w, offset, grad_mask, slot)
     # Structure, not a value.
     factored = () if isinstance(slot, LowRankCotangent) else None
-    return y, (fired, grad_mask, w, bias, factored)
+    return y, (fired, grad_mask, w, bias, factored, nan)
 
 
 def _spike_bwd(plan, kernel, dtype, residuals, dy):
-    fired, grad_mask, w, bias, factored = residuals
+    fired, grad_mask, w, bias, factored, nan = residuals
     run = auto.product("spike_weights", plan, kernel, 2, w.shape[0])
     dw, db = run(fired, dy)
+    if nan is not None:
+        dw = reference.with_undefined(dw, nan + reference.undefined(db[None]))
     if factored is not None:
         dz = LowRankCotangent(dy, w.T)
     elif grad_mask is None:

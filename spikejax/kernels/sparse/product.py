@@ -10,9 +10,10 @@ from jax.core import Tracer
 from jaxtyping import Array, Float, Int
 
 from spikejax.core.signal import Spikes
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.bits import FLOATS, as_rows, check
 from spikejax.kernels.matmul import auto
+from spikejax.kernels.matmul import reference as products
 from spikejax.kernels.sparse import reference
 
 MOST = np.iinfo(np.int32).max
@@ -153,7 +154,8 @@ def product(
     )
     bias = None if bias is None else bias.astype(data.dtype)
     about = _About(registry.plan(), kernel, shape, back)
-    y = _product(about, x, grad_mask, slot, data, indices, indptr, bias)
+    given = manual.alike(x, grad_mask, slot, data, indices, indptr, bias)
+    y = _product(about, *given)
     return y.reshape(*batch, shape[1])
 
 
@@ -177,19 +179,27 @@ def _rule(
     indptr: jax.Array,
     bias: jax.Array | None,
 ) -> jax.Array:
-    return _fwd(about, x, grad_mask, slot, data, indices, indptr, bias)[0]
+    run = _of(about, "sparse_forward", 5)
+    return run(x, data, indices, indptr, bias, grad_mask, slot)
 
 
 def _fwd(about, x, grad_mask, slot, data, indices, indptr, bias):
+    nan = auto.unmet(about.plan, about.kernel, data[:, None])
+    offset = bias
+    if nan is not None:
+        nan_of_all = jnp.broadcast_to(nan, about.shape[1:])
+        offset = nan_of_all if bias is None else bias + nan_of_all
     run = _of(about, "sparse_forward", 5)
-    y = run(x, data, indices, indptr, bias, grad_mask, slot)
-    return y, (x, grad_mask, data, indices, indptr, bias)
+    y = run(x, data, indices, indptr, offset, grad_mask, slot)
+    return y, (x, grad_mask, data, indices, indptr, bias, nan)
 
 
 def _bwd(about, residuals, dy):
-    x, grad_mask, data, indices, indptr, bias = residuals
+    x, grad_mask, data, indices, indptr, bias, nan = residuals
     run = _of(about, "sparse_weights", 4, bias is not None)
     dw, db = run(x, dy, indices, indptr)
+    if nan is not None:
+        dw = products.with_undefined(dw[:, None], nan)[:, 0]
     if about.back == "bool":
         return None, None, None, dw, None, None, db
     run = _of(about, "sparse_inputs", 5)
