@@ -86,7 +86,7 @@ def prepare(
     ]
     constants += [_per_neuron(v, features, wide) for v in (spike.factor, equation.gain)]
     gain = equation.input_gain
-    drive = grad_mask = cotangent = is_list = w_in = b = w = None
+    drive = grad_mask = cotangent = is_list = tangent = w_in = b = w = None
     kernel = "auto"
     if isinstance(xs, Affine):
         kernel, w_in, b = xs.kernel, xs.w, xs.b
@@ -100,7 +100,9 @@ def prepare(
         ]
         cotangent: Any = x.cotangent
         if isinstance(cotangent, CompactCotangent):
-            cotangent, is_list = cotangent
+            cotangent, is_list, tangent = cotangent
+            if tangent is not None:
+                tangent = tangent.reshape(lead[0], rows[0], -1)
         if cotangent is not None:
             cotangent = cotangent.reshape(lead[0], rows[0], -1)
     else:
@@ -122,6 +124,7 @@ def prepare(
         tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
         if curve is not None
         else (),
+        tangent,
     )
     how = rule.How(registry.plan(), options, curve, kernel)
     (given,) = manual.alike(given)
@@ -160,9 +163,11 @@ def finish(call: Call, out: rule.Outputs) -> Unrolled:
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
         right = slot.right.reshape(len(slot.right), *features)
-        slot = LowRankCotangent(left, right)
+        slot = LowRankCotangent(left, right, slot.tangent.reshape(*lead, *features))
     elif isinstance(slot, CompactCotangent):
-        slot = slot._replace(values=slot.values.reshape(*lead, *features))
+        values, is_list, tangent = slot
+        shape = (*lead, *features)
+        slot = CompactCotangent(values.reshape(shape), is_list, tangent.reshape(shape))
     else:
         slot = slot.reshape(*lead, *features)
     also = counts = None

@@ -12,8 +12,8 @@ import jax
 import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
-from spikejax.kernels import ffi, manual, registry
-from spikejax.kernels.layer import apart, reference
+from spikejax.kernels import derivatives, ffi, manual, registry
+from spikejax.kernels.layer import apart, definition, reference
 from spikejax.kernels.layer.arrays import (
     THRESHOLD,
     BackwardArgs,
@@ -35,9 +35,12 @@ from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
 
 
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
 def layer(how: How, given: Given) -> Outputs:
     """A layer over a whole sequence: see `layer.layer` for the equation."""
+    return derivatives.call(_LAYER, how, given)
+
+
+def _run(how: How, given: Given) -> Outputs:
     args = forward_args(how.options, given)
     if given.w_in is None:
         out = alone("forward", how.plan, how.options, args)
@@ -46,10 +49,7 @@ def layer(how: How, given: Given) -> Outputs:
     return outputs(how.options, given, out)
 
 
-def _fwd(how: How, primals: Any):
-    leaves, form = jax.tree.flatten(primals)
-    given = form.unflatten([a.value for a in leaves])
-    moves = form.unflatten([a.perturbed for a in leaves])
+def _keep(how: How, moves: Given, given: Given):
     driven = given.w_in is not None
     refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
@@ -95,7 +95,7 @@ def _fwd(how: How, primals: Any):
     return outputs(how.options, given, out), saved
 
 
-def _bwd(how: How, saved: Saved, cotangents: Any):
+def _back(how: How, saved: Saved, cotangents: Any):
     learned, *flags = map(len, saved.asked)
     weights, currents, lists, moves_y = map(bool, flags)
     residuals, (i, h, u, z, y) = saved.residuals, saved.start
@@ -154,10 +154,13 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
     grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
     grads |= {"i": out.di, "h": out.dh, "u": out.du, "z": out.dz}
     grads["shape"] = tuple(None for _ in saved.shape)
-    return manual.alike(Given(**grads))
+    return manual.alike(Given(**grads))[0]
 
 
-layer.defvjp(_fwd, _bwd, symbolic_zeros=True)
+_LAYER = derivatives.Operation(
+    *(_run, _keep, _back),
+    *(definition.define, definition.received, definition.sent),
+)
 
 
 def _watched(how: How, given: Given) -> Any:

@@ -88,6 +88,14 @@ def bias_weights(dy: jax.Array, dw: jax.Array) -> jax.Array:
     return jnp.broadcast_to(db, (*dw.shape[:-2], dw.shape[-1]))
 
 
+def carried(slot: jax.Array, mask: jax.Array | None) -> jax.Array:
+    """Zeros with the derivative of a slot, where bits of a mask are set."""
+    slot = slot - jax.lax.stop_gradient(slot)
+    if mask is None:
+        return slot
+    return jnp.where(unpack(mask, slot.shape[-1], jnp.dtype(bool)), slot, 0)
+
+
 def undefined(w: jax.Array) -> jax.Array:
     """NaN for columns of w that are not finite, zero for others: (..., N).
 
