@@ -1,13 +1,21 @@
 """For every test: no silent promotion of dtypes, and programs that compile quickly."""
 
+import os
+
 import jax
 import pytest
 
 import spikejax as sj
+from spikejax.kernels import registry
 
 # Programs of tests are small and run once or twice: LLVM's work on them is most of the
-# time they take. XLA's own passes, and the kernels, are what they always are.
+# time they take. XLA's own passes, and the kernels, are what they always are. XLA reads
+# the flags when it first compiles, and ends the process at one that it does not know.
 jax.config.update("jax_disable_most_optimizations", True)
+QUICK = ["--xla_cpu_parallel_codegen_split_count=1"]
+if jax.__version_info__ < (0, 11):
+    QUICK.append("--xla_cpu_use_fusion_emitters=false")
+os.environ["XLA_FLAGS"] = " ".join([os.environ.get("XLA_FLAGS", ""), *QUICK]).strip()
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -31,6 +39,7 @@ def native(monkeypatch):
     if report.library is None:
         pytest.skip(f"no native kernels: {report.reason}")
     monkeypatch.delenv(sj.kernels.VARIABLE, raising=False)
+    monkeypatch.setattr(registry, "_kept", [])  # as in a process of its own
 
 
 @pytest.fixture

@@ -56,6 +56,12 @@ def branches(over: tuple[str, ...], *functions: Callable) -> tuple[Callable, ...
     )
 
 
+def platforms(on_cpu: Callable, elsewhere: Callable, *args: Any) -> Any:
+    """The one or the other, by the platform that a function is compiled for."""
+    here, there = branches(axes(args), on_cpu, elsewhere)
+    return jax.lax.platform_dependent(*args, cpu=here, default=there)
+
+
 def _whole(a: Any) -> Any:
     spec = jax.typeof(a).sharding.spec
     return jax.sharding.reshard(a, jax.P(*[None for _ in spec])) if any(spec) else a

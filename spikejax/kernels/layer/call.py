@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import jax.numpy as jnp
 
 from spikejax.core.dtypes import aligned
+from spikejax.core.identity import first
 from spikejax.core.signal import (
     DENSE,
     Affine,
@@ -30,6 +31,7 @@ from spikejax.kernels.layer.equation import (
     State,
     refusal_of,
 )
+from spikejax.kernels.once import once
 
 
 class Call(NamedTuple):
@@ -53,7 +55,8 @@ def prepare(
     floats: bool = False,
 ) -> Call | None:
     """The call of the native kernel, or None where there is none for it."""
-    choice = registry.choose("layer", equation, start, xs, feedback)[0]
+    plan = registry.plan()
+    choice = registry.choose("layer", plan.cpu, equation, start, xs, feedback)[0]
     if choice.backend != "native":
         return None
     axes = want.axes if want.bits and feedback is None else 1
@@ -80,11 +83,11 @@ def prepare(
         seen=seen,
     )
     width = jnp.inf if spike.support is None else spike.support
+    per_neuron = (equation.alpha, equation.beta, equation.threshold, width)
     constants = [
-        _per_neuron(v, features, wide)
-        for v in (equation.alpha, equation.beta, equation.threshold, width)
+        v if v is None else jnp.broadcast_to(jnp.asarray(v, wide), features).ravel()
+        for v in (*per_neuron, spike.factor, equation.gain)
     ]
-    constants += [_per_neuron(v, features, wide) for v in (spike.factor, equation.gain)]
     gain = equation.input_gain
     drive = grad_mask = cotangent = is_list = tangent = w_in = b = w = None
     kernel = "auto"
@@ -112,21 +115,21 @@ def prepare(
         if gain is not None:
             w, b = aligned(gain, w) * w, None if b is None else gain * b
         w, b = w.astype(wide), None if b is None else b.astype(wide)
-    alpha, beta, threshold, width, factor, out_gain = constants
     given = rule.Given(
         *(drive, grad_mask, cotangent, is_list, w_in, b, w),
         *[None if a is None else a.reshape(rows) for a in (start.i, start.h)],
         start.u.reshape(rows),
         start.z.reshape(rows),
         None if feedback is None else feedback.y.reshape(rows).astype(wide),
-        *(alpha, beta, threshold, width, factor, out_gain),
+        *constants,
         # A curve that kernels do not know comes with its own constants and its factor.
         tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
         if curve is not None
         else (),
         tangent,
     )
-    how = rule.How(registry.plan(), options, curve, kernel)
+    curve = None if curve is None else first(curve)
+    how = rule.How(plan, options, curve, kernel)
     (given,) = manual.alike(given)
     return Call(how, given, lead, features, feedback is not None)
 
@@ -149,8 +152,15 @@ class Unrolled(NamedTuple):
     counts: Any
 
 
-def finish(call: Call, out: rule.Outputs) -> Unrolled:
-    """Unfolds what `rule.layer` has put out."""
+def run(call: Call) -> Unrolled:
+    """Makes the call, and unfolds what it has put out."""
+    return _unfolded(call, _layer(call.how, call.given))
+
+
+_layer = once(rule.layer)
+
+
+def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     lead, features = call.lead, call.features
     i, h, u, z = [
         None if a is None else a.reshape(*lead[1:], *features)
@@ -180,10 +190,3 @@ def finish(call: Call, out: rule.Outputs) -> Unrolled:
     ]
     end = State(u, z, i, z if call.fed else None, h)
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts)
-
-
-def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:
-    if value is None:
-        return None
-    value = jnp.asarray(value, dtype)
-    return jnp.broadcast_to(value, features).reshape(prod(features))

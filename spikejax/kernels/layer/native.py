@@ -13,20 +13,19 @@ from jax.custom_batching import custom_vmap
 from spikejax.kernels import ffi, manual, registry
 from spikejax.kernels.layer import reference
 from spikejax.kernels.layer.arrays import (
+    ABSENT,
     BackwardArgs,
     BackwardResults,
     ForwardArgs,
     ForwardResults,
     LayerOptions,
-    grouped,
-    single,
 )
 
 
-def forward_call(options: LayerOptions, args: Any) -> Callable:
-    """`spikejax_lif_layer` for arrays like `args`: a function of them."""
+def forward(options: LayerOptions, *args: jax.Array) -> tuple:
+    """Calls `spikejax_lif_layer`."""
     given = ForwardArgs(*args)
-    g = _groups(args)
+    g = max([a.shape[0] for a in args if a.ndim > 1])
     t = (given.xs if given.xs.ndim > 1 else given.x).shape[1]
     b, n = given.u.shape[1:]
     words, whole, state = (g, t, b, -(-n // 32)), (g, t, b, n), (g, b, n)
@@ -45,13 +44,13 @@ def forward_call(options: LayerOptions, args: Any) -> Callable:
         counts=struct(state if options.seen else (0,), jnp.float32),
     )
     about = {"rule": options.rule, "is_delayed": options.is_delayed}
-    return functools.partial(ffi.call, "spikejax_lif_layer", tuple(results), **about)
+    return tuple(ffi.call("spikejax_lif_layer", tuple(results), *args, **about))
 
 
-def backward_call(options: LayerOptions, args: Any) -> Callable:
-    """`spikejax_lif_layer_backward` for arrays like `args`: a function of them."""
+def backward(options: LayerOptions, *args: jax.Array) -> tuple:
+    """Calls `spikejax_lif_layer_backward`."""
     given = BackwardArgs(*args)
-    g = _groups(args)
+    g = max([a.shape[0] for a in args if a.ndim > 1])
     _, t, b, _ = given.grad_mask.shape
     n = given.constants.shape[-1]
     state, inputs = (g, b, n), options.inputs
@@ -68,47 +67,45 @@ def backward_call(options: LayerOptions, args: Any) -> Callable:
         dh=struct(state if given.h.ndim > 1 else (0,), jnp.float32),
         listed=struct((g, t, b, inputs) if lists else (0,), options.dtype),
     )
-    return functools.partial(
-        ffi.call,
+    found = ffi.call(
         "spikejax_lif_layer_backward",
         tuple(results),
+        *args,
         rule=options.rule,
         is_delayed=options.is_delayed,
         is_attached=options.is_attached,
         slope=options.slope,
         learned=options.learned,
     )
+    return tuple(found)
 
 
-CALLS = {"forward": forward_call, "backward": backward_call}
+CALLS = {"forward": forward, "backward": backward}
 _RESULTS = {"forward": ForwardResults, "backward": BackwardResults}
 
 
 def alone(name: str, plan: registry.Plan, options: LayerOptions, args: tuple) -> Any:
     """One direction on arrays of one group, None for those that are absent."""
-    return single(_RESULTS[name], folding(name, plan, options)(*grouped(args)))
+    one_group = [ABSENT if a is None else a[None] for a in args]
+    found = folding(name, plan, options)(*one_group)
+    return _RESULTS[name](*[None if a.ndim == 1 else a[0] for a in found])
 
 
 @functools.cache
 def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     """One direction, that under `vmap` takes the mapped axis for one of groups."""
-
-    def on_cpu(*args):
-        return tuple(CALLS[name](options, args)(*args))
-
-    @custom_vmap
-    def kernel(*args):
-        other = functools.partial(_REFERENCES[name], options)
-        if plan.cpu == "reference":
-            return other(*args)
-        if plan.other is None:
-            return on_cpu(*args)
-        here, elsewhere = manual.branches(manual.axes(args), on_cpu, other)
-        return jax.lax.platform_dependent(*args, cpu=here, default=elsewhere)
+    native = functools.partial(CALLS[name], options)
+    other = functools.partial(_REFERENCES[name], options)
+    run: Callable = other if plan.cpu == "reference" else native
+    if plan.cpu == "native" and plan.other is not None:
+        run = functools.partial(manual.platforms, native, other)
+    kernel = custom_vmap(run)
 
     @kernel.def_vmap
     def fold(size, mapped, *args):
         pairs = list(zip(args, mapped, strict=True))
+        if size == 0:
+            return _none(kernel, pairs)
         groups = max(a.shape[int(m)] for a, m in pairs if a.ndim > 1)
 
         def folded(a, is_mapped):
@@ -133,8 +130,17 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     return kernel
 
 
+def _none(kernel: Callable, pairs: list) -> tuple[tuple, tuple]:
+    """What a mapped axis of no entries comes to: results of the shapes of one."""
+    one = [jax.ShapeDtypeStruct(a.shape[int(m) :], a.dtype) for a, m in pairs]
+    likes = jax.eval_shape(kernel, *one)
+    axes = tuple(like.ndim > 1 for like in likes)
+    shapes = [
+        (0, *like.shape) if is_there else like.shape
+        for like, is_there in zip(likes, axes, strict=True)
+    ]
+    results = zip(shapes, likes, strict=True)
+    return tuple(jnp.zeros(shape, like.dtype) for shape, like in results), axes
+
+
 _REFERENCES = {"forward": reference.forward, "backward": reference.backward}
-
-
-def _groups(args: Any) -> int:
-    return max([a.shape[0] for a in args if a.ndim > 1])

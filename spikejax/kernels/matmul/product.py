@@ -148,7 +148,7 @@ def of_numbers(
     y = _matmul((registry.plan(), kernel), tuple(given[:-1]))
     if bias is not None:
         add = (registry.plan(), "event")
-        y = derivatives.call(_BIAS, add, (y, bias.astype(y.dtype)))
+        y = _add_bias(add, (y, bias.astype(y.dtype)))
     return y.reshape(*x.shape[:-1], w.shape[1])
 
 
@@ -241,6 +241,7 @@ def _add_back(how, saved, dy):
 _BIAS = derivatives.Operation(
     _add, lambda how, moves, given: (_add(how, given), None), _add_back, _add
 )
+_add_bias = jax.jit(functools.partial(derivatives.call, _BIAS), static_argnums=0)
 
 
 def _run_on_bits(how, given):
