@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+from jax.custom_batching import custom_vmap
 from jax.custom_derivatives import SymbolicZero
 from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir
@@ -49,7 +50,7 @@ class Operation(NamedTuple):
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0, 1))
 def call(operation: Operation, how: Any, given: Any) -> Any:
     """Runs an operation, with derivatives."""
-    return operation.run(how, given)
+    return _together(operation.run(how, given), given)
 
 
 def _call_jvp(operation, how, primals, tangents):
@@ -61,7 +62,7 @@ def _call_jvp(operation, how, primals, tangents):
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0, 1, 2))
 def _kept(operation: Operation, how: Any, moves: tuple, given: Any) -> Any:
     form = jax.tree.structure(given)
-    return operation.keep(how, form.unflatten(moves), given)
+    return _together(operation.keep(how, form.unflatten(moves), given), given)
 
 
 def _kept_jvp(operation, how, moves, primals, tangents):
@@ -77,6 +78,23 @@ def _kept_jvp(operation, how, moves, primals, tangents):
 
 call.defjvp(_call_jvp, symbolic_zeros=True)
 _kept.defjvp(_kept_jvp, symbolic_zeros=True)
+
+
+# Of a function with a `custom_jvp`, outputs and their tangents have to be mapped alike.
+@custom_vmap
+def _together(out: Any, given: Any) -> Any:
+    """The same outputs; under `vmap` all are mapped if anything that is given is."""
+    del given
+    return out
+
+
+@_together.def_vmap
+def _mapped_together(size, mapped, out, given):
+    def whole(a, is_mapped):
+        return a if is_mapped else jnp.broadcast_to(a, (size, *a.shape))
+
+    out = _together(jax.tree.map(whole, out, mapped[0]), given)
+    return out, jax.tree.map(lambda _: True, out)
 
 
 def _moves(tangents: Any) -> tuple[bool, ...]:
@@ -181,7 +199,7 @@ def _back(about: tuple, given: list, saved: list, cotangents: list) -> list:
     one, has = about
     out = one.full(cotangents, has)
     found = one.operation.back(one.how, one.forms[1].unflatten(saved), out)
-    return _moving(one, found)
+    return _together(_moving(one, found), (given, saved, cotangents))
 
 
 def _moving(one: Derivative, found: Any) -> list:

@@ -81,5 +81,5 @@ def _cast(a: Any, over: tuple[str, ...]) -> Any:
     try:
         cast = jax.lax.pcast
     except AttributeError:  # jax 0.8
-        return jax.lax.pvary(a, over)
+        return jax.lax.pvary(a, over)  # pyright: ignore[reportAttributeAccessIssue]
     return cast(a, over, to="varying")

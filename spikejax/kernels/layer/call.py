@@ -169,15 +169,18 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     fired, grad_mask = [
         a.reshape(*lead, a.shape[-1]) for a in (out.fired, out.grad_mask)
     ]
-    slot = out.cotangent
+    slot: Any = out.cotangent
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
         right = slot.right.reshape(len(slot.right), *features)
-        slot = LowRankCotangent(left, right, slot.tangent.reshape(*lead, *features))
+        tangent: Any = slot.tangent
+        slot = LowRankCotangent(left, right, tangent.reshape(*lead, *features))
     elif isinstance(slot, CompactCotangent):
-        values, is_list, tangent = slot
+        values, tangent = slot.values, slot.tangent
         shape = (*lead, *features)
-        slot = CompactCotangent(values.reshape(shape), is_list, tangent.reshape(shape))
+        slot = CompactCotangent(
+            values.reshape(shape), slot.is_list, tangent.reshape(shape)
+        )
     else:
         slot = slot.reshape(*lead, *features)
     also = counts = None

@@ -79,17 +79,17 @@ def sent(how: How, given: Given, found: Given, cotangents: Outputs) -> Given:
 def received(how: How, cotangents: Outputs) -> Outputs:
     """Cotangents of the outputs as `define` has them: dz is dense."""
     del how
-    slot = cotangents.cotangent
+    slot: Any = cotangents.cotangent
+    nothing: Any = None
     if isinstance(slot, CompactCotangent):
         # Who differentiates a backward pass gives no lists.
-        values, _, dz = slot
-        if values is not None and dz is not None:
-            values = values + dz
-        slot = CompactCotangent(dz if values is None else values, None)
+        found = [a for a in (slot.values, slot.tangent) if a is not None]
+        dz: Any = sum(found[1:], found[0]) if found else None
+        slot = CompactCotangent(dz, nothing)
     if isinstance(slot, LowRankCotangent):
         left, right, dz = slot
         if left is not None and right is not None:
             product = jnp.matmul(left, right, precision="highest")
             dz = product if dz is None else dz + product
-        slot = LowRankCotangent(None, None, dz)
+        slot = LowRankCotangent(nothing, nothing, dz)
     return cotangents._replace(cotangent=slot)

@@ -195,7 +195,7 @@ def _keep(how, moves, given):
     del moves
     x, w, support = given
     y = _run(how, given)
-    nan = auto.unmet(*how, w)
+    nan = auto.unmet(how[0], how[1], w)
     y = y if nan is None else reference.with_undefined(y, nan)
     return y, (x, w, support, nan)
 
@@ -252,7 +252,7 @@ def _run_on_bits(how, given):
 def _keep_bits(how, moves, given):
     del moves
     fired, grad_mask, slot, w, bias = given
-    nan = auto.unmet(*how[:2], w)
+    nan = auto.unmet(how[0], how[1], w)
     offset = nan if bias is None or nan is None else bias + nan
     offset = bias if nan is None else offset
     y = _run_on_bits(how, (fired, grad_mask, slot, w, offset))
@@ -282,7 +282,14 @@ def _define_on_bits(how, given):
     del how
     fired, grad_mask, slot, w, bias = given
     z = reference.unpack(fired, w.shape[0], w.dtype)
-    slot = slot.tangent if isinstance(slot, LowRankCotangent) else slot
+    if isinstance(slot, LowRankCotangent):
+        slot = slot.tangent
+        if slot is None:
+            message = "a `tangent` in a `LowRankCotangent` that is moved"
+            raise TypeError(
+                f"`events.matmul` expected {message}, got None: make it, or call the "
+                'whole under `kernels.use("reference")`.'
+            )
     z = z + reference.carried(slot, grad_mask).astype(w.dtype)
     return reference.add_bias(reference.dense(z, w), bias).astype(w.dtype)
 
