@@ -8,7 +8,7 @@
 #define SPIKEJAX_EXPORT extern "C"
 #endif
 
-// Raised when the arguments of a handler change; equals ABI in events/_ffi.py.
+// Raised when the arguments of a handler change; equals ABI in kernels/ffi.py.
 SPIKEJAX_EXPORT int spikejax_abi() { return 5; }
 
 // The version of XLA's FFI that the library was built for.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 import jax
 
@@ -11,6 +11,7 @@ from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import Neuron
+from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
 from spikejax.inspect.report import NATIVE, SCAN, Note, choice_of, prepared
@@ -55,6 +56,14 @@ class Explanation(NamedTuple):
     __repr__ = __str__
 
 
+@overload
+def explain(xs: Cell, state: Any) -> Explanation: ...
+
+
+@overload
+def explain(xs: jax.Array | Affine, state: Any, **layer: Any) -> registry.Choice: ...
+
+
 def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
     """Tells which kernels take a network on CPU, and why others do not.
 
@@ -92,7 +101,7 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
     for k, place in enumerate(units(net, params, begin)):
         about = place.spec
         about = spec(about.inner) if isinstance(about, Rounded) else about
-        parts += _parts(place.path, about, notes[k], inputs[k])
+        parts += _parts(place.path, about, notes.made[k], inputs[k])
     return Explanation(tuple(parts))
 
 
@@ -117,7 +126,8 @@ def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part
     name = neuron.label if isinstance(neuron, Neuron) else "cell"
     row = Part(f"{prefix}neuron", name, *choice)
     if choice[0] == NATIVE:
-        return [row, Part(f"{prefix}feedback", "linear", *choice)]
+        name = repr(feedback).partition("(")[0]
+        return [row, Part(f"{prefix}feedback", name, *choice)]
     step = Note(True, False, False, None)
     return [row, *_parts(f"{prefix}feedback", feedback, step, xs)]
 

@@ -97,10 +97,9 @@ def prepare(
             w_in, b = aligned(gain, w_in) * w_in, None if b is None else gain * b
         b = None if b is None else b.astype(wide)
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
-        drive, grad_mask = [
-            None if a is None else a.reshape(lead[0], rows[0], a.shape[-1])
-            for a in (x.fired, x.grad_mask)
-        ]
+        drive = x.fired.reshape(lead[0], rows[0], -1)
+        if x.grad_mask is not None:
+            grad_mask = x.grad_mask.reshape(drive.shape)
         cotangent: Any = x.cotangent
         if isinstance(cotangent, CompactCotangent):
             cotangent, is_list, tangent = cotangent
@@ -166,9 +165,8 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
         None if a is None else a.reshape(*lead[1:], *features)
         for a in (out.i, out.h, out.u, out.z)
     ]
-    fired, grad_mask = [
-        a.reshape(*lead, a.shape[-1]) for a in (out.fired, out.grad_mask)
-    ]
+    fired = out.fired.reshape(*lead, -1)
+    grad_mask = out.grad_mask.reshape(fired.shape)
     slot: Any = out.cotangent
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
@@ -183,13 +181,12 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
         )
     else:
         slot = slot.reshape(*lead, *features)
-    also = counts = None
+    counts = None
     if out.also is not None:
-        also = out.also.reshape(*lead, *features)
         counts = out.counts.reshape(*lead[1:], *features)
-    zs, us = [
+    also, zs, us = [
         None if a is None else a.reshape(*lead, *features)
-        for a in (out.spikes, out.u_trace)
+        for a in (out.also, out.spikes, out.u_trace)
     ]
     end = State(u, z, i, z if call.fed else None, h)
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts)

@@ -50,7 +50,8 @@ def _run(how: How, given: Given) -> Outputs:
 
 def _keep(how: How, moves: Given, given: Given):
     driven = given.w_in is not None
-    refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
+    if given.h is not None:
+        refuse_gradients((moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
     learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
@@ -119,7 +120,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
     args = BackwardArgs(
         *residuals, i, u, z, y, saved.constants, saved.w, h=h, **came_back
     )
-    grads = {name: None for name in Given._fields}
+    grads = dict.fromkeys(Given._fields)
     if saved.came is None:
         out = alone("backward", how.plan, options, args)
         dw = products.with_undefined(out.dw, nan) if weights else None
@@ -152,7 +153,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
     sums = zip(("alpha", "beta", "threshold", "b"), range(4), strict=True)
     grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
     grads |= {"i": out.di, "h": out.dh, "u": out.du, "z": out.dz}
-    grads["shape"] = tuple(None for _ in saved.shape)
+    grads["shape"] = (None,) * len(saved.shape)
     return manual.alike(Given(**grads))[0]
 
 
@@ -172,9 +173,9 @@ def _watched(how: How, given: Given) -> Any:
     return bias
 
 
-def refuse_gradients(h: Any, moves: tuple) -> None:
+def refuse_gradients(moves: tuple) -> None:
     """Of what makes the membrane out of two currents there are none."""
-    if h is not None and any(moves):
+    if any(moves):
         message = "`alpha`, `beta` and `gain` of two currents without gradients"
         raise TypeError(f"`events.layer` expected {message}, got a tracer of `grad`.")
 
