@@ -19,6 +19,7 @@ from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import prepare, run
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.manual import split_as
 from spikejax.surrogate._given import check_spike
 
 PyTree = Any
@@ -131,7 +132,7 @@ class Neuron(Spec):
         if call is None:
             return None
         found = run(call)
-        end = equation.ended(type(state), found.state)
+        end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
             return UnrollResult(end, ys)

@@ -19,7 +19,7 @@ from spikejax.core.signal import (
     Spikes,
     Want,
 )
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.arrays import GIVEN, LayerOptions
@@ -89,7 +89,7 @@ def prepare(
         for v in (*per_neuron, spike.factor, equation.gain)
     ]
     gain = equation.input_gain
-    drive = grad_mask = cotangent = is_list = w_in = b = w = None
+    drive = grad_mask = cotangent = is_list = tangent = w_in = b = w = None
     kernel = "auto"
     if isinstance(xs, Affine):
         kernel, w_in, b = xs.kernel, xs.w, xs.b
@@ -102,7 +102,9 @@ def prepare(
             grad_mask = x.grad_mask.reshape(drive.shape)
         cotangent: Any = x.cotangent
         if isinstance(cotangent, CompactCotangent):
-            cotangent, is_list = cotangent
+            cotangent, is_list, tangent = cotangent
+            if tangent is not None:
+                tangent = tangent.reshape(lead[0], rows[0], -1)
         if cotangent is not None:
             cotangent = cotangent.reshape(lead[0], rows[0], -1)
     else:
@@ -123,9 +125,11 @@ def prepare(
         tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
         if curve is not None
         else (),
+        tangent,
     )
     curve = None if curve is None else first(curve)
     how = rule.How(plan, options, curve, kernel)
+    (given,) = manual.alike(given)
     return Call(how, given, lead, features, feedback is not None)
 
 
@@ -163,13 +167,18 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     ]
     fired = out.fired.reshape(*lead, -1)
     grad_mask = out.grad_mask.reshape(fired.shape)
-    slot = out.cotangent
+    slot: Any = out.cotangent
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
         right = slot.right.reshape(len(slot.right), *features)
-        slot = LowRankCotangent(left, right)
+        tangent: Any = slot.tangent
+        slot = LowRankCotangent(left, right, tangent.reshape(*lead, *features))
     elif isinstance(slot, CompactCotangent):
-        slot = slot._replace(values=slot.values.reshape(*lead, *features))
+        values, tangent = slot.values, slot.tangent
+        shape = (*lead, *features)
+        slot = CompactCotangent(
+            values.reshape(shape), slot.is_list, tangent.reshape(shape)
+        )
     else:
         slot = slot.reshape(*lead, *features)
     counts = None
