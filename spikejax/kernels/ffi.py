@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import jax
 
-ABI = 5
+ABI = 6
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
@@ -37,6 +37,8 @@ TARGETS = (
     "spikejax_spike_count",
     "spikejax_lif_layer",
     "spikejax_lif_layer_backward",
+    "spikejax_program_layer",
+    "spikejax_program_layer_backward",
 )
 
 _lock = threading.Lock()

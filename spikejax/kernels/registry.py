@@ -15,7 +15,7 @@ VARIABLE = "SPIKEJAX_KERNELS"
 _BEHIND = {
     "matmul": ("forward", "weights", "inputs"),
     "pack": ("pack", "unpack"),
-    "layer": ("layer",),
+    "layer": ("layer", "program"),
 }
 OPERATIONS = tuple(_BEHIND)
 
@@ -54,6 +54,7 @@ class Implementation(NamedTuple):
         platform: where it runs: "cpu" or "any".
         refusal: `(*call) -> str | None`, why it cannot run a call.
         run: the function that does.
+        about: `(*call) -> str`, what a report says of a call that it runs, or None.
     """
 
     operation: str
@@ -61,6 +62,7 @@ class Implementation(NamedTuple):
     platform: str
     refusal: Callable[..., str | None]
     run: Callable[..., Any]
+    about: Callable[..., str] | None = None
 
 
 _IMPLEMENTATIONS: dict[tuple[str, str], Implementation] = {}
@@ -76,12 +78,13 @@ def register(
     run: Callable[..., Any],
     refusal: Callable[..., str | None] = _never,
     platform: str = "any",
+    about: Callable[..., str] | None = None,
 ) -> None:
     """Adds an implementation; a second one for the same takes its place.
 
     A backend is there once it has one, of any operation; `reference` runs the others.
     """
-    found = Implementation(operation, backend, platform, refusal, run)
+    found = Implementation(operation, backend, platform, refusal, run, about)
     _IMPLEMENTATIONS[operation, backend] = found
 
 
@@ -118,6 +121,7 @@ def choose(operation: str, *call: Any) -> tuple[Choice, ...]:
         refused = found.refusal(*call)
         if refused is None:
             own = "one call per direction" if backend == "native" else None
+            own = found.about(*call) if found.about else own
             given = why or own or f"kernels are {asked}"
             choices.append(Choice(operation, "cpu", backend, given))
         why = why or refused

@@ -21,7 +21,7 @@ from spikejax.core.signal import (
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import rule
-from spikejax.kernels.layer.arrays import GIVEN, LayerOptions
+from spikejax.kernels.layer.arrays import GIVEN, NONE, LayerOptions
 from spikejax.kernels.layer.equation import (
     RULES,
     SLOPES,
@@ -30,6 +30,7 @@ from spikejax.kernels.layer.equation import (
     State,
     refusal_of,
 )
+from spikejax.kernels.program.find import Found
 
 
 class Call(NamedTuple):
@@ -40,6 +41,16 @@ class Call(NamedTuple):
     lead: tuple[int, ...]  # time and batch
     features: tuple[int, ...]
     fed: bool
+
+
+class Drive(NamedTuple):
+    """What drives a layer, folded to rows, and the forms its spikes may have."""
+
+    lead: tuple[int, ...]
+    features: tuple[int, ...]
+    options: dict[str, Any]
+    kernel: str
+    given: dict[str, Any]
 
 
 def prepare(
@@ -56,36 +67,99 @@ def prepare(
     choice = registry.choose("layer", equation, start, xs, feedback)[0]
     if choice.backend != "native":
         return None
-    axes = want.axes if want.bits and feedback is None else 1
-    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
-        xs = as_array(xs)
     wide = start.u.dtype
     reset, spike = equation.reset, equation.spike
     slope = SLOPES.get(spike.function, GIVEN)
     curve = spike.function if slope == GIVEN else None
-    shape = xs.shape
-    lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
-    rows = (prod(lead[1:]), prod(features))
-    bits = want.bits and axes == want.axes
+    drive = _driven(xs, want, feedback, wide, equation.input_gain, floats)
     options = LayerOptions(
         RULES[reset.rule],
         reset.is_delayed,
         reset.is_attached,
         slope,
-        dense=floats or not bits,
         u_trace=trace,
-        dtype=xs.dtype.name,
-        narrow=want.narrow if bits else 0,
-        compact=want.compact and bits and feedback is None,
         seen=seen,
+        **drive.options,
     )
     width = jnp.inf if spike.support is None else spike.support
-    constants = [
-        _per_neuron(v, features, wide)
-        for v in (equation.alpha, equation.beta, equation.threshold, width)
-    ]
-    constants += [_per_neuron(v, features, wide) for v in (spike.factor, equation.gain)]
-    gain = equation.input_gain
+    names = ("alpha", "beta", "threshold", "width", "factor", "gain")
+    values = (equation.alpha, equation.beta, equation.threshold, width, spike.factor)
+    constants = {
+        name: _per_neuron(v, drive.features, wide)
+        for name, v in zip(names, (*values, equation.gain), strict=True)
+    }
+    rows = _rows(drive)
+    given = rule.Given(
+        **drive.given,
+        **constants,
+        i=None if start.i is None else start.i.reshape(rows),
+        h=None if start.h is None else start.h.reshape(rows),
+        u=start.u.reshape(rows),
+        z=start.z.reshape(rows),
+        # A curve that kernels do not know comes with its own constants and its factor.
+        shape=tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
+        if curve is not None
+        else (),
+    )
+    how = rule.How(registry.plan(), options, curve, drive.kernel)
+    return Call(how, given, drive.lead, drive.features, feedback is not None)
+
+
+def prepare_program(
+    found: Found | str,
+    start: tuple[Any, ...],
+    xs: Any,
+    want: Want = DENSE,
+    feedback: Feedback | None = None,
+    seen: bool = False,
+) -> Call | None:
+    """The same of neurons that are a program; `start` has the fields of its state."""
+    choice = registry.choose("program", found, start, xs, feedback)[0]
+    if choice.backend != "native" or isinstance(found, str):
+        return None
+    wide = start[0].dtype
+    drive = _driven(xs, want, feedback, wide)
+    options = LayerOptions(
+        NONE, False, False, GIVEN, seen=seen, program=found.program, **drive.options
+    )
+    rows = _rows(drive)
+    given = rule.Given(
+        **drive.given,
+        **dict.fromkeys(("i", "h", "z", "alpha", "beta", "threshold")),
+        **dict.fromkeys(("width", "factor", "gain")),
+        u=jnp.stack([a.reshape(rows) for a in start]),
+        rows=tuple(_per_neuron(v, drive.features, wide) for v in found.constants),
+    )
+    how = rule.How(registry.plan(), options, None, drive.kernel)
+    return Call(how, given, drive.lead, drive.features, feedback is not None)
+
+
+def _rows(drive: Drive) -> tuple[int, int]:
+    return prod(drive.lead[1:]), prod(drive.features)
+
+
+def _driven(
+    xs: Any,
+    want: Want,
+    feedback: Feedback | None,
+    wide: Any,
+    gain: Any = None,
+    floats: bool = False,
+) -> Drive:
+    """Input and feedback, each times `gain`."""
+    axes = want.axes if want.bits and feedback is None else 1
+    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
+        xs = as_array(xs)
+    shape = xs.shape
+    lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
+    rows = (prod(lead[1:]), prod(features))
+    bits = want.bits and axes == want.axes
+    options = {
+        "dense": floats or not bits,
+        "dtype": xs.dtype.name,
+        "narrow": want.narrow if bits else 0,
+        "compact": want.compact and bits and feedback is None,
+    }
     drive = grad_mask = cotangent = is_list = w_in = b = w = None
     kernel = "auto"
     if isinstance(xs, Affine):
@@ -110,48 +184,41 @@ def prepare(
         if gain is not None:
             w, b = aligned(gain, w) * w, None if b is None else gain * b
         w, b = w.astype(wide), None if b is None else b.astype(wide)
-    alpha, beta, threshold, width, factor, out_gain = constants
-    given = rule.Given(
-        *(drive, grad_mask, cotangent, is_list, w_in, b, w),
-        *[None if a is None else a.reshape(rows) for a in (start.i, start.h)],
-        start.u.reshape(rows),
-        start.z.reshape(rows),
-        None if feedback is None else feedback.y.reshape(rows).astype(wide),
-        *(alpha, beta, threshold, width, factor, out_gain),
-        # A curve that kernels do not know comes with its own constants and its factor.
-        tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
-        if curve is not None
-        else (),
-    )
-    how = rule.How(registry.plan(), options, curve, kernel)
-    return Call(how, given, lead, features, feedback is not None)
+    given = {
+        **{"drive": drive, "grad_mask": grad_mask, "cotangent": cotangent},
+        **{"is_list": is_list, "w_in": w_in, "b": b, "w": w},
+        "y": None if feedback is None else feedback.y.reshape(rows).astype(wide),
+    }
+    return Drive(lead, features, options, kernel, given)
 
 
 class Unrolled(NamedTuple):
     """What a call came to, in the shapes of the network.
 
     Attributes:
-        state: after the last step.
+        state: after the last step; of a program the fields of its state.
         spikes: as bits.
         z: as floats, or None.
         u: membranes, or None.
         counts: of each neuron's spikes, for an observer, or None.
+        last: spikes of the last step.
     """
 
-    state: State
+    state: Any
     spikes: Spikes
     z: Any
     u: Any
     counts: Any
+    last: Any
 
 
 def finish(call: Call, out: rule.Outputs) -> Unrolled:
     """Unfolds what `rule.layer` has put out."""
     lead, features = call.lead, call.features
-    i, h, u, z = [
-        None if a is None else a.reshape(*lead[1:], *features)
-        for a in (out.i, out.h, out.u, out.z)
-    ]
+    shape = (*lead[1:], *features)
+    i, h, z = [None if a is None else a.reshape(shape) for a in (out.i, out.h, out.z)]
+    u = out.u.reshape(shape) if call.how.options.program is None else None
+    fields = () if u is not None else tuple([a.reshape(shape) for a in out.u])
     fired, grad_mask = [
         a.reshape(*lead, a.shape[-1]) for a in (out.fired, out.grad_mask)
     ]
@@ -172,8 +239,8 @@ def finish(call: Call, out: rule.Outputs) -> Unrolled:
         None if a is None else a.reshape(*lead, *features)
         for a in (out.spikes, out.u_trace)
     ]
-    end = State(u, z, i, z if call.fed else None, h)
-    return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts)
+    end: Any = fields or State(u, z, i, z if call.fed else None, h)
+    return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts, z)
 
 
 def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import ffi, registry
-from spikejax.kernels.layer import reference
+from spikejax.kernels.layer import programs, reference
 from spikejax.kernels.layer.arrays import (
     BackwardArgs,
     BackwardResults,
@@ -21,6 +21,7 @@ from spikejax.kernels.layer.arrays import (
     grouped,
     single,
 )
+from spikejax.kernels.program.code import words_of
 
 
 def forward_call(options: LayerOptions, args: Any) -> Callable:
@@ -28,24 +29,33 @@ def forward_call(options: LayerOptions, args: Any) -> Callable:
     given = ForwardArgs(*args)
     g = _groups(args)
     t = (given.xs if given.xs.ndim > 1 else given.x).shape[1]
-    b, n = given.u.shape[1:]
+    b, n = given.u.shape[-2:]
     words, whole, state = (g, t, b, -(-n // 32)), (g, t, b, n), (g, b, n)
+    u, traced = (g, *given.u.shape[1:]), whole if options.u_trace else (0,)
+    if options.kept:
+        traced = (g, len(options.kept), t, b, n)
     struct = jax.ShapeDtypeStruct
     results = ForwardResults(
         fired=struct(words, jnp.uint32),
         grad_mask=struct(words, jnp.uint32),
         distance=struct((g, b, n, t) if options.distance else (0,), jnp.uint32),
         spikes=struct(whole if options.dense else (0,), options.dtype),
-        u_trace=struct(whole if options.u_trace else (0,), jnp.float32),
+        u_trace=struct(traced, jnp.float32),
         i_trace=struct(whole if options.i_trace else (0,), jnp.float32),
         i=struct(state if given.i.ndim > 1 else (0,), jnp.float32),
-        u=struct(state, jnp.float32),
+        u=struct(u, jnp.float32),
         z=struct(state, jnp.float32),
         h=struct(state if given.h.ndim > 1 else (0,), jnp.float32),
         counts=struct(state if options.seen else (0,), jnp.float32),
     )
-    about = {"rule": options.rule, "is_delayed": options.is_delayed}
-    return functools.partial(ffi.call, "spikejax_lif_layer", tuple(results), **about)
+    name, about = "spikejax_lif_layer", {}
+    if options.program is None:
+        about |= {"rule": options.rule, "is_delayed": options.is_delayed}
+    else:
+        name = "spikejax_program_layer"
+        about |= {"program": options.program.forward.words}
+        about |= {"traced": words_of(options.kept)}
+    return functools.partial(ffi.call, name, tuple(results), **about)
 
 
 def backward_call(options: LayerOptions, args: Any) -> Callable:
@@ -55,19 +65,28 @@ def backward_call(options: LayerOptions, args: Any) -> Callable:
     _, t, b, _ = given.grad_mask.shape
     n = given.constants.shape[-1]
     state, inputs = (g, b, n), options.inputs
+    rows = given.constants.shape[1] - 4 if options.program else 0
     lists = given.grad_mask_in.ndim > 1
     struct = jax.ShapeDtypeStruct
     results = BackwardResults(
         dxs=struct((g, t, b, n) if options.currents else (0,), options.dtype),
         di=struct(state if given.i.ndim > 1 else (0,), jnp.float32),
-        du=struct(state, jnp.float32),
+        du=struct((g, *given.u.shape[1:]), jnp.float32),
         dz=struct(state, jnp.float32),
-        sums=struct((g, 4, n), jnp.float32),
+        sums=struct((g, 4 + rows, n), jnp.float32),
         dw=struct((g, n, n) if options.weights else (0,), jnp.float32),
         dw_in=struct((g, inputs, n) if given.x.ndim > 1 else (0,), jnp.float32),
         dh=struct(state if given.h.ndim > 1 else (0,), jnp.float32),
         listed=struct((g, t, b, inputs) if lists else (0,), options.dtype),
     )
+    if options.program is not None:
+        return functools.partial(
+            ffi.call,
+            "spikejax_program_layer_backward",
+            tuple(results),
+            program=options.program.backward(options.learned >> 4).part.words,
+            learned=options.learned,
+        )
     return functools.partial(
         ffi.call,
         "spikejax_lif_layer_backward",
@@ -98,7 +117,8 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
 
     @custom_vmap
     def kernel(*args):
-        other = functools.partial(_REFERENCES[name], options)
+        defined = _PROGRAMS if options.program else _REFERENCES
+        other = functools.partial(defined[name], options)
         if plan.cpu == "reference":
             return other(*args)
         if plan.other is None:
@@ -133,6 +153,7 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
 
 
 _REFERENCES = {"forward": reference.forward, "backward": reference.backward}
+_PROGRAMS = {"forward": programs.forward, "backward": programs.backward}
 
 
 def _groups(args: Any) -> int:

@@ -52,7 +52,9 @@ def _fwd(how: How, primals: Any):
     driven = given.w_in is not None
     refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
+    moving += moves.rows
     learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
+    program = how.options.program
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
     kept = how.options._replace(
         distance=True,
@@ -63,6 +65,7 @@ def _fwd(how: How, primals: Any):
         currents=moves_drive or not driven,
         inputs=given.w_in.shape[0] if driven else 0,
         lists=driven and given.is_list is not None and moves_drive,
+        kept=program.backward(learned >> 4).traces if program else (),
     )
     args = forward_args(kept, given)
     came = None
@@ -73,7 +76,7 @@ def _fwd(how: How, primals: Any):
         came += (given.grad_mask, given.is_list, args[2])
     else:
         out = alone("forward", how.plan, kept, args)
-    u_trace = out.u_trace if moves.beta else None
+    u_trace = out.u_trace if moves.beta or kept.kept else None
     flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
     saved = Saved(
         (out.fired, out.grad_mask, out.distance, u_trace, out.i_trace),
@@ -82,6 +85,7 @@ def _fwd(how: How, primals: Any):
         given.w,
         came,
         given.shape,
+        len(given.rows) * ((),),
         tuple([k * ((),) for k in flags]),
         tuple(
             [
@@ -143,7 +147,14 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
         grads["w_in"] = None if dw is None else dw.astype(like_w.dtype)
     sums = zip(("alpha", "beta", "threshold", "b"), range(4), strict=True)
     grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
-    grads |= {"i": out.di, "h": out.dh, "u": out.du, "z": out.dz}
+    grads |= {"i": out.di, "h": out.dh, "u": out.du}
+    grads["z"] = None if z is None else out.dz
+    grads["rows"] = tuple(
+        [
+            out.sums[k] if learned >> k & 1 else None
+            for k in range(4, 4 + len(saved.rows))
+        ]
+    )
     grads["shape"] = tuple(None for _ in saved.shape)
     return (Given(**grads),)
 

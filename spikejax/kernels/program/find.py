@@ -1,0 +1,98 @@
+"""Whether an equation is a program, and why not."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jax.core import Tracer
+
+from spikejax import surrogate
+from spikejax.core.identity import key_of
+from spikejax.kernels import registry
+from spikejax.kernels.program.lower import Refused
+from spikejax.kernels.program.program import Program, program_of
+
+PyTree = Any
+TYPES = ("float32", "bfloat16", "float16")
+MOST_FIELDS = 16
+_MOST_KEPT = 256
+_kept: OrderedDict[Any, Any] = OrderedDict()
+
+
+class Found(NamedTuple):
+    """The program of a neuron and the values of its constants."""
+
+    program: Program
+    constants: tuple[Any, ...]
+
+
+def find(
+    equation: Callable, state: PyTree, x: Any, values: dict[str, Any]
+) -> Found | str:
+    """The program of `equation(state, x, **values)`, or why there is none.
+
+    Args:
+      equation: of a neuron.
+      state: before a step, arrays or their shapes.
+      x: shape of the input of a step.
+      values: of its constants.
+    """
+    if surrogate.is_smooth():
+        return "a smooth function stands in for the spike"
+    state = jax.tree.map(lambda a: jax.ShapeDtypeStruct(a.shape, a.dtype), state)
+    leaves, form = jax.tree.flatten(state)
+    shapes = tuple((a.shape, a.dtype) for a in (*leaves, x))
+    key = (key_of(equation), form, shapes, tuple(values))
+    found = _kept.get(key)
+    if found is None:
+        try:
+            found = program_of(equation, state, x, tuple(values))
+        except Refused as refused:
+            found = str(refused)
+        if isinstance(found, str) or not any(isinstance(c, Tracer) for c in found[1]):
+            _kept[key] = found
+            while len(_kept) > _MOST_KEPT:
+                _kept.popitem(last=False)
+    if isinstance(found, str):
+        return found
+    program, held = found
+    return Found(program, (*values.values(), *held))
+
+
+def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | None:
+    """Why there is no native kernel for a program, or None if there is one."""
+    del feedback
+    if isinstance(found, str):
+        return found
+    shape, dtype = xs.shape, xs.dtype.name
+    if any([a.dtype != jnp.float32 for a in start]):
+        return "kernels have a state of type float32"
+    if dtype not in TYPES:
+        return f"kernels have currents of type {', '.join(TYPES)}"
+    if len(shape) < 2:
+        return "there is no axis of neurons"
+    if 0 in shape:
+        return "there is nothing to compute"
+    if len(start) > MOST_FIELDS:
+        return f"its state has more than {MOST_FIELDS} fields"
+    for value in found.constants:
+        sizes = [n for n in jnp.shape(value) if n != 1]
+        if sizes and (sizes != [shape[-1]] or jnp.shape(value)[-1] != shape[-1]):
+            return "a constant is neither a number nor one per neuron"
+    return None
+
+
+def about(found: Found | str, start: Any, xs: Any, feedback: Any) -> str:
+    """What a report says of a program that runs."""
+    del start, xs, feedback
+    if isinstance(found, str):
+        return found
+    return found.program.summary
+
+
+registry.register("program", "native", find, refusal, platform="cpu", about=about)
+registry.register("program", "reference", find)
