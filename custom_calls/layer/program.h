@@ -46,7 +46,19 @@ struct Instruction {
   int32_t slot, operand[3];
 };
 
+// A code that was compiled ahead: results may lie where sources do.
+struct CompiledArgs {
+  const float* const* sources;
+  float* const* results;
+  int64_t width;
+};
+using CompiledRun = void (*)(const CompiledArgs& args);
+
+// What was compiled of these words, or null: see generated/programs.cc.
+CompiledRun FindCompiled(const int32_t* words, int64_t size);
+
 struct Code {
+  CompiledRun compiled = nullptr;
   std::vector<Source> sources;
   std::vector<float> numbers;
   std::vector<Instruction> instructions;
@@ -77,7 +89,10 @@ class PartReader {
     std::swap(end, end_);
     if (!ReadCode(part.before) || at_ != end_) return false;
     end_ = end;
-    return ReadCode(part.step) && at_ == end_;
+    const int32_t* step = at_;
+    if (!ReadCode(part.step) || at_ != end_) return false;
+    part.step.compiled = FindCompiled(step, at_ - step);
+    return true;
   }
 
  private:
@@ -251,33 +266,50 @@ class Machine {
  public:
   static constexpr int64_t kBlock = 128;  // neurons at a time: registers stay in L1
 
-  explicit Machine(const Code& code) : code_(code) {
+  explicit Machine(const Code& code) : code_(code), slots_(code.slots()) {
     const int64_t own = code.slots() - code.given();
-    memory_ = Uninitialised<float>(own * kBlock);
-    for (int64_t k = 0; k < code.given(); ++k) slots_.push_back(nullptr);
-    for (int64_t k = 0; k < own; ++k) slots_.push_back(memory_.get() + k * kBlock);
+    const int64_t results = static_cast<int64_t>(code.outputs.size());
+    memory_ = Uninitialised<float>((own + results) * kBlock);
+    for (int64_t k = 0; k < own; ++k) {
+      slots_[code.given() + k] = memory_.get() + k * kBlock;
+    }
+    for (int64_t k = 0; k < results; ++k) {
+      copies_.push_back(memory_.get() + (own + k) * kBlock);
+      is_copied_ |= code.outputs[k] < code.given();
+    }
     const int64_t numbers = static_cast<int64_t>(code.numbers.size());
     for (int64_t k = 0; k < numbers; ++k) {
       std::fill_n(slots_[code.given() + k], kBlock, code.numbers[k]);
     }
   }
 
-  // Where source k lies, which is not written.
+  // Where source k lies.
   void Give(int64_t k, const float* from) { slots_[k] = const_cast<float*>(from); }
 
-  void Run(int64_t width) const {
+  // Puts the results of so many neurons where they are told, which may be where sources
+  // lie.
+  void Run(int64_t width, float* const* results) {
+    if (code_.compiled != nullptr) {
+      return code_.compiled({slots_.data(), results, width});
+    }
     RunOnWidest<Execute>(ExecuteArgs{code_.instructions.data(),
                                      static_cast<int64_t>(code_.instructions.size()),
                                      slots_.data(), width});
+    const int64_t count = static_cast<int64_t>(code_.outputs.size());
+    for (int64_t k = 0; is_copied_ && k < count; ++k) {
+      std::memcpy(copies_[k], slots_[code_.outputs[k]], width * 4);
+    }
+    for (int64_t k = 0; k < count; ++k) {
+      const float* from = is_copied_ ? copies_[k] : slots_[code_.outputs[k]];
+      std::memcpy(results[k], from, width * 4);
+    }
   }
-
-  // Result k of the neurons of the last run.
-  const float* Result(int64_t k) const { return slots_[code_.outputs[k]]; }
 
  private:
   const Code& code_;
   Array<float> memory_;
-  std::vector<float*> slots_;
+  std::vector<float*> slots_, copies_;
+  bool is_copied_ = false;  // whether a result is what was given
 };
 
 // What constants alone decide, of the neurons of a tile: rows (results, width).
@@ -286,15 +318,14 @@ Array<float> Derive(const Code& code, int64_t width, const Constants& constants)
   const int64_t results = static_cast<int64_t>(code.outputs.size());
   auto found = Uninitialised<float>(results * width);
   Machine machine(code);
+  std::vector<float*> to(results);
   for (int64_t n = 0; n < width; n += Machine::kBlock) {
     const int64_t some = std::min(Machine::kBlock, width - n);
     for (int64_t k = 0; k < code.given(); ++k) {
       machine.Give(k, constants(code.sources[k].index) + n);
     }
-    machine.Run(some);
-    for (int64_t k = 0; k < results; ++k) {
-      std::memcpy(found.get() + k * width + n, machine.Result(k), some * 4);
-    }
+    for (int64_t k = 0; k < results; ++k) to[k] = found.get() + k * width + n;
+    machine.Run(some, to.data());
   }
   return found;
 }

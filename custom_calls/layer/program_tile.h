@@ -18,6 +18,8 @@
 
 namespace spikejax {
 
+constexpr int64_t kMostStates = 16;  // fields
+
 // Constants of a program are rows behind those that all layers have.
 struct ProgramForward : Forward {
   Part part;
@@ -112,7 +114,13 @@ class ProgramTile : public TileBase {
 
   ProgramTile(const ProgramForward& f, const LayerTiles& tiles, int64_t team,
               int64_t block)
-      : TileBase(f, tiles, team, block), f_(f), machine_(f.part.step) {
+      : TileBase(f, tiles, team, block),
+        f_(f),
+        machine_(f.part.step),
+        results_(2 + f.states) {
+    distances_ = Uninitialised<float>(2 * Machine::kBlock);
+    results_[0] = distances_.get();
+    results_[1] = distances_.get() + Machine::kBlock;
     state_ = Uninitialised<float>(f.states * rows_ * width_);
     for (int64_t k = 0; k < f.states; ++k) {
       for (int64_t r = 0; r < rows_; ++r) {
@@ -182,11 +190,12 @@ class ProgramTile : public TileBase {
       std::memcpy(f_.trace.at(group_) + static_cast<int64_t>(m) * size + at,
                   Where(f_.traced[m], r, n, x), width * 4);
     }
-    machine_.Run(width);
+    for (int64_t k = 0; k < f_.states; ++k) results_[2 + k] = Own(k, r) + n;
+    machine_.Run(width, results_.data());
     BitsOfArgs args{};
     args.width = width;
-    args.v = machine_.Result(0);
-    args.slope = machine_.Result(1);
+    args.v = results_[0];
+    args.slope = results_[1];
     const int64_t word = (column_ + n) / kWord + r * l_.words;
     args.fired = Trace(f_.fired, t, l_.words, word);
     args.wanted = Trace(f_.wanted, t, l_.words, word);
@@ -202,23 +211,12 @@ class ProgramTile : public TileBase {
       float* z = State(f_.z_end, r) + n;
       for (int64_t j = 0; j < width; ++j) z[j] = args.v[j] > 0.0f ? 1.0f : 0.0f;
     }
-    // A result may be the state of another field: first they are all copied.
-    float next[kMostStates * Machine::kBlock];
-    for (int64_t k = 0; k < f_.states; ++k) {
-      std::memcpy(next + k * Machine::kBlock, machine_.Result(2 + k), width * 4);
-    }
-    for (int64_t k = 0; k < f_.states; ++k) {
-      std::memcpy(Own(k, r) + n, next + k * Machine::kBlock, width * 4);
-    }
   }
 
- public:
-  static constexpr int64_t kMostStates = 16;
-
- private:
   const ProgramForward& f_;
   Machine machine_;
-  Array<float> state_, derived_;
+  std::vector<float*> results_;
+  Array<float> state_, derived_, distances_;
 };
 
 }  // namespace spikejax

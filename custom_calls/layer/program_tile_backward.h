@@ -71,10 +71,15 @@ class ProgramBackwardTile : public BackwardTileBase {
       : BackwardTileBase(f, tiles, team, block, false),
         f_(f),
         machine_(f.part.step),
+        results_(f.states + 1 + f.gradients.size()),
         reads_spike_(f.states + 1) {
     dstate_ = Uninitialised<float>(f.states * rows_ * width_);
     dx_ = Uninitialised<float>(rows_ * width_);
-    scratch_ = Uninitialised<float>((3 + f.states) * Machine::kBlock);
+    const int64_t gradients = static_cast<int64_t>(f.gradients.size());
+    scratch_ = Uninitialised<float>((3 + f.states + gradients) * Machine::kBlock);
+    for (int64_t k = 0; k < gradients; ++k) {
+      results_[f.states + 1 + k] = Scratch(3 + f.states + k);
+    }
     for (int64_t k = 0; k < f.states; ++k) {
       for (int64_t r = 0; r < rows_; ++r) {
         if (f.dstate_end) {
@@ -197,29 +202,22 @@ class ProgramBackwardTile : public BackwardTileBase {
     for (int64_t k = 0; k < code.given(); ++k) {
       machine_.Give(k, Where(code.sources[k], t, r, n));
     }
-    machine_.Run(width);
-    std::memcpy(dx_.get() + r * width_ + n, machine_.Result(f_.states), width * 4);
+    for (int64_t k = 0; k < f_.states; ++k) results_[k] = Own(k, r) + n;
+    results_[f_.states] = dx_.get() + r * width_ + n;
+    machine_.Run(width, results_.data());
     for (size_t k = 0; k < f_.gradients.size(); ++k) {
       const int64_t row = group_ * l_.batch + row_ + r;
       float* sum = f_.sums +
                    (row * f_.learned + kLearned + f_.gradients[k]) * l_.neurons +
                    column_ + n;
-      RunOnWidest<Sums>(SumsArgs{1, width,
-                                 machine_.Result(f_.states + 1 +
-                                                 static_cast<int64_t>(k)),
-                                 width, sum, l_.neurons});
-    }
-    float next[ProgramTile::kMostStates * Machine::kBlock];
-    for (int64_t k = 0; k < f_.states; ++k) {
-      std::memcpy(next + k * Machine::kBlock, machine_.Result(k), width * 4);
-    }
-    for (int64_t k = 0; k < f_.states; ++k) {
-      std::memcpy(Own(k, r) + n, next + k * Machine::kBlock, width * 4);
+      RunOnWidest<Sums>(
+          SumsArgs{1, width, results_[f_.states + 1 + k], width, sum, l_.neurons});
     }
   }
 
   const ProgramBackward& f_;
   Machine machine_;
+  std::vector<float*> results_;
   std::vector<bool> reads_spike_;
   Array<float> dstate_, dx_, derived_, scratch_;
 };

@@ -24,7 +24,7 @@ inline ffi::Error ReadProgram(const char* operation, ffi::Span<const int32_t> wo
   const Dims s = state.dimensions();
   const Dims c = constants.dimensions();
   constexpr int64_t kMost = kMostLearned - kLearned;
-  if (s.size() != 4 || s[1] < 1 || s[1] > ProgramTile::kMostStates || c.size() != 3 ||
+  if (s.size() != 4 || s[1] < 1 || s[1] > kMostStates || c.size() != 3 ||
       c[1] < kLearned || c[1] > kLearned + kMost) {
     return Expected(operation, "a state (G, K, B, N) and constants (G, 4 + C, N)",
                     Text(s) + " and " + Text(c));
@@ -61,7 +61,7 @@ bool IsWhole(const Part& part, int64_t results, const IsGiven& is_given) {
 
 // What is kept of every step, from pairs of words.
 inline bool ReadTraced(ffi::Span<const int32_t> words, std::vector<Source>& traced) {
-  constexpr size_t kMost = 2 * (ProgramTile::kMostStates + 1);
+  constexpr size_t kMost = 2 * (kMostStates + 1);
   if (words.size() % 2 != 0 || words.size() > kMost) return false;
   for (const int32_t* at = words.begin(); at != words.end(); at += 2) {
     const bool is_known = at[0] == static_cast<int32_t>(SourceKind::kState) ||

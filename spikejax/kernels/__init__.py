@@ -21,6 +21,7 @@ call `jax.clear_caches()`. The backward pass uses the choice of its forward pass
 from typing import Any
 
 from spikejax.kernels import registry as registry
+from spikejax.kernels.program.find import program as program
 from spikejax.kernels.registry import OPERATIONS as OPERATIONS
 from spikejax.kernels.registry import VARIABLE as VARIABLE
 from spikejax.kernels.registry import Choice as Choice

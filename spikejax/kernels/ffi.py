@@ -69,6 +69,15 @@ def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
     return jax.ffi.ffi_call(target, result)(*args, **attributes)
 
 
+def is_compiled(words: bytes) -> bool:
+    """Whether the words of a program's step were compiled ahead."""
+    path = load().path
+    if path is None:
+        return False
+    size = ctypes.c_int64(len(words) // 4)
+    return bool(ctypes.CDLL(path).spikejax_is_compiled(words, size))
+
+
 @functools.cache
 def _load(override: str | None) -> Library:
     try:

@@ -41,8 +41,8 @@ class LayerOptions(NamedTuple):
     compact: bool = False  # whether the cotangent of the spikes may be a list
     lists: bool = False  # whether that of the spikes that come in may be one
     seen: bool = False  # whether spikes are counted, and have a second cotangent
-    program: Any = None  # of neurons that are one, whose state is the fields of theirs
-    kept: tuple = ()  # what of every step of a program to write, in the place of u_trace
+    program: Any = None  # of neurons that are one: see above
+    kept: tuple = ()  # what of every step of a program to write
 
 
 class ForwardArgs(NamedTuple):

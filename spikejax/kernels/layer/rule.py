@@ -52,9 +52,10 @@ def _fwd(how: How, primals: Any):
     driven = given.w_in is not None
     refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
-    moving += moves.rows
-    learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
     program = how.options.program
+    # Those behind the named ones are a surrogate's, which have none.
+    moving += moves.rows[: len(program.names)] if program else ()
+    learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
     kept = how.options._replace(
         distance=True,

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from spikejax.kernels import ffi
+
 # Operations, by their number in the kernels: custom_calls/layer/program.h has the same.
 OPERATIONS = (
     *("add", "sub", "mul", "div", "max", "min", "pow", "rem"),
@@ -103,6 +105,11 @@ class Part(NamedTuple):
         before = self.before.words
         words = [len(before), *before, *self.step.words]
         return np.array(words, np.int32)
+
+    @property
+    def is_compiled(self) -> bool:
+        """Whether the library has it as a loop of its own: no interpreter runs."""
+        return ffi.is_compiled(np.array(self.step.words, np.int32).tobytes())
 
     @property
     def key(self) -> str:

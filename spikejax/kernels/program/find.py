@@ -11,6 +11,8 @@ import jax.numpy as jnp
 from jax.core import Tracer
 
 from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
 from spikejax.kernels import registry
 from spikejax.kernels.program.lower import Refused
@@ -44,6 +46,7 @@ def find(
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
     state = jax.tree.map(lambda a: jax.ShapeDtypeStruct(a.shape, a.dtype), state)
+    values = dict(sorted(values.items()))  # whatever is learned: one program
     leaves, form = jax.tree.flatten(state)
     shapes = tuple((a.shape, a.dtype) for a in (*leaves, x))
     key = (key_of(equation), form, shapes, tuple(values))
@@ -61,6 +64,41 @@ def find(
         return found
     program, held = found
     return Found(program, (*values.values(), *held))
+
+
+def program(cell: Cell, x: Any = None) -> Program:
+    """The program of a neuron: what the layer kernels do in a step, and back.
+
+    Args:
+      cell: a neuron, such as `adlif(0.9, 0.95, 0.5, 1.0)`.
+      x: an array or its struct, one step of input; of eight neurons by default.
+
+    Returns:
+      A `Program`. It prints as equations, is equal for all values of the constants,
+      and `summary` tells how long it is, who runs it and what it keeps.
+
+    Raises:
+      TypeError: a cell that is not one neuron.
+      ValueError: a neuron whose equation is no program, with the reason.
+
+    Example:
+      >>> import spikejax as sj
+      >>> print(str(sj.kernels.program(sj.lif(0.9))).splitlines()[0])
+      forward: 9 instructions a step
+    """
+    about = cell.step.args[0] if isinstance(cell.step, Bound) else None
+    fields = {} if about is None else about.fields()
+    if about is None or "equation" not in fields:
+        expected = checks.refuse("kernels.program", "cell", "to be one neuron", cell)
+        raise TypeError(str(expected))
+    if x is None:
+        x = jax.ShapeDtypeStruct((1, 8), jnp.float32)
+    params, state = jax.eval_shape(cell.init, jax.random.key(0), x)
+    found = find(fields["equation"], state, x, fields["constants"] | params)
+    if isinstance(found, str):
+        message = "to be elementwise with one spike"
+        raise checks.refuse("kernels.program", "cell", message, checks.Text(found))
+    return found.program
 
 
 def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+import jax
+
 from spikejax.kernels.program.code import Part, Source, printed
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused, lowered
@@ -96,10 +98,15 @@ class Program:
         forward = len(self.forward.step.instructions)
         backward = len(back.part.step.instructions)
         kept = "bits and slopes" if back.is_linear else f"{len(back.traces)} traces"
+        are_compiled = self.forward.is_compiled and back.part.is_compiled
+        executor = "compiled" if are_compiled else "interpreted"
         return (
             f"a program of {forward} instructions forwards and {backward} backwards, "
-            f"interpreted, which keeps {kept}"
+            f"{executor}, which keeps {kept}"
         )
+
+    def __repr__(self) -> str:
+        return f"Program({self.summary})"
 
     def __str__(self) -> str:
         return "\n".join([*self._direction("forward"), *self._direction("backward")])
@@ -140,8 +147,6 @@ def program_of(
     Raises:
       Refused: there is none for it.
     """
-    import jax
-
     step = traced(equation, state, x, names)
     count = len(jax.tree.leaves(state))
     fields = tuple(getattr(state, "_fields", ()))

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
-from spikejax import surrogate
+from spikejax.kernels.program import slopes
 from spikejax.kernels.program.code import Source
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused
@@ -131,7 +131,7 @@ class _Both:
     def step(self) -> Step:
         forward, (v, slope, *rest) = self._forward()
         known, rest = rest[:4], rest[4:]
-        slope = _shorter(forward, v, slope, *known)
+        slope = slopes.shorter(forward, v, slope, *known)
         others, rest = rest[: -self.states - 1], rest[-self.states - 1 :]
         *ends, y = rest
         if any(forward.value(k) != 0 for k in others):
@@ -186,7 +186,7 @@ class _Both:
             noted: list = []
             v, ends, y = self._run(*args, noted)
             slope, *others = self._slope(noted[0])
-            known = _known(*noted[0])
+            known = slopes.known(*noted[0])
             return [v, slope, *known, *others, *ends, y]
 
         return self._graph(run, self.likes, self._sources(), is_linear=False)
@@ -233,34 +233,6 @@ class _Both:
             raise Refused("its spike depends on itself")
         given[-1] = graph.add("step", v)
         return graph, reader.read(closed.jaxpr, consts, given)
-
-
-def _known(v, *rest):
-    """The slopes of a triangle and a box with such constants, and the constants."""
-    if len(rest) != 2:
-        return [jnp.zeros_like(v)] * 4
-    factor, width = rest
-    slopes = []
-    for known in (surrogate.triangular(), surrogate.boxcar()):
-        spike = known._replace(constants=(width,), factor=factor)
-        slopes += jax.vjp(spike, v)[1](jnp.ones_like(v))
-    return [*slopes, *[jnp.broadcast_to(a, v.shape) for a in rest]]
-
-
-def _shorter(graph: Graph, v: int, slope: int, *known: int) -> int:
-    """The slope of a triangle or a box in few operations, where it is one."""
-    triangle, box, factor, width = known
-    if graph.value(width) is not None or slope not in (triangle, box):
-        return slope
-    add = graph.add
-    height = add("div", factor, width)
-    far = add("abs", v)
-    if slope == box:
-        height = add("mul", height, graph.number(0.5))
-    else:
-        share = add("mul", far, add("div", graph.number(1), width))
-        height = add("mul", height, add("sub", graph.number(1), share))
-    return add("select", add("gt", width, far), height, graph.number(0))
 
 
 def _run(jaxpr: Any, consts: Any, args: Any, spike: Callable) -> list:
