@@ -201,9 +201,9 @@ REFUSED = {
     "computes in bfloat16": spiking(
         lambda s, x: x.astype(jnp.bfloat16).astype(jnp.float32)
     ),
-    "2 spikes": neuron(two),
+    "has 2 spikes": neuron(two),
     "not its spike": neuron(graded),
-    "no spikes": neuron(silent),
+    "has no spike": neuron(silent),
     "constants that it learns": neuron(learned),
     "array of shape [3, 1]": spiking(lambda s, x: x + np.ones((3, 1), np.float32)),
     "cannot be traced": spiking(lambda s, x: x if x[0, 0] > 0 else -x),
@@ -220,7 +220,7 @@ def test_what_has_no_program_is_told(reason):
 
 
 def test_a_state_of_another_shape_or_type_has_no_program():
-    about, x = spec(REFUSED["no spikes"]), jnp.ones(SHAPE)
+    about, x = spec(REFUSED["has no spike"]), jnp.ones(SHAPE)
     assert "shape" in find(about.equation, State(x, x[0]), x, {})
     assert "int32" in find(about.equation, State(x, x.astype(int)), x, {})
     with sj.surrogate.smooth():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -30,6 +31,7 @@ class Found(NamedTuple):
 
     program: Program
     constants: tuple[Any, ...]
+    has_support: bool = True  # as far as its surrogate is known
 
 
 def find(
@@ -63,7 +65,10 @@ def find(
     if isinstance(found, str):
         return found
     program, held = found
-    return Found(program, (*values.values(), *held))
+    given = equation.keywords if isinstance(equation, partial) else {}
+    spike = given.get("spike")
+    is_dense = isinstance(spike, surrogate.Surrogate) and spike.support is None
+    return Found(program, (*values.values(), *held), not is_dense)
 
 
 def program(cell: Cell, x: Any = None) -> Program:
@@ -129,7 +134,9 @@ def about(found: Found | str, start: Any, xs: Any, feedback: Any) -> str:
     del start, xs, feedback
     if isinstance(found, str):
         return found
-    return found.program.summary
+    if found.has_support:
+        return found.program.summary
+    return f"{found.program.summary}; its surrogate has no support: dz is dense"
 
 
 registry.register("program", "native", find, refusal, platform="cpu", about=about)

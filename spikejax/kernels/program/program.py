@@ -11,7 +11,8 @@ import jax
 from spikejax.kernels.program.code import Part, Source, printed
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused, lowered
-from spikejax.kernels.program.trace import Step, traced
+from spikejax.kernels.program.step import Step
+from spikejax.kernels.program.trace import traced
 
 PyTree = Any
 MOST_CONSTANTS = 31  # the gradients of so many are told apart by the bits of a word

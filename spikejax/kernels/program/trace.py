@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import jax.extend.core as jex
@@ -15,48 +15,10 @@ from spikejax.kernels.program import slopes
 from spikejax.kernels.program.code import Source
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused
+from spikejax.kernels.program.primitives import AS_IT_IS, CUSTOM, INNER, RANDOM, SAME
+from spikejax.kernels.program.step import Step
 
 PyTree = Any
-_SAME = {
-    **{"add": "add", "add_any": "add", "sub": "sub", "mul": "mul", "div": "div"},
-    **{"max": "max", "min": "min", "pow": "pow", "rem": "rem", "gt": "gt", "ge": "ge"},
-    **{"eq": "eq", "ne": "ne", "and": "and", "or": "or", "not": "not", "neg": "neg"},
-    **{"abs": "abs", "sign": "sign", "sqrt": "sqrt", "rsqrt": "rsqrt", "exp": "exp"},
-    **{"expm1": "expm1", "log": "log", "log1p": "log1p", "tanh": "tanh"},
-    **{"logistic": "logistic", "sin": "sin", "cos": "cos", "floor": "floor"},
-    **{"ceil": "ceil"},
-}
-_AS_IT_IS = ("stop_gradient", "copy", "copy_p", "optimization_barrier")
-_INNER = ("jaxpr", "call_jaxpr", "fun_jaxpr")
-_CUSTOM = ("custom_jvp_call", "custom_vjp_call", "custom_vjp_call_jaxpr")
-_RANDOM = ("random_bits", "random_wrap", "random_unwrap", "threefry2x32", "random_seed")
-
-
-class Step(NamedTuple):
-    """The equation of a neuron, traced.
-
-    Attributes:
-        forward: the graph of a step.
-        v: what the spike is a step of.
-        slope: the derivative of its surrogate.
-        ends: the state after the step.
-        backward: the graph of the cotangents of a step.
-        dstates: of the state before it.
-        dx: of its input.
-        dconstants: of its constants.
-        held: what stands behind the constants that have no name: arrays of its closure,
-            then numbers of its surrogate.
-    """
-
-    forward: Graph
-    v: int
-    slope: int
-    ends: tuple[int, ...]
-    backward: Graph
-    dstates: tuple[int, ...]
-    dx: int
-    dconstants: tuple[int, ...]
-    held: tuple[Any, ...]
 
 
 def traced(equation: Callable, state: PyTree, x: Any, names: tuple[str, ...]) -> Step:
@@ -109,8 +71,8 @@ class _Both:
         self.closed, self.states, self.names, self.full = closed, states, names, full
         spikes = _spikes(closed.jaxpr)
         if len(spikes) != 1:
-            count = len(spikes) or "no"
-            raise Refused(f"it has {count} spikes in a step, not one")
+            count = f"has {len(spikes)} spikes in a step" if spikes else "has no spike"
+            raise Refused(f"there is no kernel for its equation: it {count}")
         self.spike = spikes[0]
         self.numbers = [
             v.val for v in self.spike.invars[1:] if isinstance(v, jex.Literal)
@@ -247,7 +209,7 @@ def _run(jaxpr: Any, consts: Any, args: Any, spike: Callable) -> list:
         inner = _inner(eqn)
         if _is_spike(eqn):
             out = spike(eqn, values)
-        elif inner is not None and eqn.primitive.name not in _CUSTOM:
+        elif inner is not None and eqn.primitive.name not in CUSTOM:
             out = _run(inner.jaxpr, inner.consts, values, spike)
         else:
             out = _bound(eqn, values)
@@ -257,7 +219,7 @@ def _run(jaxpr: Any, consts: Any, args: Any, spike: Callable) -> list:
 
 def _bound(eqn: Any, values: Any) -> list:
     """What an equation of a jaxpr is for some values."""
-    if eqn.primitive.name not in _CUSTOM:
+    if eqn.primitive.name not in CUSTOM:
         out = eqn.primitive.bind(*values, **eqn.params)
         return list(out) if eqn.primitive.multiple_results else [out]
     # As a jaxpr of its own, since how such a primitive is bound is not the same in all
@@ -272,7 +234,7 @@ def _bound(eqn: Any, values: Any) -> list:
 
 def _inner(eqn: Any) -> Any:
     """The jaxpr that an equation calls, closed, or None."""
-    for name in _INNER:
+    for name in INNER:
         found = eqn.params.get(name)
         if isinstance(found, jex.ClosedJaxpr):
             return found
@@ -295,7 +257,7 @@ def _spikes(jaxpr: Any) -> list:
 
 def _is_spike(eqn: Any) -> bool:
     """Whether it is a step of its first operand, with a derivative of its own."""
-    if eqn.primitive.name not in _CUSTOM or len(eqn.outvars) != 1:
+    if eqn.primitive.name not in CUSTOM or len(eqn.outvars) != 1:
         return False
     inner = _inner(eqn)
     if inner is None:
@@ -355,23 +317,23 @@ class _Reader:
                 return [self._node(eqn, operands)]
             name = eqn.primitive.name
             reason = f"`{name}` is not elementwise"
-            reason = "it draws random numbers" if name in _RANDOM else reason
+            reason = "it draws random numbers" if name in RANDOM else reason
         except Refused as refused:
             reason = str(refused)
         return [self.graph.refusal(reason) for _ in eqn.outvars]
 
     def _node(self, eqn: Any, operands: list[int]) -> int:
         name, params, add = eqn.primitive.name, eqn.params, self.graph.add
-        if name in _RANDOM:
+        if name in RANDOM:
             raise Refused("it draws random numbers")
         out = eqn.outvars[0].aval
         is_number = all(self.graph.value(k) is not None for k in operands)
         if out.dtype not in (jnp.float32, jnp.bool_) and not is_number:
             raise Refused(f"it computes in {out.dtype}")
-        if name in _AS_IT_IS:
+        if name in AS_IT_IS:
             return operands[0]
-        if name in _SAME and not (name in ("and", "or", "not") and out.dtype != bool):
-            return add(_SAME[name], *operands)
+        if name in SAME and not (name in ("and", "or", "not") and out.dtype != bool):
+            return add(SAME[name], *operands)
         match name:
             case "lt" | "le":
                 return add({"lt": "gt", "le": "ge"}[name], *reversed(operands))
