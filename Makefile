@@ -60,6 +60,8 @@ types: $(VENV)/.linted
 
 examples: $(VENV)/.tested
 	$(BIN)/python examples/run_notebooks.py
+	mkdir -p build
+	$(BIN)/python examples/export.py build/network.jaxexport
 
 # An install without a working compiler: it succeeds, says why, and computes.
 pure: $(VENV)/.tested

@@ -18,17 +18,18 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
+from jaxtyping import Array, Float, Int, Shaped
 
 from spikejax.core import checks, padding
 
 
 def count(
-    zs: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, "*batch classes"]:
     """Spikes of each neuron or, with `classes`, of each class's neurons together.
 
     Args:
@@ -54,12 +55,12 @@ def count(
 
 
 def rate(
-    zs: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, "*batch classes"]:
     """Spikes per step and neuron, of each neuron or of each class's on average.
 
     Args:
@@ -80,12 +81,12 @@ def rate(
 
 
 def vote(
-    zs: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Int[Array, "*batch"]:
     """The class with most spikes, the first of equals: the population's vote.
 
     Args:
@@ -105,8 +106,12 @@ def vote(
 
 
 def spike_times(
-    zs: jax.Array, spikes: int = 1, *, lengths: Any = None, mask: Any = None
-) -> jax.Array:
+    zs: Shaped[Array, "time *batch neurons"],
+    spikes: int = 1,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> Float[Array, "spikes *batch neurons"]:
     r"""The steps of the first spikes of each neuron, differentiable.
 
     A spike that does not come counts as one at the last step. A time falls as the spike
@@ -174,12 +179,12 @@ def _spike_times_jvp(spikes, primals, tangents):
 
 
 def first_spike(
-    zs: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, "*batch classes"]:
     """The step of the first spike of each neuron or, with `classes`, of each class.
 
     As `spike_times`, whose gradient it has.
@@ -202,12 +207,12 @@ def first_spike(
 
 
 def mean_membrane(
-    us: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, "*batch classes"]:
     """The membrane averaged over time and, with `classes`, over a class's neurons.
 
     Args:
@@ -228,12 +233,12 @@ def mean_membrane(
 
 
 def max_membrane(
-    us: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, "*batch classes"]:
     """The highest membrane over time; with `classes`, of a class's average neuron.
 
     Args:
@@ -254,12 +259,12 @@ def max_membrane(
 
 
 def softmax_sum(
-    us: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
     classes: int | None = None,
     *,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, "*batch classes"]:
     r"""The softmax of every step, added up: \( s = \sum_t \mathrm{softmax}(u_t) \).
 
     Each step has one vote, divided over the classes; `loss.ce_softmax_sum` trains it.
@@ -287,8 +292,12 @@ def softmax_sum(
 
 
 def phase(
-    zs: jax.Array, bits: int = 8, *, lengths: Any = None, mask: Any = None
-) -> jax.Array:
+    zs: Shaped[Array, "time *batch neurons"],
+    bits: int = 8,
+    *,
+    lengths: Any = None,
+    mask: Any = None,
+) -> Float[Array, "*batch neurons"]:
     r"""The value of a phase code: \( \sum_t z_t 2^{-(1 + t \bmod K)} \) per period.
 
     Args:
@@ -326,7 +335,9 @@ def phase(
     return total * padding.expanded(share, total.ndim).astype(zs.dtype)
 
 
-def blocks(name: str, argument: str, ys: jax.Array, classes: int | None) -> jax.Array:
+def blocks(
+    name: str, argument: str, ys: Shaped[Array, "*batch neurons"], classes: int | None
+) -> Shaped[Array, "*batch classes neurons_per_class"]:
     """`ys` with its neurons as (classes, neurons of a class), for function `name`."""
     neurons = ys.shape[-1]
     if classes is None:

@@ -9,11 +9,11 @@ from typing import Any
 from spikejax import kernels as kernels
 from spikejax.core.signal import Affine as Affine
 from spikejax.core.signal import Spikes as Spikes
+from spikejax.inspect.explain import explain as explain
 from spikejax.inspect.report import report as report
 from spikejax.kernels.bits import pack as pack
 from spikejax.kernels.bits import unpack as unpack
 from spikejax.kernels.layer.equation import State as State
-from spikejax.kernels.layer.layer import explain as explain
 from spikejax.kernels.layer.layer import layer as layer
 from spikejax.kernels.matmul.product import matmul as matmul
 from spikejax.kernels.matmul.spread import Spread as Spread

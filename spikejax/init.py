@@ -23,15 +23,30 @@ Initialiser = Callable[..., jax.Array]
 lsuv: Callable
 
 
-def constant(value: float) -> Initialiser:
-    """Every entry equals `value` at the start (and is learned from there)."""
+def constant(value: Any) -> Initialiser:
+    """Every entry equals `value` at the start (and is learned from there).
+
+    Args:
+      value: a number, or an array that broadcasts to the shape of what is learned:
+        `lif(init.constant(betas))` learns decays that begin at `betas`, where
+        `lif(betas)` has them as constants.
+
+    Raises:
+      ValueError: `value` is not finite; when called, it does not broadcast.
+      TypeError: it is neither a number nor an array.
+    """
     checks.finite("init.constant", value=value)
     return partial(_constant, value)
 
 
 def _constant(value, key, shape, dtype=float):
     del key  # nothing random
-    return jnp.full(shape, value, dtype)
+    try:
+        return jnp.full(shape, value, dtype)
+    except ValueError:
+        got = checks.Text(f"shape {list(jnp.shape(value))}")
+        message = f"to broadcast to {list(shape)}"
+        raise checks.refuse("init.constant", "value", message, got) from None
 
 
 def zeros() -> Initialiser:

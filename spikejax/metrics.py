@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import jax.numpy as jnp
+from jaxtyping import Array, Float, Int, Shaped
 
 from spikejax import decode
 from spikejax.core import checks, padding
@@ -17,13 +17,13 @@ from spikejax.loss import check_labels, label_weights
 
 
 def accuracy(
-    scores: jax.Array,
-    labels: jax.Array,
+    scores: Shaped[Array, "*labels classes"],
+    labels: Int[Array, "*labels"],
     *,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     """Share of labels that have the highest score.
 
     Args:
@@ -69,14 +69,14 @@ def accuracy(
 
 
 def accuracy_rate(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     """Share of labels whose class spikes most often.
 
     Args:
@@ -97,14 +97,14 @@ def accuracy_rate(
 
 
 def accuracy_temporal(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     """Share of labels whose class spikes first; silence counts as the last step.
 
     Args:
@@ -125,14 +125,14 @@ def accuracy_temporal(
 
 
 def accuracy_max_membrane(
-    us: jax.Array,
-    labels: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     """Share of labels whose class has the highest membrane over time.
 
     Args:
@@ -154,8 +154,8 @@ def accuracy_max_membrane(
 
 
 def spikes_per_step(
-    zs: jax.Array, *, lengths: Any = None, mask: Any = None
-) -> jax.Array:
+    zs: Shaped[Array, ...], *, lengths: Any = None, mask: Any = None
+) -> Float[Array, ""]:
     """Mean number of spikes per neuron and time step, over everything.
 
     Args:

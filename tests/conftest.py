@@ -4,6 +4,7 @@ import jax
 import pytest
 
 import spikejax as sj
+from spikejax.kernels import registry
 
 # Programs of tests are small and run once or twice: LLVM's work on them is most of the
 # time they take. XLA's own passes, and the kernels, are what they always are.
@@ -31,6 +32,7 @@ def native(monkeypatch):
     if report.library is None:
         pytest.skip(f"no native kernels: {report.reason}")
     monkeypatch.delenv(sj.kernels.VARIABLE, raising=False)
+    monkeypatch.setattr(registry, "_kept", [])  # as in a process of its own
 
 
 @pytest.fixture

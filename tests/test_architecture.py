@@ -16,7 +16,8 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 # A module may import from its own storey and from those before it. `core` has two: what
 # kernels stand on, and what stands on kernels.
 STOREYS = [
-    {"_program", "cell", "core.checks", "core.optional", "core.identity"},
+    {"_program", "cell"},
+    {"core.checks", "core.context", "core.optional", "core.identity"},
     {"core.dtypes", "core.padding", "core.signal", "core.cell"},
     {"surrogate", "init", "encode", "decode", "loss", "metrics"},
     {"reset"},

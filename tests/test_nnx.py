@@ -119,3 +119,139 @@ def test_split_and_merge():
 def test_refuses_what_is_no_cell():
     with pytest.raises(TypeError, match="`nnx.Module` expected `cell` to be a cell"):
         sj.nnx.Module(nnx.Linear(2, 3, rngs=nnx.Rngs(0)), XS[0], rngs=nnx.Rngs(0))
+
+
+NOISE = {
+    "nested": sj.serial(sj.serial(sj.residual(sj.dropout(0.5))), sj.li(0.9)),
+    "in feedback": sj.recurrent(sj.li(0.9), sj.serial(sj.dropout(0.5), sj.linear(5))),
+    "parallel": sj.parallel(a=sj.dropout(0.5), b=sj.li(0.9)),
+    "half precision": sj.precision(sj.serial(sj.dropout(0.5), sj.linear(3))),
+    "segments": sj.checkpointed(sj.delayed(sj.dropout(0.5), 1), 4),
+}
+NORMS = {
+    "nested": sj.serial(sj.residual(sj.serial(sj.batch_norm()))),
+    "half precision": sj.precision(sj.serial(sj.batch_norm(), sj.lif(0.9))),
+    "segments": sj.checkpointed(sj.delayed(sj.bntt(9), 1), 4),
+}
+
+
+def flat(ys):
+    return jnp.concatenate([jnp.ravel(y) for y in jax.tree.leaves(ys)])
+
+
+def evaluated(module, state, xs):
+    cell = sj.evaluation(module.cell)
+    return flat(cell.unroll(sj.nnx.values(module.params), state, xs)[1])
+
+
+@pytest.mark.parametrize("name", NOISE)
+def test_masks_are_new_in_training_and_none_after_eval(name):
+    module = sj.nnx.Module(NOISE[name], XS[0], rngs=nnx.Rngs(params=0, dropout=1))
+    rest = module.cell.init(KEY, XS[0])[1]
+
+    def unrolled(xs):
+        module.reset()
+        return module.unroll(xs)
+
+    for way in (module, unrolled):
+        module.train()
+        assert (flat(way(XS)) != flat(way(XS))).any()
+        module.eval()
+        drawn = jax.tree.leaves(nnx.state(module, nnx.RngCount))
+        np.testing.assert_array_equal(flat(way(XS)), evaluated(module, rest, XS))
+        np.testing.assert_array_equal(flat(way(XS)), evaluated(module, rest, XS))
+        assert jax.tree.leaves(nnx.state(module, nnx.RngCount)) == drawn
+
+
+def test_masks_are_those_of_flax():
+    """Of as many zeros; from the stream `dropout`, or from keys that are given."""
+    xs = jnp.ones((2, 100, 100))
+
+    def module(**rngs):
+        return sj.nnx.Module(sj.dropout(0.3), xs[0], rngs=nnx.Rngs(**rngs))
+
+    theirs = nnx.Dropout(0.3, rngs=nnx.Rngs(0))(xs)
+    found = module(params=0, dropout=1)(xs)
+    assert abs((found == 0).mean() - (theirs == 0).mean()) < 0.02
+    np.testing.assert_array_equal(found, module(params=2, dropout=1)(xs))
+    assert (found != module(params=0, dropout=2)(xs)).any()
+    assert (module(params=0)(xs) != module(params=1)(xs)).any()
+    given = [module(params=k)(xs, rngs=nnx.Rngs(dropout=3)) for k in range(2)]
+    np.testing.assert_array_equal(*given)
+
+
+@pytest.mark.parametrize("name", NORMS)
+def test_running_statistics_move_in_training_and_are_kept(name):
+    xs = 5 + 3 * jax.random.normal(KEY, (9, 64, 4))
+    module = sj.nnx.Module(NORMS[name], xs[0], rngs=nnx.Rngs(0))
+
+    def statistics():
+        return jax.tree.leaves(nnx.state(module, nnx.BatchStat))
+
+    train = nnx.jit(lambda m, xs: m(xs))
+    for _ in range(60):
+        train(module, xs)
+    found = statistics()
+    for a, expected in zip(found, (5, 9), strict=True):
+        np.testing.assert_allclose(a.mean(), expected, rtol=0.05)
+    module.eval()
+    module.reset(xs[0, :3])
+    state = sj.nnx.values(module.state)
+    expected = evaluated(module, state, xs[:, :3])
+    np.testing.assert_array_equal(flat(module(xs[:, :3])), expected)
+    np.testing.assert_array_equal(flat(module.unroll(xs[:, :3])), expected)
+    assert all(map(jnp.array_equal, statistics(), found))
+    module.train()
+    module.reset()
+    module.unroll(xs[:, :3])
+    assert not any(map(jnp.array_equal, statistics(), found))
+
+
+MIXED = sj.serial(sj.linear(6), sj.batch_norm(), sj.dropout(0.5), sj.li(0.9))
+
+
+def statistics_move(module):
+    before = jax.tree.leaves(nnx.state(module, nnx.BatchStat))
+    module(XS)
+    after = jax.tree.leaves(nnx.state(module, nnx.BatchStat))
+    return not all(map(jnp.array_equal, before, after))
+
+
+def test_each_attribute_of_flax_sets_its_own():
+    module = sj.nnx.Module(MIXED, XS[0], rngs=nnx.Rngs(0))
+    module.set_attributes(use_running_average=True)
+    drops = [flat(module(XS)) for _ in range(2)]
+    assert (drops[0] != drops[1]).any()
+    assert not statistics_move(module)
+    module.set_attributes(use_running_average=False, deterministic=True)
+    np.testing.assert_array_equal(module(XS), module(XS))
+    assert statistics_move(module)
+    used = nnx.view(module, deterministic=True, use_running_average=True)
+    assert not statistics_move(used)
+    assert statistics_move(module)
+
+
+def test_transforms_of_flax_carry_keys_and_statistics():
+    module = sj.nnx.Module(MIXED, XS[0], rngs=nnx.Rngs(0))
+    graph, params, rest = nnx.split(module, nnx.Param, ...)
+    again = nnx.merge(graph, params, jax.tree.map(jnp.copy, rest))
+    expected, found = module(XS), again(XS)
+    np.testing.assert_array_equal(expected, found)
+
+    def loss(module, xs):
+        return (module(xs) ** 2).mean()
+
+    @nnx.jit
+    def step(module, xs):
+        return nnx.value_and_grad(loss)(module, xs)
+
+    losses = {float(step(module, XS)[0]) for _ in range(4)}
+    assert len(losses) == 4  # another mask each time
+    for _ in range(4):
+        loss(again, XS)
+    pairs = zip(*(jax.tree.leaves(nnx.state(m)) for m in (module, again)), strict=True)
+    for a, b in pairs:
+        if jnp.issubdtype(a.dtype, jnp.floating):
+            np.testing.assert_allclose(a, b, rtol=1e-5)
+        else:
+            assert (a == b).all()

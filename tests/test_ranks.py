@@ -1,11 +1,16 @@
-"""Nothing leans on axes that NumPy adds in front: `numpy_rank_promotion="raise"`."""
+"""Every public function on signals and labels: nothing leans on axes that NumPy adds in
+front (`numpy_rank_promotion="raise"`), and annotations of arrays say what is so.
+"""
 
+import inspect
 from functools import partial
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from beartype import BeartypeConf, beartype
+from jaxtyping import TypeCheckError, jaxtyped
 
 import spikejax as sj
 from spikejax.learn import augment
@@ -20,26 +25,27 @@ MASK = jnp.arange(8)[:, None] < LENGTHS[None]
 WEIGHTS = jnp.array([1.0, 2.0, 0.5])
 HOW = [{}, {"lengths": LENGTHS}, {"mask": MASK}]
 
-LABELLED = [L.ce_rate, L.ce_count, L.ce_mean_membrane, L.ce_max_membrane]
-LABELLED += [L.ce_softmax_sum, L.ce_temporal, L.mse_count, L.mse_membrane]
-LABELLED += [L.mse_temporal]
-ACCURACIES = [M.accuracy_rate, M.accuracy_temporal, M.accuracy_max_membrane]
-PROGRAMS = {}
-for loss in LABELLED:
-    options = {"classes": 3, "class_weights": WEIGHTS, "ignore": 2}
-    PROGRAMS[loss.__name__] = partial(lambda f, **how: f(ZS, LABELS, **how), loss)
-    PROGRAMS[f"{loss.__name__} of all options"] = partial(
-        lambda f, o, **how: f(ZS, LABELS, **o, **how), loss, options
-    )
-for accuracy in ACCURACIES:
-    PROGRAMS[accuracy.__name__] = partial(
-        lambda f, **how: f(ZS, LABELS, classes=3, ignore=2, **how), accuracy
-    )
-for decode in (D.count, D.rate, D.vote, D.first_spike, D.mean_membrane):
-    PROGRAMS[f"decode.{decode.__name__}"] = partial(
-        lambda f, **how: f(ZS, 3, **how), decode
-    )
-PROGRAMS |= {
+LABELLED = ["ce_rate", "ce_count", "ce_mean_membrane", "ce_max_membrane"]
+LABELLED += ["ce_softmax_sum", "ce_temporal", "mse_count", "mse_membrane"]
+LABELLED += ["mse_temporal"]
+ACCURACIES = ["accuracy_rate", "accuracy_temporal", "accuracy_max_membrane"]
+OPTIONS = {"classes": 3, "class_weights": WEIGHTS, "ignore": 2}
+
+
+def call(room, name, *args, **how):
+    """The function as its room holds it when it is called."""
+    return vars(room)[name](*args, **how)
+
+
+SCORES = {}
+for name in LABELLED:
+    SCORES[name] = partial(call, L, name, ZS, LABELS)
+    SCORES[f"{name} of all options"] = partial(call, L, name, ZS, LABELS, **OPTIONS)
+for name in ACCURACIES:
+    SCORES[name] = partial(call, M, name, ZS, LABELS, classes=3, ignore=2)
+for name in ("count", "rate", "vote", "first_spike", "mean_membrane"):
+    SCORES[f"decode.{name}"] = partial(call, D, name, ZS, 3)
+SCORES |= {
     "decode.max_membrane": lambda **how: D.max_membrane(ZS, 3, **how),
     "decode.softmax_sum": lambda **how: D.softmax_sum(ZS, 3, **how),
     "decode.phase": lambda **how: D.phase(ZS, 2, **how),
@@ -53,26 +59,6 @@ PROGRAMS |= {
     "l1_rate": lambda **how: L.l1_rate(ZS, **how),
     "spikes_per_step": lambda **how: M.spikes_per_step(ZS, **how),
 }
-
-
-@pytest.fixture(autouse=True)
-def ranks():
-    with jax.numpy_rank_promotion("raise"):
-        yield
-
-
-@pytest.mark.parametrize("name", PROGRAMS)
-def test_outputs(name):
-    for how in HOW:
-        assert np.all(np.isfinite(PROGRAMS[name](**how)))
-
-
-@pytest.mark.parametrize("loss", LABELLED, ids=lambda f: f.__name__)
-def test_gradients(loss):
-    for how in HOW:
-        grad = jax.jit(jax.grad(lambda zs, how=how: loss(zs, LABELS, **how)))(ZS)
-        assert np.all(np.isfinite(grad))
-
 
 X = jax.random.uniform(KEY, (5, 7))
 ENCODERS = {
@@ -90,6 +76,45 @@ ENCODERS = {
     "burst": lambda: E.burst(X, 9),
     "first_only": lambda: E.first_only(X),
 }
+ROOMS = (sj.loss, sj.metrics, sj.decode, sj.encode, sj.kernels, sj.events)
+CHECKER = beartype(conf=BeartypeConf(is_pep484_tower=True))
+
+
+def annotated(room):
+    """Public functions of a room that say the shape of an array."""
+    for name in dir(room):
+        value = vars(room).get(name)
+        if name[0] == "_" or not inspect.isfunction(value):
+            continue
+        if any("Array, " in str(a) for a in inspect.get_annotations(value).values()):
+            yield name, value
+
+
+@pytest.fixture(autouse=True)
+def checked(monkeypatch):
+    for room in ROOMS:
+        for name, function in annotated(room):
+            monkeypatch.setattr(room, name, jaxtyped(function, typechecker=CHECKER))
+
+
+@pytest.fixture(autouse=True)
+def ranks():
+    with jax.numpy_rank_promotion("raise"):
+        yield
+
+
+@pytest.mark.parametrize("name", SCORES)
+def test_outputs(name):
+    for how in HOW:
+        assert np.all(np.isfinite(SCORES[name](**how)))
+
+
+@pytest.mark.parametrize("name", LABELLED)
+def test_gradients(name):
+    loss = vars(sj.loss)[name]
+    for how in HOW:
+        grad = jax.jit(jax.grad(lambda zs, how=how: loss(zs, LABELS, **how)))(ZS)
+        assert np.all(np.isfinite(grad))
 
 
 @pytest.mark.parametrize("name", ENCODERS)
@@ -153,3 +178,31 @@ def test_synapses(name):
 
     assert jnp.isfinite(jax.jit(score)(params, xs))
     jax.tree.map(np.asarray, jax.jit(jax.grad(score, (0, 1)))(params, xs))
+
+
+@pytest.mark.parametrize("form", ["array", "spikes"])
+def test_products(form):
+    x, w = jnp.eye(4, 40), jnp.ones((40, 3))
+    y = sj.events.matmul(sj.events.pack(x) if form == "spikes" else x, w)
+    assert y.shape == (4, 3)
+    assert np.array_equal(sj.events.unpack(sj.events.pack(x)), x)
+    np.testing.assert_allclose(sj.events.csr(w).todense(), w)
+
+
+def test_a_lie_is_seen():
+    """Of the fixture: an array of another rank does not pass."""
+    with pytest.raises(TypeCheckError, match="labels"):
+        sj.loss.ce_rate(jnp.ones((3, 2, 4)), jnp.ones((2,)))
+
+
+def test_every_array_of_these_rooms_is_annotated():
+    """None of their public functions takes a bare `jax.Array` beside its key."""
+    for room in ROOMS[:4]:
+        for name in vars(room).get("__all__", vars(room)):
+            value = inspect.unwrap(vars(room)[name])
+            is_own = inspect.isfunction(value) and value.__module__ == room.__name__
+            if name[0] == "_" or not (is_own or "__all__" in vars(room)):
+                continue
+            found = inspect.get_annotations(value)
+            bare = [k for k, a in found.items() if str(a) == "jax.Array"]
+            assert set(bare) <= {"key"}, (name, bare)

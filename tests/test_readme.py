@@ -53,13 +53,15 @@ def given_network():
 PAGES = {
     "README.md": ("xs", "labels"),
     "docs/training.md": (),
+    "docs/export.md": (),
     "docs/mimd.md": ("net", "params", "state", "xs"),
 }
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_what_a_page_shows_runs(page, strict, monkeypatch):
+def test_what_a_page_shows_runs(page, strict, monkeypatch, tmp_path):
     """Its blocks, one after the other, as a reader takes them over."""
+    monkeypatch.chdir(tmp_path)  # pages write files
     whole = datasets.digits()
     part = Dataset(
         Split(whole.train.spikes[:, ::20], whole.train.labels[::20]),

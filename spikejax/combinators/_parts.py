@@ -35,7 +35,7 @@ class OfParts(Spec):
     @cached_property
     def specs(self) -> tuple[Spec, ...]:
         """Those of the parts."""
-        return tuple(spec(cell) for cell in self.cells)
+        return tuple([spec(cell) for cell in self.cells])
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -48,18 +48,22 @@ class OfParts(Spec):
             return tuple(values)
         return dict(zip(self.names, values, strict=True))
 
-    def unpack(self, what: str, tree: PyTree) -> list:
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        given = self.unpack("params", params, path)
+        for name, part, own in zip(self.keys, self.specs, given, strict=True):
+            part.check_params(own, f"{path}.{name}".strip("."))
+
+    def unpack(self, what: str, tree: PyTree, path: str = "") -> list:
         """The values of `pack`, in the order of the parts."""
         if self.names is None:
             ok = isinstance(tree, (tuple, list)) and len(tree) == len(self.cells)
-            expected = f"to be a tuple of {len(self.cells)}"
+            expected = f"a tuple of {len(self.cells)}"
         else:
             ok = isinstance(tree, dict) and set(tree) == set(self.names)
-            expected = f"to be a dict of {', '.join(self.names)}"
+            expected = checks.dict_of(self.names)
         if not ok:
-            has = f" of {len(tree)}" if isinstance(tree, (tuple, list, dict)) else ""
-            got = checks.Text(f"a {type(tree).__name__}{has}")
-            raise checks.refuse(type(self).__name__.lower(), what, expected, got)
+            who = type(self).__name__.lower()
+            raise checks.refuse_tree(who, what, expected, tree, path)
         keys = self.names or range(len(self.cells))
         return [tree[key] for key in keys]  # pyright: ignore[reportCallIssue, reportArgumentType]
 
@@ -74,6 +78,10 @@ class OfParts(Spec):
             self.unpack("params", params), self.unpack("state", state), strict=True
         )
         return dict(zip(self.keys, both, strict=True))
+
+    def bounded(self, params: PyTree) -> PyTree:
+        given = zip(self.specs, self.unpack("params", params), strict=True)
+        return self.pack([part.bounded(own) for part, own in given])
 
     @property
     def is_transparent(self) -> bool:

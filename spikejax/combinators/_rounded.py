@@ -32,7 +32,8 @@ class Rounded(Spec):
         about = spec(self.inner)
         params, state = self.inner.init(key, like(x, "float32"))
         if jax.tree.leaves(state) and self.state_dtype != "float32":
-            state = self.inner.init(key, like(x, self.state_dtype))[1]
+            narrow = like(x, self.state_dtype)
+            state = as_before(state, jax.eval_shape(self.inner.init, key, narrow)[1])
         if isinstance(about, Recurrent):
             state = state._replace(y=floats(state.y, self.compute_dtype))
         return params, state
@@ -92,6 +93,9 @@ class Rounded(Spec):
 
     def children(self) -> dict[str, Cell]:
         return {}  # computed as a whole
+
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        spec(self.inner).check_params(params, path)
 
     def bounded(self, params: PyTree) -> PyTree:
         return spec(self.inner).bounded(params)

@@ -10,14 +10,15 @@ from spikejax.combinators._segments import in_segments
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, run_child
+from spikejax.core.spec import UnrollResult, Wrapper, run_child
 from spikejax.core.tapped import Later, later_parts
 from spikejax.kernels.dense import dense
+from spikejax.kernels.once import once
 
 PyTree = Any
 
 
-class Checkpointed(Spec):
+class Checkpointed(Wrapper):
     """What `checkpointed` was given."""
 
     inner: Cell
@@ -31,19 +32,23 @@ class Checkpointed(Spec):
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         want, xs = Want(bits=want.bits, axes=want.axes), dense(xs)
-        end, (ys, _) = self._run(params, state, xs, want, False)
-        inside = Later(lambda: self._run(params, state, xs, DENSE, True)[1][1])
+        end, (ys, _) = _run((self, want, False), params, state, xs)
+        inside = Later(lambda: _run((self, DENSE, True), params, state, xs)[1][1])
         return UnrollResult(end, ys, later_parts(ys, inside) if seen else None)
 
-    def _run(self, params, state, xs, want, seen):
-        @jax.checkpoint
-        def segment(params, state, xs):
-            found = run_child(self.inner, params, state, xs, want, seen)
-            return found.state, (found.ys, found.inside)
 
-        return in_segments(
-            lambda state, xs: segment(params, state, xs), self.every, state, xs
-        )
+@once
+def _run(how: tuple[Checkpointed, Want, bool], params, state, xs):
+    about, want, seen = how
+
+    @jax.checkpoint
+    def segment(params, state, xs):
+        found = run_child(about.inner, params, state, xs, want, seen)
+        return found.state, (found.ys, found.inside)
+
+    return in_segments(
+        lambda state, xs: segment(params, state, xs), about.every, state, xs
+    )
 
 
 def checkpointed(inner: Cell, every: int) -> Cell:

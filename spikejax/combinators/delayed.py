@@ -12,7 +12,7 @@ from spikejax.combinators._segments import steps as length_of
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, output, run_child, spec
+from spikejax.core.spec import UnrollResult, Wrapper, output, run_child, spec
 from spikejax.core.tapped import parts
 from spikejax.kernels.dense import dense
 
@@ -26,7 +26,7 @@ class DelayedState(NamedTuple):
     line: PyTree
 
 
-class Delayed(Spec):
+class Delayed(Wrapper):
     """What `delayed` was given."""
 
     inner: Cell

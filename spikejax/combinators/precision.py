@@ -15,7 +15,7 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct, is_float
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, called, output, run_child, spec
+from spikejax.core.spec import UnrollResult, Wrapper, called, output, run_child, spec
 from spikejax.core.tapped import parts
 from spikejax.core.walk import rebuild
 
@@ -24,7 +24,7 @@ PyTree = Any
 TYPES = ("bfloat16", "float16", "float32")
 
 
-class Precision(Spec):
+class Precision(Wrapper):
     """What `precision` was given, its parts that compute `Rounded`."""
 
     inner: Cell

@@ -35,6 +35,9 @@ class Recurrent(Spec):
     neuron: Cell
     feedback: Cell
 
+    def entries(self) -> tuple[str, ...]:
+        return ("neuron", "feedback")
+
     def init(self, key: jax.Array, x: PyTree):
         x = float_struct("recurrent", x)
         neuron_key, feedback_key = jax.random.split(key)
@@ -126,6 +129,10 @@ class Recurrent(Spec):
 def recurrent(neuron: Cell, feedback: Cell) -> Cell:
     r"""A neuron that receives its own output: \( z(t) = f(x(t) + g(z(t-1))) \).
 
+    One step passes on the way back, whatever the feedback is. A delay in it counts
+    from there: `delays(d)` is heard d + 1 steps after the spike, so what a paper calls
+    a delay of d steps, \( z(t-d) \), is `delays(d - 1)` here.
+
     Args:
       neuron: the cell \(f\), such as `lif(0.95)`.
       feedback: the cell \(g\) from its output to its input, of one step of delay:
@@ -142,6 +149,16 @@ def recurrent(neuron: Cell, feedback: Cell) -> Cell:
       >>> import spikejax as sj
       >>> sj.recurrent(sj.li(0.9), sj.one_to_one())
       recurrent(neuron=li(beta=0.9), feedback=one_to_one(init=constant(1.0)))
+
+      A spike that comes back after three steps, and sets off the next one:
+
+      >>> import jax
+      >>> back = sj.serial(sj.delays(2), sj.one_to_one(init=sj.init.constant(2.0)))
+      >>> cell = sj.recurrent(sj.lif(0.0), back)
+      >>> xs = jax.numpy.array([[2.0]] + 7 * [[0.0]])
+      >>> params, state = cell.init(jax.random.key(0), xs[0])
+      >>> cell.unroll(params, state, xs)[1][:, 0].astype(int).tolist()
+      [1, 0, 0, 1, 0, 0, 1, 0]
     """
     as_cell("recurrent", "neuron", neuron)
     as_cell("recurrent", "feedback", feedback)

@@ -10,14 +10,14 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.signal import DENSE, Spikes, Want
-from spikejax.core.spec import Spec, UnrollResult, output, run_child, spec
+from spikejax.core.spec import UnrollResult, Wrapper, output, run_child, spec
 from spikejax.core.tapped import parts
 from spikejax.kernels.dense import dense
 
 PyTree = Any
 
 
-class Residual(Spec):
+class Residual(Wrapper):
     """What `residual` was given."""
 
     inner: Cell

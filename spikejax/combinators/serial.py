@@ -11,7 +11,6 @@ from spikejax.core.cell import Cell
 from spikejax.core.signal import DENSE, Want
 from spikejax.core.spec import UnrollResult, output
 from spikejax.core.tapped import Inside, Later, Tapped, looked
-from spikejax.kernels.dense import dense
 
 PyTree = Any
 
@@ -47,10 +46,6 @@ class Serial(OfParts):
             x = out.y
         inside = Inside(dict(zip(self.keys, tapped, strict=True)))
         return self.pack(states), Tapped(x, inside)
-
-    def unroll(self, params: PyTree, state: PyTree, xs: PyTree):
-        found = self.run(self.bounded(params), state, xs)
-        return found.state, dense(found.ys)
 
     def accepts(self, want: Want) -> Want:
         for part in reversed(self.specs):

@@ -7,12 +7,12 @@ from typing import Any
 import jax
 
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.spec import Spec
+from spikejax.core.spec import Wrapper
 
 PyTree = Any
 
 
-class Stepwise(Spec):
+class Stepwise(Wrapper):
     """What `stepwise` was given."""
 
     inner: Cell

@@ -8,13 +8,13 @@ import jax
 
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, run_child, spec
+from spikejax.core.spec import UnrollResult, Wrapper, run_child, spec
 from spikejax.core.tapped import Inside
 
 PyTree = Any
 
 
-class Tap(Spec):
+class Tap(Wrapper):
     """What `tap` was given."""
 
     inner: Cell

@@ -10,14 +10,15 @@ from spikejax.combinators._segments import cut, in_segments, join, steps
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, run_child
+from spikejax.core.spec import UnrollResult, Wrapper, run_child
 from spikejax.core.tapped import Later, later_parts
 from spikejax.kernels.dense import dense
+from spikejax.kernels.once import once
 
 PyTree = Any
 
 
-class Truncated(Spec):
+class Truncated(Wrapper):
     """What `truncated` was given."""
 
     inner: Cell
@@ -31,27 +32,35 @@ class Truncated(Spec):
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         want, xs = Want(bits=want.bits, axes=want.axes), dense(xs)
-        end, ys, _ = self._run(params, state, xs, want, False)
-        inside = Later(lambda: self._run(params, state, xs, DENSE, True)[2])
+        end, ys, _ = _run((self, want, False), params, state, xs)
+        inside = Later(lambda: _run((self, DENSE, True), params, state, xs)[2])
         return UnrollResult(end, ys, later_parts(ys, inside) if seen else None)
 
-    def _run(self, params, state, xs, want, seen):
-        def segment(state, xs):
-            found = run_child(self.inner, params, state, xs, want, seen)
-            return found.state, (found.ys, found.inside)
 
-        def cut_off(state, xs):
-            state, ys = segment(state, xs)
-            return jax.lax.stop_gradient(state), ys
+@once
+def _run(how: tuple[Truncated, Want, bool], params, state, xs):
+    about, want, seen = how
 
-        length = steps(xs)
-        whole = (length - 1) // self.every * self.every
-        if whole <= 0:
-            state, out = segment(state, xs)
-            return state, *out
-        state, out = in_segments(cut_off, self.every, state, cut(xs, 0, whole))
-        state, last = segment(state, cut(xs, whole, length))
-        return state, *join(out, last)
+    def segment(params, state, xs):
+        found = run_child(about.inner, params, state, xs, want, seen)
+        return found.state, (found.ys, found.inside)
+
+    @jax.checkpoint  # or the residuals of all segments would be kept together
+    def again(params, state, xs):
+        return segment(params, state, xs)
+
+    def cut_off(state, xs):
+        state, ys = again(params, state, xs)
+        return jax.lax.stop_gradient(state), ys
+
+    length = steps(xs)
+    whole = (length - 1) // about.every * about.every
+    if whole <= 0:
+        state, out = segment(params, state, xs)
+        return state, *out
+    state, out = in_segments(cut_off, about.every, state, cut(xs, 0, whole))
+    state, last = segment(params, state, cut(xs, whole, length))
+    return state, *join(out, last)
 
 
 def truncated(inner: Cell, every: int) -> Cell:
@@ -59,6 +68,11 @@ def truncated(inner: Cell, every: int) -> Cell:
 
     `unroll` cuts the state's gradient in front of steps `every`, `2 * every`, …
     of the sequence it is given; `step` never does.
+
+    Segments are differentiated one after the other: what is kept of all of them is
+    the state at their borders, and all but the last run a second time when their
+    gradient is due. Memory for T steps falls from T states to T / `every` + `every`,
+    for up to one more forward pass, as in `checkpointed`.
 
     Args:
       inner: any cell.

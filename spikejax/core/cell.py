@@ -20,7 +20,8 @@ class Cell(NamedTuple):
 
     Attributes:
       init: `(key, x) -> (params, state)`. `x` is one time step of input, an
-        array or a `jax.ShapeDtypeStruct`, of shape `(*batch, *features)`.
+        array or a `jax.ShapeDtypeStruct`, of shape `(*batch, *features)`; or that
+        shape, for floats.
       step: `(params, state, x) -> (state, y)`, one time step: a `lax.scan` body.
       unroll: `(params, state, xs) -> (state, ys)`, the whole sequence with time
         on axis 0. Equals `lax.scan` of `step`, only possibly faster.

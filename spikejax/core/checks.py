@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -40,6 +41,32 @@ def refuse(name: str, argument: str, expected: str, got: Any) -> ValueError:
     return ValueError(
         f"`{name}` expected `{argument}` {expected}, got {describe(got)}."
     )
+
+
+def holds(params: Any, names: tuple[str, ...]) -> bool:
+    """Whether params are a dict of these names; where there are none, empty."""
+    if not names:
+        return isinstance(params, (Mapping, tuple, list)) and not params
+    return isinstance(params, Mapping) and params.keys() == set(names)
+
+
+def dict_of(names: Iterable[str]) -> str:
+    """How a dict of these names is called."""
+    return f"a dict of {', '.join(map(str, names))}" if names else "an empty dict"
+
+
+def refuse_tree(
+    name: str, what: str, expected: str, got: Any, path: str = ""
+) -> ValueError:
+    """The error of params or state of another structure, which stand at `path`."""
+    if isinstance(got, Mapping):
+        text = dict_of(got)
+    elif isinstance(got, (tuple, list)):
+        text = f"a {type(got).__name__} of {len(got)}"
+    else:
+        text = describe(got)
+    at = f" at `{path}`" if path else ""
+    return ValueError(f"`{name}`{at} expected `{what}` to be {expected}, got {text}.")
 
 
 def fits_state(name: str, state: tuple[int, ...], x: tuple[int, ...]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import jax
@@ -46,6 +46,32 @@ def key_of(value: Any) -> Any:
     except TypeError:
         return Itself(value)
     return value
+
+
+def first(value: Any) -> Any:
+    """The first of all values that are the same as this one, for those who compare by
+    identity, as JAX does partials."""
+    return _first(Keyed(value))
+
+
+class Keyed:
+    """A value, compared by its key: anything as a static argument."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, value: Any):
+        self.value, self.key = value, key_of(value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Keyed) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+@lru_cache(maxsize=1024)
+def _first(keyed: Keyed) -> Any:
+    return keyed.value
 
 
 def _of_array(value: Any) -> Any:

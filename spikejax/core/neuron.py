@@ -17,8 +17,7 @@ from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer import rule
-from spikejax.kernels.layer.call import finish, prepare, prepare_program
+from spikejax.kernels.layer.call import prepare, prepare_program, run
 from spikejax.kernels.layer.equation import Feedback, refusal
 from spikejax.kernels.program.find import find
 from spikejax.surrogate._given import check_spike
@@ -49,6 +48,9 @@ class Neuron(Spec):
         """What the equation was given beside its constants, such as its surrogate."""
         equation = self.equation
         return equation.keywords if isinstance(equation, partial) else {}
+
+    def entries(self) -> tuple[str, ...]:
+        return tuple(self.learned)
 
     def init(self, key: jax.Array, x: PyTree):
         x = float_struct(self.label, x)
@@ -134,7 +136,7 @@ class Neuron(Spec):
         call = prepare(equation, start, xs, want, feedback, seen)
         if call is None:
             return None
-        found = finish(call, rule.layer(call.how, call.given))
+        found = run(call)
         end = equation.ended(type(state), found.state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
@@ -146,7 +148,7 @@ class Neuron(Spec):
                     self._scanned(params, state, xs, dtype) if scan is None else scan()
                 )
             call: Any = prepare(equation, start, xs, DENSE, feedback, trace=True)
-            found = finish(call, rule.layer(call.how, call.given))
+            found = run(call)
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))
 
@@ -160,7 +162,7 @@ class Neuron(Spec):
         call = prepare_program(found, tuple(leaves), xs, want, feedback, seen)
         if call is None:
             return None
-        out = finish(call, rule.layer(call.how, call.given))
+        out = run(call)
         end = form.unflatten(out.state)
         ys = out.spikes if out.z is None else out.z
         if not seen:
@@ -182,6 +184,8 @@ class Neuron(Spec):
         return {k: cast(v, dtype) for k, v in values.items()}
 
     def bounded(self, params: dict) -> dict:
+        if not self.bounds:
+            return params
         nearest = clipped if self.is_strict else bounded
         return {
             k: nearest(v, *self.bounds[k]) if k in self.bounds else v

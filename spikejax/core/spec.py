@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import partial
+from types import MethodType
 from typing import Any, NamedTuple, TypeVar, dataclass_transform
 
 import jax
@@ -21,6 +22,7 @@ from spikejax.core.identity import key_of
 from spikejax.core.signal import DENSE, Signal, Want
 from spikejax.core.tapped import Inside, Later, Tapped, looked
 from spikejax.kernels.dense import dense
+from spikejax.kernels.once import once
 
 PyTree = Any
 S = TypeVar("S")
@@ -79,17 +81,32 @@ class Spec:
 
     def unroll(self, params: PyTree, state: PyTree, xs: PyTree):
         """The whole sequence, as arrays: `run` without any other form."""
+        self.check_params(params)
         found = self.run(self.bounded(params), state, xs)
         return found.state, dense(found.ys)
 
     def cell(self) -> Cell:
         """The cell of these constants."""
         cls = type(self)
-        return Cell(
-            Bound(cls.init, self), Bound(cls.step, self), Bound(cls.unroll, self)
-        )
+        return Cell(Bound(_begun, self), Bound(_stepped, self), Bound(cls.unroll, self))
 
     # --- what it declares
+
+    def entries(self) -> tuple[str, ...] | None:
+        """The names in its params, a dict: none by default, as it is not known."""
+        return None
+
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        """Refuses params of another structure than `init` makes; `path` is theirs."""
+        names = self.entries()
+        if names is None:
+            return
+        if not checks.holds(params, names):
+            who = repr(self).removeprefix("evaluation(").partition("(")[0]
+            raise checks.refuse_tree(who, "params", checks.dict_of(names), params, path)
+        for name, child in self.children().items():
+            if name in names:
+                spec(child).check_params(params[name], f"{path}.{name}".strip("."))
 
     def run(
         self,
@@ -155,15 +172,15 @@ class Spec:
     def bounded(self, params: PyTree) -> PyTree:
         """The params with all that have a range inside it: see `core.bounds`."""
         children = self.children()
-        if self.is_transparent:
+        if children and self.is_transparent:
             (child,) = children.values()
             return spec(child).bounded(params)
-        if isinstance(params, dict):
+        if children and isinstance(params, dict):
             own = {k: spec(c) for k, c in children.items() if k in params}
             return params | {k: c.bounded(params[k]) for k, c in own.items()}
-        if type(params) is tuple and len(params) == len(children):
+        if children and type(params) is tuple and len(params) == len(children):
             pairs = zip(children.values(), params, strict=True)
-            return tuple(spec(c).bounded(p) for c, p in pairs)
+            return tuple([spec(c).bounded(p) for c, p in pairs])
         return params
 
     @property
@@ -243,6 +260,14 @@ class Spec:
         vars(self).update(state)
 
 
+class Wrapper(Spec):
+    """A spec of one cell whose params are those of that cell."""
+
+    def check_params(self, params: PyTree, path: str = "") -> None:
+        (child,) = self.children().values()
+        spec(child).check_params(params, path)
+
+
 class Whole(Spec):
     """A spec that runs on whole sequences of arrays, otherwise than by a scan."""
 
@@ -286,9 +311,22 @@ def spec(cell: Cell) -> Spec:
     return step.args[0] if isinstance(step, Bound) else Opaque(cell)
 
 
+def _begun(about: Spec, key: jax.Array, x: PyTree):
+    """The `init` of a cell: its spec's, of a shape too."""
+    if isinstance(x, tuple) and x and all(isinstance(n, int) for n in x):
+        x = jax.ShapeDtypeStruct(x, jax.numpy.result_type(float))
+    return about.init(key, x)
+
+
+def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
+    """The `step` of a cell: its spec's, of params that are checked."""
+    about.check_params(params)
+    return about.step(params, state, x)
+
+
 def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
     """`lax.scan` of a cell's step: the definition of `unroll`."""
-    return jax.lax.scan(partial(step, params), state, xs)
+    return _scan((_bound(step), False), params, state, xs)
 
 
 def scanned(
@@ -297,13 +335,26 @@ def scanned(
     """`scan` as an `UnrollResult`, with the states of all steps where they are seen."""
     if not seen:
         return UnrollResult(*scan(step, params, state, xs))
-
-    def observed(state, x):
-        state, y = step(params, state, x)
-        return state, (y, state)
-
-    state, (ys, states) = jax.lax.scan(observed, state, xs)
+    state, (ys, states) = _scan((_bound(step), True), params, state, xs)
     return UnrollResult(state, ys, Tapped(ys, states))
+
+
+@once
+def _scan(how: tuple[Callable, bool], params: PyTree, state: PyTree, xs: PyTree):
+    step, seen = how
+
+    def body(state, x):
+        state, y = step(params, state, x)
+        return state, (y, state) if seen else y
+
+    return jax.lax.scan(body, state, xs)
+
+
+def _bound(step: Callable) -> Callable:
+    """The step of a spec, so that it equals that of an equal spec."""
+    if isinstance(step, MethodType) and isinstance(step.__self__, Spec):
+        return Bound(step.__func__, step.__self__)
+    return step
 
 
 def _noting(cell: Cell, name: str, noted: dict[str, Tapped]) -> Cell:

@@ -22,6 +22,9 @@ class Stateless(Spec):
     label: str
     function: Callable
 
+    def entries(self) -> tuple[str, ...]:
+        return ()
+
     def init(self, key: jax.Array, x: PyTree):
         del key, x  # nothing is learned and nothing is remembered
         return {}, ()

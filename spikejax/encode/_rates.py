@@ -6,6 +6,7 @@ from functools import partial
 
 import jax
 import jax.numpy as jnp
+from jaxtyping import Array, Float, Shaped
 
 from spikejax.core import checks
 from spikejax.core.dtypes import aligned
@@ -14,13 +15,13 @@ from spikejax.encode._arrays import check_first, clock, floats, wide
 
 def rate(
     key: jax.Array,
-    x: jax.Array,
+    x: Shaped[Array, "*batch features"],
     steps: int,
     *,
     gain: float = 1.0,
     offset: float = 0.0,
     first: int = 0,
-) -> jax.Array:
+) -> Float[Array, "time *batch features"]:
     r"""Rate code: a spike with probability \( \mathrm{clip}(g x + o, 0, 1) \) a step.
 
     Args:
@@ -50,7 +51,7 @@ def rate(
     return jnp.where(clock(steps, x) < first, 0, zs).astype(x.dtype)
 
 
-def bernoulli(key: jax.Array, p: jax.Array) -> jax.Array:
+def bernoulli(key: jax.Array, p: Shaped[Array, "*shape"]) -> Float[Array, "*shape"]:
     """A spike with probability `p`, clipped to [0, 1], at every element of `p`.
 
     For rates that vary in time, `(time, *batch, features)`.
@@ -64,8 +65,11 @@ def bernoulli(key: jax.Array, p: jax.Array) -> jax.Array:
 
 
 def poisson(
-    key: jax.Array, hertz: jax.Array, steps: int, dt: float = 1e-3
-) -> jax.Array:
+    key: jax.Array,
+    hertz: Shaped[Array, "*batch features"],
+    steps: int,
+    dt: float = 1e-3,
+) -> Float[Array, "time *batch features"]:
     r"""Poisson trains: a spike with probability \( |r| \Delta t \) a step.
 
     Negative rates give spikes of -1.
@@ -91,12 +95,12 @@ def poisson(
 
 
 def population(
-    x: jax.Array,
+    x: Shaped[Array, "*batch features"],
     neurons: int,
     low: float = 0.0,
     high: float = 1.0,
     width: float | None = None,
-) -> jax.Array:
+) -> Float[Array, "*batch features neurons"]:
     r"""Population code: Gaussian receptive fields on an even grid.
 
     \[ r_k = e^{-(x - \mu_k)^2/2\sigma^2}, \qquad
@@ -131,7 +135,9 @@ def population(
     return jnp.exp(-0.5 * distance**2).astype(x.dtype)
 
 
-def direct(x: jax.Array, steps: int) -> jax.Array:
+def direct(
+    x: Shaped[Array, "*batch features"], steps: int
+) -> Float[Array, "time *batch features"]:
     """Direct code: the value itself, as a current, at every step.
 
     Args:
@@ -147,8 +153,11 @@ def direct(x: jax.Array, steps: int) -> jax.Array:
 
 
 def constant_current(
-    x: jax.Array, steps: int, beta: float = 0.9, threshold: float = 1.0
-) -> jax.Array:
+    x: Shaped[Array, "*batch features"],
+    steps: int,
+    beta: float = 0.9,
+    threshold: float = 1.0,
+) -> Float[Array, "time *batch features"]:
     r"""Spikes of a leaky integrate-and-fire neuron under a constant current.
 
     \[ u \leftarrow \beta u + (1 - \beta) x, \qquad z = [u > \theta], \qquad

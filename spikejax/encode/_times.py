@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 
-import jax
 import jax.numpy as jnp
+from jaxtyping import Array, Float, Shaped
 
 from spikejax.core import checks
 from spikejax.encode._arrays import at, check_first, clock, floats, wide
 
 
 def latency(
-    x: jax.Array,
+    x: Shaped[Array, "*batch features"],
     steps: int,
     *,
     tau: float = 1.0,
@@ -22,7 +22,7 @@ def latency(
     first: int = 0,
     clip: bool = False,
     epsilon: float = 1e-7,
-) -> jax.Array:
+) -> Float[Array, "time *batch features"]:
     r"""Latency code: one spike, the earlier the larger the value.
 
     The time at which a capacitor charged by \(x\) reaches the threshold,
@@ -76,7 +76,9 @@ def latency(
     return zs.astype(x.dtype)
 
 
-def log_latency(x: jax.Array, steps: int) -> jax.Array:
+def log_latency(
+    x: Shaped[Array, "*batch features"], steps: int
+) -> Float[Array, "time *batch features"]:
     r"""Latency code that fills the window, logarithmic in the value.
 
     \[ t = T - 1 - \ln(1 + (e^{T - 1} - 1) x) \]
@@ -108,8 +110,12 @@ def log_latency(x: jax.Array, steps: int) -> jax.Array:
 
 
 def delta(
-    xs: jax.Array, threshold: float = 0.1, *, padding: bool = False, off: bool = False
-) -> jax.Array:
+    xs: Shaped[Array, "time *batch features"],
+    threshold: float = 0.1,
+    *,
+    padding: bool = False,
+    off: bool = False,
+) -> Float[Array, "time *batch features"]:
     r"""Delta code: a spike where \( x_t - x_{t-1} \ge \theta \).
 
     Args:
@@ -136,7 +142,9 @@ def delta(
     return zs - (change <= -threshold).astype(xs.dtype) if off else zs
 
 
-def phase(x: jax.Array, steps: int, bits: int = 8) -> jax.Array:
+def phase(
+    x: Shaped[Array, "*batch features"], steps: int, bits: int = 8
+) -> Float[Array, "time *batch features"]:
     r"""Phase code: the binary digits of the value, one a step, over and over.
 
     A spike at step \(t\) is worth \( 2^{-(1 + t \bmod K)} \); `decode.phase` adds up.
@@ -165,8 +173,12 @@ def phase(x: jax.Array, steps: int, bits: int = 8) -> jax.Array:
 
 
 def burst(
-    x: jax.Array, steps: int, most: int = 5, shortest: int = 2, longest: int = 10
-) -> jax.Array:
+    x: Shaped[Array, "*batch features"],
+    steps: int,
+    most: int = 5,
+    shortest: int = 2,
+    longest: int = 10,
+) -> Float[Array, "time *batch features"]:
     r"""Burst code: the larger the value, the more spikes, and the closer together.
 
     \[ n = \lceil N x \rceil, \qquad
@@ -203,7 +215,9 @@ def burst(
     return ((t % interval == 0) & (t // interval < spikes)).astype(x.dtype)
 
 
-def first_only(zs: jax.Array) -> jax.Array:
+def first_only(
+    zs: Shaped[Array, "time *batch neurons"],
+) -> Shaped[Array, "time *batch neurons"]:
     """The first spike of every train, without those that follow.
 
     Args:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax import surrogate
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.combinators.serial import Serial
@@ -21,10 +20,15 @@ from spikejax.core.neuron import Neuron
 from spikejax.core.signal import DENSE, Spikes
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
-from spikejax.inspect.rows import Additions, LayerReport, Report
+from spikejax.inspect._products import of_sparse, whole
+from spikejax.inspect._support import masks, surrogate_of
+from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import is_dense
+from spikejax.neurons._lstm import Lstm
 from spikejax.synapses.linear import Linear, explain
+from spikejax.synapses.sparse import Sparse
+from spikejax.synapses.weight_norm import WeightNorm
 
 PyTree = Any
 NATIVE, SCAN = "native layer", "scan"
@@ -35,9 +39,9 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
 
     Activity and support are measured by the plain equations; then it is told which
     kernels take such a run on CPU, and why, and how many multiply-adds they do, of the
-    products forward and backward. Gradients are those in the parameters: a product of
-    the network's own input has no dz. The neurons' own work is not counted, nor are
-    products other than those of `linear`.
+    products forward and backward: of every synapse with weights, convolutions too.
+    Gradients are those in the parameters: a product of the network's own input has no
+    dz. The neurons' own work is not counted.
 
     What a part is given, and in which form, is what it was given when the network ran
     for this report: bits, or numbers, with a cotangent everywhere or where a bit says.
@@ -59,9 +63,7 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
       >>> sj.events.report(net, params, state, xs).layers[0].outputs
       0.25
     """
-    trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
-    key = tuple(jax.tree.leaves(trees)), registry.plan()
-    notes, seen = _prepared(net, key)
+    notes, seen = prepared(net, params, xs)
     outs = seen(params, state, xs)
     places = units(net, params, state)
     layers = [
@@ -113,7 +115,10 @@ class Watched(Spec):
             found = spec(self.inner).run(params, state, xs, want, seen)
         packed = isinstance(xs, Spikes)
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
-        choice = choices[0] if choices else None
+        # A layer that has no kernel of its own may yet be a program.
+        layers = [c for c in choices if c.operation in ("layer", "program")]
+        found = [c for c in layers if c.backend == "native"] or layers[-1:]
+        choice = found[0] if found else None
         self.notes.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 
@@ -147,9 +152,19 @@ class Layer(NamedTuple):
     ys: PyTree
 
 
+def prepared(net: Cell, params: PyTree, xs: PyTree) -> tuple[Notes, Callable]:
+    """The notes of a network, and the function that runs it and makes them.
+
+    It is called with params, state and xs, and gives what went into every unit and what
+    came out; `jax.eval_shape` of it is enough for the notes.
+    """
+    trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
+    key = *jax.tree.leaves(trees), registry.plan(), surrogate.is_smooth()
+    return _prepared(net, key)
+
+
 @lru_cache(maxsize=64)
 def _prepared(net: Cell, key: Any) -> tuple[Notes, Callable]:
-    """The notes of a network, and the function that runs it and makes them."""
     del key  # shapes, and what was chosen when they were traced
     notes = Notes()
     count = itertools.count()
@@ -195,24 +210,38 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         about, rounded = spec(about.inner), about
     if isinstance(about, Neuron):
         mask = _support(rounded or about, layer)
-        return [_neuron_row(layer.place.path, about, layer, mask, _choice(layer))]
+        return [
+            _neuron_row(layer.place.path, about, layer, mask, choice_of(layer.note))
+        ]
     if isinstance(about, Recurrent):
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
         return [_linear(about, layer, learns, layers)]
+    if isinstance(about, Sparse):
+        return [_sparse(about, layer, learns, layers)]
+    if isinstance(about, WeightNorm):
+        return [_normed(about, layer, learns, layers)]
+    if isinstance(about, Lstm):
+        return _gates(about, layer, learns, layers)
     why = "there are no event kernels for it"
+    size = whole(about, layer.place.params, layer.xs, layer.ys)
+    if size:
+        done = Additions(size, size, size if learns else 0)
+        shares = (share(layer.xs), share(layer.ys))
+        path, name = layer.place.path, repr(about).partition("(")[0]
+        return [LayerReport(path, name, *shares, None, "dense", why, done, done)]
     if layer.note.is_packed:
         why = "products of events that this report does not count"
     name = repr(about).partition("(")[0]
-    shares = (_share(layer.xs), _share(layer.ys))
+    shares = (share(layer.xs), share(layer.ys))
     return [LayerReport(layer.place.path, name, *shares, None, "its own", why)]
 
 
-def _choice(layer: Layer) -> tuple[str, str]:
-    """Whether the whole sequence runs in one call, and why."""
-    if layer.note.is_step:
+def choice_of(note: Note) -> tuple[str, str]:
+    """Whether the whole sequence of a neuron runs in one call, and why."""
+    if note.is_step:
         return SCAN, "it runs step by step"
-    choice = layer.note.choice
+    choice = note.choice
     if choice is None:
         return SCAN, "there is no kernel for its equation"
     return (NATIVE if choice.backend == "native" else SCAN), choice.why
@@ -222,7 +251,7 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     mask = _support(rounded or about, layer)
     state, back = layer.place.state, layer.place.params["feedback"]
     why = about.refusal()
-    choice = _choice(layer) if why is None else (SCAN, why)
+    choice = choice_of(layer.note) if why is None else (SCAN, why)
     prefix = f"{layer.place.path}.".lstrip(".")
     neuron = spec(about.neuron)
     row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice)
@@ -254,8 +283,9 @@ def _feedback_row(path, w, before, wanted, choice):
     )
     dense = Additions(size, size, size - first)
     kernel, why = choice
-    share = _share(before)
-    return LayerReport(path, "linear", share, 1.0, None, kernel, why, done, dense)
+    return LayerReport(
+        path, "linear", share(before), 1.0, None, kernel, why, done, dense
+    )
 
 
 def _done(events_of_steps: jax.Array) -> int:
@@ -270,56 +300,19 @@ def _is_dense(count: int, among: jax.Array) -> bool:
     return is_dense(count, among.size // neurons, neurons)
 
 
-def _neuron_row(path, about, layer, mask, choice):
-    gradient = None
-    if _surrogate(about) is not None:
-        gradient = 1.0 if mask is None else _share(mask)
-    name = about.label if isinstance(about, Neuron) else "cell"
-    shares = (_share(layer.xs), _share(layer.ys))
-    return LayerReport(path, name, *shares, gradient, *choice)
-
-
-# --- where the surrogate's derivative is not zero -----------------------------------
-
-
-def _surrogate(about: Spec) -> surrogate.Surrogate | None:
-    found = about.given.get("spike") if isinstance(about, Neuron) else None
-    return found if isinstance(found, surrogate.Surrogate) else None
-
-
 def _support(about: Spec, layer: Layer) -> jax.Array | None:
     """Where a gradient passes, by the plain equations; None for everywhere."""
     xs = as_float("events.report", layer.xs)
-    return _masks(about, layer.place.params, layer.place.state, xs)
+    return masks(about, layer.place.params, layer.place.state, xs)
 
 
-@partial(jax.jit, static_argnums=0)
-def _masks(about: Spec, params: PyTree, state: PyTree, xs: jax.Array):
-    def step(state, x):
-        seen = []
-        state, _ = _probed(about, seen).step(params, state, x)
-        return state, seen[-1] if seen else None
-
-    return jax.lax.scan(step, state, xs)[1]
-
-
-def _probed(about: Spec, seen: list) -> Spec:
-    """The spec of a neuron that also puts down what it gives to its surrogate."""
-    if isinstance(about, Rounded):
-        return about.replace(inner=_probed(spec(about.inner), seen).cell())
-    if isinstance(about, Recurrent):
-        return about.replace(neuron=_probed(spec(about.neuron), seen).cell())
-    spike = _surrogate(about)
-    if spike is None or spike.support is None or not isinstance(about, Neuron):
-        return about
-
-    def probe(v):
-        seen.append(jnp.abs(v) < spike.support)
-        return spike(v)
-
-    equation: Any = about.equation
-    given = equation.keywords | {"spike": probe}
-    return about.replace(equation=partial(equation.func, *equation.args, **given))
+def _neuron_row(path, about, layer, mask, choice):
+    gradient = None
+    if surrogate_of(about) is not None:
+        gradient = 1.0 if mask is None else share(mask)
+    name = about.label if isinstance(about, Neuron) else "cell"
+    shares = (share(layer.xs), share(layer.ys))
+    return LayerReport(path, name, *shares, gradient, *choice)
 
 
 # --- products ---------------------------------------------------------------------
@@ -337,24 +330,59 @@ def _linear(
     if mask is not None:
         counts["inputs"] = int(mask.sum())
     calls = xs.shape[0] if note.is_step else 1
-    done, kernels, reasons = {}, {}, {}
+    done, chosen = {}, {}
     for name, count in counts.items():
         if name == "inputs" and not learns:
             done[name] = 0
             continue
-        share, work = count / max(xs.size, 1), size // max(calls, 1)
-        kernel, why = explain(about, name, note.is_packed, is_binary, share, work)
+        part, work = count / max(xs.size, 1), size // max(calls, 1)
+        kernel, why = explain(about, name, note.is_packed, is_binary, part, work)
         if name == "inputs" and mask is None:
             kernel, why = "dense", "a gradient is wanted everywhere"
         done[name] = count * w.shape[1] if kernel == "event" else size
-        label = {"forward": "y", "weights": "dW", "inputs": "dz"}[name]
-        kernels.setdefault(kernel, []).append(label)
-        reasons.setdefault(why, []).append(label)
+        chosen[name] = kernel, why
     dense = Additions(size, size, size if learns else 0)
-    shares = (_share(xs), _share(layer.ys))
-    texts = (_joined(kernels), _joined(reasons))
-    path = layer.place.path
+    shares = (share(xs), share(layer.ys))
+    path, texts = layer.place.path, joined(chosen)
     return LayerReport(path, "linear", *shares, None, *texts, Additions(**done), dense)
+
+
+def _sparse(
+    about: Sparse, layer: Layer, learns: bool, layers: list[Layer]
+) -> LayerReport:
+    mask = _mask_of(layer, layers) if learns and layer.note.is_masked else None
+    given = (layer.place.params, layer.xs, mask, learns)
+    done, dense, chosen = of_sparse(about, *given)
+    path, shares = layer.place.path, (share(layer.xs), share(layer.ys))
+    texts = joined(chosen)
+    return LayerReport(path, "sparse", *shares, None, *texts, done, dense)
+
+
+def _normed(
+    about: WeightNorm, layer: Layer, learns: bool, layers: list[Layer]
+) -> LayerReport:
+    """The product of the synapse whose weights are normed."""
+    place = layer.place
+    params, state = about.split(place.params, place.state)["inner"]
+    place = Place(place.path, spec(about.inner), params, state)
+    (row,) = _rows(layer._replace(place=place), learns, layers)
+    return row._replace(cell="weight_norm")
+
+
+def _gates(
+    about: Lstm, layer: Layer, learns: bool, layers: list[Layer]
+) -> list[LayerReport]:
+    """The maps of input and feedback, whose input is the membrane, no spikes."""
+    place, rows = layer.place, []
+    mems = scanned(about.step, place.params, place.state, layer.xs, True).inside.inside
+    before = jnp.concatenate([place.state.mem[None], mems.mem[:-1]])
+    step = Note(True, False, False, None)
+    for name, xs, note in (("input", layer.xs, layer.note), ("feedback", before, step)):
+        own, params = spec(about.children()[name]), place.params[name]
+        part = Place(f"{place.path}.{name}".strip("."), own, params, ())
+        put = own.unroll(params, (), xs)[1]
+        rows += _rows(Layer(part, own, note, xs, put), learns or xs is before, layers)
+    return rows
 
 
 def _mask_of(layer: Layer, layers: list[Layer]) -> jax.Array | None:
@@ -373,17 +401,3 @@ def _mask_of(layer: Layer, layers: list[Layer]) -> jax.Array | None:
 
 def _is_same(ys: PyTree, xs: PyTree) -> bool:
     return np.size(ys) == np.size(xs) and np.array_equal(np.ravel(ys), np.ravel(xs))
-
-
-def _joined(labels: dict[str, list[str]]) -> str:
-    """One text for all products, or each with the products it is about."""
-    if len(labels) == 1:
-        return next(iter(labels))
-    return "; ".join(f"{', '.join(names)}: {text}" for text, names in labels.items())
-
-
-def _share(tree: PyTree) -> float:
-    """Share of what is not zero."""
-    arrays = jax.tree.leaves(tree)
-    size = sum(a.size for a in arrays)
-    return sum(int(np.count_nonzero(a)) for a in arrays) / max(size, 1)

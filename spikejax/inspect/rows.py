@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import jax
+import numpy as np
 
 
 class Additions(NamedTuple):
@@ -99,3 +102,26 @@ def _line(row: tuple[str, ...], widths: list[int]) -> str:
     first, *numbers, last = row
     middle = [n.rjust(w) for n, w in zip(numbers, widths[1:-1], strict=True)]
     return "  ".join([first.ljust(widths[0]), *middle, last]).rstrip()
+
+
+def joined(chosen: dict[str, tuple[str, str]]) -> tuple[str, str]:
+    """Kernels and reasons: one text for all products, or each with those it is of."""
+    of: tuple[dict[str, list], dict[str, list]] = ({}, {})
+    for name, texts in chosen.items():
+        label = {"forward": "y", "weights": "dW", "inputs": "dz"}[name]
+        for labels, text in zip(of, texts, strict=True):
+            labels.setdefault(text, []).append(label)
+    kernel, why = (
+        next(iter(labels))
+        if len(labels) == 1
+        else "; ".join(f"{', '.join(names)}: {text}" for text, names in labels.items())
+        for labels in of
+    )
+    return kernel, why
+
+
+def share(tree: Any) -> float:
+    """Share of what is not zero."""
+    arrays = jax.tree.leaves(tree)
+    size = sum(a.size for a in arrays)
+    return sum(int(np.count_nonzero(a)) for a in arrays) / max(size, 1)

@@ -60,6 +60,9 @@ class Graph(Spec):
         ends = [f"{name} of {_spell(wires)}" for name, wires in self.outputs]
         return f"graph({', '.join([*self.inputs, *nodes, *ends])})"
 
+    def entries(self) -> tuple[str, ...]:
+        return self.names
+
     def init(self, key: jax.Array, x: PyTree):
         known = {k: float_struct("graph", a) for k, a in _named(self, x).items()}
         keys = dict(

@@ -12,15 +12,18 @@ otherwise; `report` tells what was chosen and why. Native kernels take the wides
 instructions that the machine has; `SPIKEJAX_INSTRUCTIONS=baseline|avx2|avx512` lets
 them take no more than that, as on an older machine.
 
-The choice is made when a function is *traced*. JAX remembers traces: a function
-that went through `jax.jit`, `jax.lax.scan` or `jax.make_jaxpr` before keeps its
-kernels for the same shapes. To compare backends, trace a new function (a lambda) or
-call `jax.clear_caches()`. The backward pass uses the choice of its forward pass.
+The choice is made when a function is *traced*, and JAX remembers traces. What `use`
+says is part of what they are found by: a compiled function that is called in such a
+block is traced again for it, and what is traced there has its own kernels again
+outside. `SPIKEJAX_KERNELS` is not: to change it once something is traced is an error.
+The backward pass uses the choice of its forward pass.
 """
 
 from typing import Any
 
+from spikejax.kernels import ffi
 from spikejax.kernels import registry as registry
+from spikejax.kernels.ffi import export_checks as export_checks
 from spikejax.kernels.program.find import program as program
 from spikejax.kernels.registry import OPERATIONS as OPERATIONS
 from spikejax.kernels.registry import VARIABLE as VARIABLE
@@ -30,6 +33,8 @@ from spikejax.kernels.registry import Report as Report
 from spikejax.kernels.registry import plan as plan
 from spikejax.kernels.registry import report as report
 from spikejax.kernels.registry import use as use
+
+ffi.load()  # so that exported and serialised programs find their kernels
 
 
 def __getattr__(name: str) -> Any:

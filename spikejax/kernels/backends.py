@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import numpy as np
 
 from spikejax.kernels import registry
-from spikejax.kernels.matmul import host, native, reference
+from spikejax.kernels.matmul import dense, host, native, reference
 from spikejax.kernels.sparse import host as sparse_host
 from spikejax.kernels.sparse import native as sparse_native
 from spikejax.kernels.sparse import reference as sparse_reference
@@ -22,22 +22,69 @@ _PRODUCTS = ("forward", "weights", "inputs")
 _BITS = ("spike_forward", "spike_weights", "spike_inputs", "pack", "unpack")
 
 
+class Call(NamedTuple):
+    """What is known of a product when it is traced.
+
+    Attributes:
+        kernel: "auto", "event" or "dense", as in `matmul`.
+        limit: share of entries that are not zero up to which native events are faster.
+        why: the reason where that is all of them.
+        is_whole: whether there is nothing to skip, as all of the result is wanted.
+    """
+
+    kernel: str
+    limit: float
+    why: str = "few are not zero"
+    is_whole: bool = False
+
+
 @functools.cache
 def register_all() -> None:
     """Fills the registry, once."""
     for name in (*_PRODUCTS, *_BITS):
-        definition = vars(reference)[name]
-        registry.register(name, "native", vars(native)[name], platform="cpu")
-        registry.register(name, "host", _on_host(vars(host)[name], definition))
-        registry.register(name, "reference", _defined(definition))
+        given = (vars(native)[name], vars(host)[name], vars(reference)[name])
+        _register(name, *given)
         if name in _PRODUCTS:
-            with_sparse = f"sparse_{name}"
-            definition = vars(sparse_reference)[with_sparse]
-            program = vars(sparse_host)[with_sparse]
-            run = vars(sparse_native)[name]
-            registry.register(with_sparse, "native", run, platform="cpu")
-            registry.register(with_sparse, "host", _on_host(program, definition))
-            registry.register(with_sparse, "reference", _defined(definition))
+            on_native, name = vars(sparse_native)[name], f"sparse_{name}"
+            given = (on_native, vars(sparse_host)[name], vars(sparse_reference)[name])
+            _register(name, *given)
+
+
+def _register(name: str, on_native: Callable, program: Callable, definition: Callable):
+    on_host, defined = _on_host(program, definition), _defined(definition)
+    if name not in dense.PRODUCTS:
+        registry.register(name, "native", on_native, platform="cpu")
+        registry.register(name, "host", on_host)
+        registry.register(name, "reference", defined)
+        return
+    favours = (_without_events, "cpu", _favours)
+    registry.register(name, "native", on_native, *favours)
+    registry.register(name, "host", on_host, _to_be_dense)
+    registry.register(name, "reference", defined, _unless_events)
+    registry.register(name, registry.DENSE, dense.PRODUCTS[name], _to_be_events)
+
+
+def _to_be_dense(call: Call) -> str | None:
+    return "asked for" if call.kernel == "dense" else None
+
+
+def _to_be_events(call: Call) -> str | None:
+    return "events were asked for" if call.kernel == "event" else None
+
+
+def _unless_events(call: Call) -> str | None:
+    """The definition of the event product runs where events are asked for alone."""
+    return "kernels are reference" if call.kernel == "auto" else _to_be_dense(call)
+
+
+def _without_events(call: Call) -> str | None:
+    if call.is_whole and call.kernel == "auto":
+        return "all of the result is wanted"
+    return "asked for" if call.kernel == "dense" else None
+
+
+def _favours(call: Call) -> tuple[float, str]:
+    return (1.0, "asked for") if call.kernel == "event" else (call.limit, call.why)
 
 
 def _defined(definition: Callable[..., Any]) -> Callable[..., Any]:

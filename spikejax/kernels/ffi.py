@@ -1,7 +1,7 @@
 """The only contact with `jax.ffi`: finds the native library and calls into it.
 
-The library is plain C (no Python in it): ctypes loads it, and its handlers are
-registered with XLA when the first native operation is traced.
+The library is plain C (no Python in it): ctypes loads it. Its handlers are registered
+with XLA on import, by names that a program which comes from elsewhere looks up.
 """
 
 import ctypes
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import jax
+import jax.export
 
 ABI = 6
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
@@ -76,6 +77,31 @@ def is_compiled(words: bytes) -> bool:
         return False
     size = ctypes.c_int64(len(words) // 4)
     return bool(ctypes.CDLL(path).spikejax_is_compiled(words, size))
+
+
+def export_checks() -> tuple[jax.export.DisabledSafetyCheck, ...]:
+    """The checks of `jax.export` that programs with native kernels have to leave out.
+
+    `jax.export` refuses calls by name that it does not know to be stable. The names of
+    the kernels are there wherever this version of spikejax is imported, if its library
+    loads there (`report` tells), and nowhere else. To need nothing there, export under
+    `use("reference")`, without them.
+
+    Returns:
+        What `jax.export.export` takes as `disabled_checks`.
+
+    Example:
+        >>> import jax, spikejax as sj
+        >>> net = sj.serial(sj.linear(4), sj.lif(0.9))
+        >>> xs = jax.numpy.ones((5, 2, 3))
+        >>> params, state = net.init(jax.random.key(0), xs[0])
+        >>> answer = jax.jit(lambda xs: net.unroll(params, state, xs)[1])
+        >>> checks = sj.kernels.export_checks()
+        >>> exported = jax.export.export(answer, disabled_checks=checks)(xs)
+        >>> bool((exported.call(xs) == answer(xs)).all())
+        True
+    """
+    return tuple(map(jax.export.DisabledSafetyCheck.custom_call, TARGETS))
 
 
 @functools.cache

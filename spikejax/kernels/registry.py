@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
+import functools
 import os
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from spikejax.core.context import Context
 from spikejax.kernels import ffi
 
 VARIABLE = "SPIKEJAX_KERNELS"
@@ -18,11 +20,13 @@ _BEHIND = {
     "layer": ("layer", "program"),
 }
 OPERATIONS = tuple(_BEHIND)
+# XLA's own products: a way to run one, no backend to ask for.
+DENSE = "dense"
 
-_chosen: contextvars.ContextVar[str | None] = contextvars.ContextVar(
-    "spikejax_kernels", default=None
-)
+_CHOSEN = Context("kernels.use", None)
 
+# `SPIKEJAX_KERNELS` as it was when something was first traced by it.
+_kept: list[str] = []
 
 _notes: contextvars.ContextVar[list | None] = contextvars.ContextVar(
     "spikejax_notes", default=None
@@ -37,12 +41,22 @@ class Plan(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """What runs one operation on one platform, and why."""
+    """What runs one operation on one platform, and why.
+
+    Attributes:
+        operation: its name.
+        platform: where it runs.
+        backend: who runs it; "dense" is XLA's own product.
+        why: the reason.
+        limit: the share of entries that are not zero up to which it runs, below one if
+            they are counted in every call. Beyond it the next choice runs.
+    """
 
     operation: str
     platform: str
     backend: str
     why: str
+    limit: float = 1.0
 
 
 class Implementation(NamedTuple):
@@ -54,7 +68,8 @@ class Implementation(NamedTuple):
         platform: where it runs: "cpu" or "any".
         refusal: `(*call) -> str | None`, why it cannot run a call.
         run: the function that does.
-        about: `(*call) -> str`, what a report says of a call that it runs, or None.
+        favours: `(*call) -> (share, why)` of a call that is not refused: up to which
+            share of entries that are not zero it is the one to take. None is all.
     """
 
     operation: str
@@ -62,10 +77,11 @@ class Implementation(NamedTuple):
     platform: str
     refusal: Callable[..., str | None]
     run: Callable[..., Any]
-    about: Callable[..., str] | None = None
+    favours: Callable[..., tuple[float, str]] | None = None
 
 
 _IMPLEMENTATIONS: dict[tuple[str, str], Implementation] = {}
+_registered: list[tuple[str, str]] = []
 
 
 def _never(*call: Any) -> None:
@@ -78,19 +94,21 @@ def register(
     run: Callable[..., Any],
     refusal: Callable[..., str | None] = _never,
     platform: str = "any",
-    about: Callable[..., str] | None = None,
+    favours: Callable[..., tuple[float, str]] | None = None,
 ) -> None:
     """Adds an implementation; a second one for the same takes its place.
 
     A backend is there once it has one, of any operation; `reference` runs the others.
     """
-    found = Implementation(operation, backend, platform, refusal, run, about)
+    found = Implementation(operation, backend, platform, refusal, run, favours)
     _IMPLEMENTATIONS[operation, backend] = found
+    _registered.append((operation, backend))
 
 
 def backends() -> tuple[str, ...]:
     """What may be asked for: "auto", or a backend that has an implementation."""
-    return ("auto", *dict.fromkeys([backend for _, backend in _IMPLEMENTATIONS]))
+    found = dict.fromkeys([backend for _, backend in _IMPLEMENTATIONS])
+    return ("auto", *[backend for backend in found if backend != DENSE])
 
 
 def implementation(operation: str, backend: str) -> Implementation:
@@ -104,27 +122,27 @@ def implementations(operation: str) -> tuple[Implementation, ...]:
     return tuple(i for i in _IMPLEMENTATIONS.values() if i.operation == operation)
 
 
-def choose(operation: str, *call: Any) -> tuple[Choice, ...]:
-    """What may run a call on CPU, best first, with the reasons.
+def choose(operation: str, asked: str, *call: Any) -> tuple[Choice, ...]:
+    """What runs a call where kernels are those of the backend `asked`, and why.
 
-    The first is what runs. An implementation that refuses the call is left out, and
-    its reason is that of the next one.
+    The first runs, up to its limit; beyond it the next. An implementation that refuses
+    the call is left out, and its reason is that of the next one.
     """
-    asked = plan().cpu
     choices: list[Choice] = []
     why = None
-    for backend in dict.fromkeys((asked, "reference")):
+    for backend in dict.fromkeys((asked, DENSE, "reference")):
         found = _IMPLEMENTATIONS.get((operation, backend))
-        if found is None:
-            why = why or f"kernels are {asked}"
+        refused = None if found is None else found.refusal(*call)
+        if found is None or refused is not None:
+            why = why or refused or f"kernels are {asked}"
             continue
-        refused = found.refusal(*call)
-        if refused is None:
-            own = "one call per direction" if backend == "native" else None
-            own = found.about(*call) if found.about else own
-            given = why or own or f"kernels are {asked}"
-            choices.append(Choice(operation, "cpu", backend, given))
-        why = why or refused
+        limit, reason = 1.0, f"kernels are {asked}"
+        if found.favours is not None:
+            limit, reason = found.favours(*call)
+        choice = Choice(operation, found.platform, backend, why or reason, limit)
+        choices.append(choice)
+        if limit >= 1:
+            break
     notes = _notes.get()
     if notes is not None:
         notes.append(choices[0])
@@ -168,17 +186,20 @@ class Report(NamedTuple):
 
 @contextlib.contextmanager
 def use(backend: str) -> Iterator[None]:
-    """Chooses the implementation of every event operation traced inside.
+    """Chooses the implementation of every event operation inside.
 
-    Holds for the current thread or asyncio task, and wins over
-    `SPIKEJAX_KERNELS`. Functions that were compiled before keep their kernels.
+    Holds for the current thread, and wins over `SPIKEJAX_KERNELS`. Part of what
+    `jax.jit` caches on: a compiled function that is called inside is compiled again for
+    this choice, and what is compiled there has its own kernels again outside. Only what
+    was compiled ahead of time (`lower(...).compile()`, `jax.export`) keeps its kernels.
 
     Args:
         backend: "auto", "native", "host", "reference", or another that is registered.
 
     Raises:
         ValueError: if `backend` is none of these.
-        RuntimeError: if "native" is asked for and is not available.
+        RuntimeError: if "native" is asked for and is not available; where an operation
+            is traced, if another asyncio task is inside, or this one in another thread.
 
     Example:
         >>> import jax.numpy as jnp
@@ -186,13 +207,9 @@ def use(backend: str) -> Iterator[None]:
         >>> with sj.kernels.use("reference"):
         ...     y = sj.events.matmul(jnp.ones((2, 3)), jnp.ones((3, 4)))
     """
-    _check(backend, "`kernels.use`")
-    _plan(backend)
-    token = _chosen.set(backend)
-    try:
+    _plan(backend, "kernels.use", ffi.load())
+    with _CHOSEN(backend):
         yield
-    finally:
-        _chosen.reset(token)
 
 
 def report() -> Report:
@@ -207,6 +224,7 @@ def report() -> Report:
           native library: .../spikejax/kernels/libspikejax.so (avx512)
     """
     requested, source = _requested()
+    _check(requested, source)
     library = ffi.load()
     on_cpu, elsewhere = _explain(requested, library)
     choices = tuple(
@@ -228,31 +246,55 @@ def report() -> Report:
 
 
 def plan() -> Plan:
-    """The backends for an operation that is traced now."""
-    return _plan(_requested()[0])
+    """The backends for an operation that is traced now.
+
+    Raises:
+        RuntimeError: if `SPIKEJAX_KERNELS` has changed since something was traced by
+            it: JAX would not know which of its compiled functions are of which.
+    """
+    requested, source = _requested()
+    found = _plan(requested, source, ffi.load())
+    if source != "kernels.use":
+        if not _kept:
+            _kept.append(requested)
+        if requested != _kept[0]:
+            raise RuntimeError(
+                f"`{VARIABLE}` expected to stay {_kept[0]!r}, with which functions were"
+                f" traced, got {requested!r}; `kernels.use({requested!r})` does it."
+            )
+    return found
+
+
+def state() -> tuple:
+    """What a choice depends on, beside the call and what JAX caches on by itself."""
+    variables = os.environ.get(VARIABLE), os.environ.get(ffi.LIBRARY_VARIABLE)
+    return *variables, len(_registered)
+
+
+def is_noted() -> bool:
+    """Whether somebody notes what is chosen: then all is traced, nothing remembered."""
+    return _notes.get() is not None
 
 
 def _requested() -> tuple[str, str]:
-    chosen = _chosen.get()
+    chosen = _CHOSEN.value
     if chosen is not None:
         return chosen, "kernels.use"
     value = os.environ.get(VARIABLE, "")
-    if not value:
-        return "auto", "default"
-    _check(value, f"`{VARIABLE}`")
-    return value, VARIABLE
+    return (value, VARIABLE) if value else ("auto", "default")
 
 
-def _check(backend: str, who: str) -> None:
-    if backend not in backends():
+def _check(requested: str, source: str) -> None:
+    if requested not in backends():
         names = ", ".join(backends())
-        raise ValueError(f"{who} expected one of {names}, got {backend!r}.")
+        raise ValueError(f"`{source}` expected one of {names}, got {requested!r}.")
 
 
-def _plan(requested: str) -> Plan:
+@functools.cache
+def _plan(requested: str, source: str, library: ffi.Library) -> Plan:
+    _check(requested, source)
     if requested not in ("auto", "native"):
         return Plan(requested, requested)
-    library = ffi.load()
     if requested == "auto":
         return Plan("native" if library.path else "reference", "reference")
     if library.path is None:

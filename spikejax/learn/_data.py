@@ -14,7 +14,7 @@ from spikejax import loss
 from spikejax.core import checks
 from spikejax.learn import _state
 from spikejax.learn._recipe import Recipe
-from spikejax.learn._targets import chosen, judge
+from spikejax.learn._targets import chosen, counted, judge, lost
 
 NAME = "learn.fit"
 
@@ -75,7 +75,11 @@ def _check_labels(recipe: Recipe, name: str, spikes: Any, labels: Any) -> None:
         message = f"to give scores for labels of shape {list(labelled)}"
         got = f"scores of shape {list(scores.shape)} for one recording"
         raise checks.refuse(NAME, "recipe.score", message, got)
-    loss.check_labels(NAME, labels, scores.shape[-1])
+    loss.check_labels(NAME, labels, scores.shape[-1], recipe.ignore)
+    if counted(recipe, labels) == 0:
+        got = checks.Text("none")
+        message = f"with a label that is not `ignore` = {recipe.ignore}"
+        raise checks.refuse(NAME, name, message, got)
 
 
 def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None:
@@ -97,7 +101,7 @@ def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None
     if not leaves:
         raise checks.refuse(NAME, name, "with targets", targets)
     one = jax.tree.map(jnp.asarray, chosen(targets, spikes, slice(0, 1)))
-    for field, measure in (("loss", recipe.loss), ("metric", recipe.metric)):
+    for field, measure in (("loss", partial(lost, recipe)), ("metric", recipe.metric)):
         if measure is None:
             continue
         value = _of_one(recipe, partial(_measured, measure, one), spikes)
@@ -135,7 +139,7 @@ def checksum(split: Any) -> str:
     return total.hexdigest()
 
 
-def check_names(names: Any, dataset: Any) -> tuple[str, ...]:
+def check_names(names: Any, dataset: Any, ignore: int | None) -> tuple[str, ...]:
     """The names of the classes, one for every label there is; () for none."""
     names = () if names is None else names
     if isinstance(names, str) or not all(isinstance(name, str) for name in names):
@@ -143,6 +147,8 @@ def check_names(names: Any, dataset: Any) -> tuple[str, ...]:
     if not names:
         return ()
     labels = [np.asarray(split.labels) for split in dataset[:2]]
+    if ignore is not None:
+        labels = [a[a != ignore] for a in labels]
     most = max(int(a.max()) for a in labels) + 1
     if len(names) < most:
         message = f"of all {most} classes"

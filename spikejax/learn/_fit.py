@@ -42,9 +42,10 @@ class Fitted(NamedTuple):
       params: the parameters to use: the moving average where the recipe has one.
       state: the whole `TrainState`.
       history: a dict per epoch: epoch, loss and train_accuracy (means over the
-        training steps), test_loss, accuracy (both on the test split), activity
-        (spikes per neuron and time step, on the test split) and seconds; where there is
-        a validation split, validation_loss and validation_accuracy. A recipe with a
+        training steps; with `ignore` the accuracy is one over all labels that count),
+        test_loss, accuracy (both on the test split), activity (spikes per neuron and
+        time step, on the test split) and seconds; where there is a validation split,
+        validation_loss and validation_accuracy. A recipe with a
         `metric` has train_metric, metric and validation_metric for the accuracies, one
         without a `score` neither.
       checkpoint: the folder of the last checkpoint, or None without `out`.
@@ -163,7 +164,7 @@ def fit(
             message = "a split to be patient with"
             raise checks.refuse("learn.fit", "validation", message, None)
     _data.check(recipe, dataset, validation)
-    names = _data.check_names(names, dataset)
+    names = _data.check_names(names, dataset, recipe.ignore)
     steps = np.shape(dataset.train.spikes)[1] // recipe.batch_size
     xs, total = dataset.train.spikes, steps * recipe.epochs
     begin = partial(_state.start, recipe, seed, xs, total, params, state)
@@ -305,14 +306,15 @@ def _epoch(
         key = _state.step_key(run.seed, at.epoch, at.batch)
         state, measured = _step.train_step(run.recipe, total, state, key, xs, labels)
         value, right = float(measured.loss), measured.accuracy
-        accuracy = None if right is None else float(right)
+        weight = _targets.counted(run.recipe, labels)
+        accuracy = None if right is None or weight == 0 else float(right)
         number = at.epoch * run.steps + at.batch + 1
         _finite(run, number, "loss", value)
         _finite(run, number, "update of norm", float(measured.size))
         at = at._replace(
             batch=at.batch + 1,
             loss=at.loss + value,
-            accuracy=at.accuracy + (accuracy or 0.0),
+            accuracy=at.accuracy + (weight or 1) * (accuracy or 0.0),
         )
         shown.step(at.epoch, value, accuracy if is_accuracy else None)
         yield state, at
@@ -328,7 +330,8 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
     _finite(run, step, "loss on the test split", tested.loss)
     name = _targets.judge(run.recipe)
     line = {"epoch": at.epoch + 1, "loss": at.loss / run.steps}
-    line |= {f"train_{name}": at.accuracy / run.steps} if name else {}
+    weights = _targets.weights(run.recipe, run.dataset.train, run.seed, at.epoch)
+    line |= {f"train_{name}": at.accuracy / (sum(weights) or 1)} if name else {}
     line |= {"test_loss": float(tested.loss)}
     line |= {name: float(tested.accuracy)} if name else {}
     if run.validation is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 from collections.abc import Callable, Mapping
@@ -51,6 +52,8 @@ class Recipe(NamedTuple):
       options: pairs of name and value that the recipe was made from.
       metric: `(ys, labels) -> scalar`, the mean over the batch, reported in the place
         of the accuracy of `score`, or None. With it labels may be what it takes.
+      ignore: a label that does not count, such as -1, or None. `loss` is then called
+        with `ignore=` as well, as those of `spikejax.loss` take it.
     """
 
     net: Cell
@@ -68,6 +71,7 @@ class Recipe(NamedTuple):
     name: str = "recipe"
     options: tuple[tuple[str, Any], ...] = ()
     metric: Callable | None = None
+    ignore: int | None = None
 
 
 def check(recipe: Any) -> None:
@@ -83,9 +87,23 @@ def check(recipe: Any) -> None:
         if not callable(got):
             message = "to be a function"
             raise TypeError(str(checks.refuse(name, f"recipe.{field}", message, got)))
+    if recipe.ignore is not None:
+        _check_ignored(name, recipe)
     checks.positive(name, loss_scale=recipe.loss_scale)
     if recipe.ema is not None and not 0.0 <= recipe.ema < 1.0:
         raise checks.refuse(name, "recipe.ema", "in [0, 1) or None", recipe.ema)
+
+
+def _check_ignored(name: str, recipe: Recipe) -> None:
+    if not isinstance(recipe.ignore, int) or isinstance(recipe.ignore, bool):
+        message = "to be an integer or None"
+        raise TypeError(
+            str(checks.refuse(name, "recipe.ignore", message, recipe.ignore))
+        )
+    given = inspect.signature(recipe.loss).parameters.values()
+    if not any(p.name == "ignore" or p.kind is p.VAR_KEYWORD for p in given):
+        message = "to take `ignore`, which the recipe has"
+        raise TypeError(str(checks.refuse(name, "recipe.loss", message, recipe.loss)))
 
 
 def _optional(recipe: Recipe) -> dict[str, Any]:

@@ -70,7 +70,7 @@ def train_step(
 
     def objective(params):
         end, ys, outputs = layers(net, params, begin, xs)
-        loss = recipe.loss(ys, labels)
+        loss = _targets.lost(recipe, ys, labels)
         if recipe.regulariser is not None:
             loss += recipe.regulariser(outputs)
         return recipe.loss_scale * loss, (
@@ -135,19 +135,21 @@ def evaluate(
     """
     spikes, labels = split
     spiking = _spiking(recipe, params, statistics, spikes[:, :1])
-    total, right = np.zeros(3), []
-    recordings = np.shape(spikes)[1]
-    for part in _portions(recordings):
+    total, right, weights = np.zeros(3), [], 0
+    for part in _portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         loss, accuracy, fired, size = _evaluate(
             recipe, params, statistics, spiking, xs, ys
         )
-        weight = np.shape(xs)[1]
+        weight = _targets.counted(recipe, ys)
+        weight = np.shape(xs)[1] if weight is None else weight
+        weights += weight
         total += [weight * float(loss), fired, size]
-        right += [] if accuracy is None else [weight * float(accuracy)]
+        if accuracy is not None:
+            right.append(weight * float(accuracy) if weight else 0.0)
     activity = total[1] / total[2] if total[2] else 0.0
-    accuracy = np.float64(sum(right)) / recordings if right else None
-    return Measured(total[0] / recordings, accuracy, activity)
+    accuracy = np.float64(sum(right)) / weights if right else None
+    return Measured(total[0] / weights, accuracy, activity)
 
 
 def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
@@ -174,7 +176,7 @@ def _evaluate(
         fired += jnp.where(counts, zs.mean(dtype=float) * zs.size, 0.0)
         size += jnp.where(counts, 1.0 * zs.size, 0.0)
     accuracy = _targets.judged(recipe, ys, labels)
-    return recipe.loss(ys, labels), accuracy, fired, size
+    return _targets.lost(recipe, ys, labels), accuracy, fired, size
 
 
 @partial(jax.jit, static_argnums=0, compiler_options=ONCE)

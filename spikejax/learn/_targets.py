@@ -29,7 +29,21 @@ def judged(recipe: Recipe, ys: PyTree, targets: PyTree) -> jax.Array | None:
         return recipe.metric(ys, targets)
     if recipe.score is None:
         return None
-    return metrics.accuracy(recipe.score(ys), targets)
+    return metrics.accuracy(recipe.score(ys), targets, ignore=recipe.ignore)
+
+
+def lost(recipe: Recipe, ys: PyTree, targets: PyTree) -> jax.Array:
+    """The recipe's loss of outputs."""
+    if recipe.ignore is None:
+        return recipe.loss(ys, targets)
+    return recipe.loss(ys, targets, ignore=recipe.ignore)
+
+
+def counted(recipe: Recipe, targets: PyTree) -> int | None:
+    """How many labels count in an accuracy, or None where all do."""
+    if recipe.ignore is None or judge(recipe) != "accuracy":
+        return None
+    return int(np.count_nonzero(np.asarray(targets) != recipe.ignore))
 
 
 def chosen(targets: PyTree, spikes: Any, which: Any) -> PyTree:
@@ -46,6 +60,14 @@ def batches(split: Split, size: int, seed: int, epoch: int) -> Iterator[Split]:
     numbers = Split(spikes, np.arange(np.shape(spikes)[1]))
     for xs, which in datasets.batches(numbers, size, seed=seed, epoch=epoch):
         yield Split(xs, chosen(targets, spikes, which))
+
+
+def weights(recipe: Recipe, split: Split, seed: int, epoch: int) -> list[int]:
+    """What the accuracy of each step of an epoch counts for."""
+    light = Split(split.spikes[:, :, :0], split.labels)
+    parts = batches(light, recipe.batch_size, seed, epoch)
+    numbers = [counted(recipe, labels) for _, labels in parts]
+    return [1 if number is None else number for number in numbers]
 
 
 def divide(split: Split, share: float, *, seed: int = 0) -> tuple[Split, Split]:

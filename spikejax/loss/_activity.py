@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import jax.numpy as jnp
+from jaxtyping import Array, Float, Shaped
 
 from spikejax.core import checks, dtypes, padding
 from spikejax.loss._labels import sound
 
 
 def rate_bounds(
-    zs: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
     *,
-    lower: float = 0.0,
-    upper: float = 1.0,
+    lower: float | Array = 0.0,
+    upper: float | Array = 1.0,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Squared distance of each neuron's rate from the range [lower, upper].
 
     \[ L = \left\langle [\ell - r_n]_+^2 + [r_n - h]_+^2 \right\rangle_n \]
@@ -58,12 +58,12 @@ def rate_bounds(
 
 
 def l1_rate(
-    zs: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
     *,
-    strength: float = 1e-5,
+    strength: float | Array = 1e-5,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""The number of spikes, weighted: \( \lambda \sum |z| \), over everything.
 
     Args:

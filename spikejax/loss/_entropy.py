@@ -7,6 +7,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import optax
+from jaxtyping import Array, Float, Int, Shaped
 
 from spikejax import decode
 from spikejax.core import padding
@@ -14,15 +15,15 @@ from spikejax.loss._labels import Labelled, labelled
 
 
 def ce_rate(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Cross-entropy of every time step, averaged over the steps of a label.
 
     \[ L = -\frac{1}{T} \sum_t \log \mathrm{softmax}(z_t)_{c} \]
@@ -60,15 +61,15 @@ def ce_rate(
 
 
 def ce_count(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Cross-entropy of spike counts: \( \mathrm{softmax}(\sum_t z_t) \).
 
     Args:
@@ -99,15 +100,15 @@ def ce_count(
 
 
 def ce_mean_membrane(
-    us: jax.Array,
-    labels: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Cross-entropy of the mean membrane: \( \mathrm{softmax}(\frac1T\sum_t u_t) \).
 
     Args:
@@ -139,15 +140,15 @@ def ce_mean_membrane(
 
 
 def ce_max_membrane(
-    us: jax.Array,
-    labels: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Cross-entropy of the maximum over time: \( \mathrm{softmax}(\max_t u_t) \).
 
     Args:
@@ -179,15 +180,15 @@ def ce_max_membrane(
 
 
 def ce_softmax_sum(
-    us: jax.Array,
-    labels: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Cross-entropy of the softmax of every step, added up (as for the SHD data).
 
     \[ L = -\log \mathrm{softmax}(s)_c, \qquad s = \sum_t \mathrm{softmax}(u_t) \]
@@ -229,8 +230,8 @@ def ce_softmax_sum(
 
 
 def ce_temporal(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
     classes: int | None = None,
     class_weights: Any = None,
@@ -238,7 +239,7 @@ def ce_temporal(
     lengths: Any = None,
     mask: Any = None,
     reciprocal: bool = False,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Cross-entropy of first-spike times: \( \mathrm{softmax}(-t) \).
 
     The earliest class wins. The gradient of a time is that of `decode.spike_times`.

@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
+from jaxtyping import Array, Float, Int, Shaped
 
 from spikejax import decode
 from spikejax.core import checks, padding
@@ -18,17 +19,17 @@ from spikejax.loss._labels import Labelled, labelled, mean, sequences
 
 
 def mse_count(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
-    correct: float = 1.0,
-    incorrect: float = 0.0,
+    correct: float | Array = 1.0,
+    incorrect: float | Array = 0.0,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Squared error of spike counts against target rates, per time step.
 
     \[ L = \frac{1}{T} \left\langle
@@ -75,17 +76,17 @@ def mse_count(
 
 
 def mse_membrane(
-    us: jax.Array,
-    labels: jax.Array,
+    us: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
-    correct: float = 1.0,
-    incorrect: float = 0.0,
+    correct: float | Array = 1.0,
+    incorrect: float | Array = 0.0,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Squared error of the membrane at every step against target levels.
 
     \[ L = \left\langle (u_{tc} - \mu_c)^2 \right\rangle \]
@@ -128,18 +129,18 @@ def mse_membrane(
 
 
 def mse_temporal(
-    zs: jax.Array,
-    labels: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    labels: Int[Array, "*labels"],
     *,
-    correct: float = 0.0,
-    incorrect: float = -1.0,
-    tolerance: float = 0.0,
+    correct: float | Array = 0.0,
+    incorrect: float | Array = -1.0,
+    tolerance: float | Array = 0.0,
     classes: int | None = None,
     class_weights: Any = None,
     ignore: int | None = None,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Squared error of first-spike times against target steps, in units of \(T\).
 
     \[ L = \left\langle \left((t_c - \tau_c)/T\right)^2 \right\rangle \]
@@ -187,13 +188,13 @@ def mse_temporal(
 
 
 def mse_spike_times(
-    zs: jax.Array,
-    times: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    times: Shaped[Array, ...],
     *,
-    tolerance: float = 0.0,
+    tolerance: float | Array = 0.0,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Squared error of each neuron's first spikes against given times, over \(T\).
 
     Args:
@@ -223,13 +224,13 @@ def mse_spike_times(
 
 
 def van_rossum(
-    zs: jax.Array,
-    targets: jax.Array,
+    zs: Shaped[Array, "time *batch neurons"],
+    targets: Shaped[Array, "time *batch neurons"],
     *,
-    tau: float = 10.0,
+    tau: float | Array = 10.0,
     lengths: Any = None,
     mask: Any = None,
-) -> jax.Array:
+) -> Float[Array, ""]:
     r"""Distance of spike trains after an exponential filter, squared (van Rossum).
 
     \[ D^2 = \frac{1}{\tau} \int_0^\infty (f(t) - g(t))^2\, dt, \qquad

@@ -59,6 +59,10 @@ class Lstm(Spec):
             f"{self.label}({', '.join(f'{k}={describe(v)}' for k, v in given.items())})"
         )
 
+    def entries(self) -> tuple[str, ...]:
+        names = ("input", "feedback")
+        return (*names, "threshold") if callable(self.threshold) else names
+
     def init(self, key: jax.Array, x):
         x = float_struct(self.label, x)
         input_key, feedback_key, threshold_key, pool_key = jax.random.split(key, 4)
@@ -129,7 +133,7 @@ def make(
     connect: Callable,
     pool: Cell | None,
     *,
-    bias: bool,
+    bias: Any,
     threshold: Any,
     reset: Any,
     spike: Callable,
@@ -141,7 +145,7 @@ def make(
     about = Lstm(
         name,
         features,
-        connect(4 * features, bias=bool(bias)),
+        connect(4 * features, bias=bias),
         connect(4 * features, bias=False),
         None if pool is None else as_cell(name, "pool", pool),
         threshold,

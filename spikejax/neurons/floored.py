@@ -13,12 +13,12 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import aligned, cast
 from spikejax.core.neuron import Neuron
-from spikejax.core.spec import Spec, spec
+from spikejax.core.spec import Wrapper, spec
 
 PyTree = Any
 
 
-class Floored(Spec):
+class Floored(Wrapper):
     """What `floored` was given."""
 
     neuron: Cell

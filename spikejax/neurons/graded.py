@@ -23,6 +23,9 @@ class Graded(Spec):
     neuron: Cell
     scale: Any
 
+    def entries(self) -> tuple[str, ...]:
+        return ("neuron", "scale") if callable(self.scale) else ("neuron",)
+
     def init(self, key: jax.Array, x: PyTree):
         neuron_key, scale_key = jax.random.split(key)
         params, state = self.neuron.init(neuron_key, x)

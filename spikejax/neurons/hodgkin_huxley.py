@@ -12,7 +12,9 @@ import jax.numpy as jnp
 from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Cell
+from spikejax.core.identity import Keyed
 from spikejax.core.neuron import neuron
+from spikejax.kernels.once import once
 from spikejax.neurons import _jump
 
 
@@ -114,13 +116,26 @@ def rest(x, *, start, **_: Any) -> HodgkinHuxleyState:
 def step(state: HodgkinHuxleyState, x, *, substeps, spike, threshold, dt, **constants):
     """One time step of `hodgkin_huxley`."""
 
+    given = constants | {"threshold": threshold, "dt": dt / substeps}
+    numbers = {k: v for k, v in given.items() if isinstance(v, (int, float))}
+    arrays = {k: v for k, v in given.items() if k not in numbers}
+    about = Keyed((substeps, spike, numbers))
+    state, crossed = _substeps(about, state, x, arrays)
+    return state, crossed.sum(0)
+
+
+@once
+def _substeps(about: Keyed, state: HodgkinHuxleyState, x, arrays: dict):
+    substeps, spike, numbers = about.value
+    constants = numbers | arrays
+    threshold = constants.pop("threshold")
+
     def sub(state, _):
-        new = advance(state, x, dt=dt / substeps, **constants)
+        new = advance(state, x, **constants)
         crossed = spike(new.v - threshold) * (1 - spike(state.v - threshold))
         return new, crossed
 
-    state, crossed = jax.lax.scan(sub, state, length=substeps)
-    return state, crossed.sum(0)
+    return jax.lax.scan(sub, state, length=substeps)
 
 
 def advance(

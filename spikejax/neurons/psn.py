@@ -47,6 +47,9 @@ class Psn(Whole):
         del params, state
         return float_struct("psn", x)
 
+    def entries(self) -> tuple[str, ...]:
+        return ("w", "b")
+
     def init(self, key: jax.Array, x: Any):
         x = float_struct("psn", x)
         w_key, b_key = jax.random.split(key)

@@ -10,7 +10,7 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.spec import Spec, output
+from spikejax.core.spec import Wrapper, output
 from spikejax.core.tapped import Inside, Tapped
 
 PyTree = Any
@@ -23,7 +23,7 @@ class RefractoryState(NamedTuple):
     left: jax.Array
 
 
-class Refractory(Spec):
+class Refractory(Wrapper):
     """What `refractory` was given."""
 
     neuron: Cell

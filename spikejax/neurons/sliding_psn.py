@@ -29,6 +29,9 @@ class SlidingPsn(Whole):
     def __repr__(self) -> str:
         return called("sliding_psn", **self.shown())
 
+    def entries(self) -> tuple[str, ...]:
+        return ("w", "b")
+
     def init(self, key: jax.Array, x: Any):
         x = float_struct("sliding_psn", x)
         w_key, b_key = jax.random.split(key)

@@ -11,12 +11,12 @@ import jax.numpy as jnp
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.neuron import Neuron
-from spikejax.core.spec import Opaque, Spec, spec
+from spikejax.core.spec import Opaque, Spec, Wrapper, spec
 
 PyTree = Any
 
 
-class WinnerTakeAll(Spec):
+class WinnerTakeAll(Wrapper):
     """What `winner_take_all` was given."""
 
     neuron: Cell

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
-from contextvars import ContextVar
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -12,8 +11,9 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.core import checks
+from spikejax.core.context import Context
 
-_SMOOTH: ContextVar[bool] = ContextVar("spikejax_smooth", default=False)
+_SMOOTH = Context("surrogate.smooth", False)
 
 
 class Surrogate(NamedTuple):
@@ -35,7 +35,7 @@ class Surrogate(NamedTuple):
 
     def __call__(self, v: jax.Array) -> jax.Array:
         """Spikes for the distance `v` from threshold: 1 where `v > 0`, else 0."""
-        if _SMOOTH.get():
+        if _SMOOTH.value:
             return self.relaxation(v)
         return _step(self.function, v, self.factor, *self.constants)
 
@@ -76,18 +76,17 @@ def smooth() -> Iterator[None]:
 
     Inside, a spiking network is a smooth function, so finite differences must
     agree with its gradients: the test of back-propagation through time that no
-    choice of surrogate can spoil. Holds for functions traced inside the block.
+    choice of surrogate can spoil. Part of what `jax.jit` caches on: a compiled function
+    that is called inside is smooth there, and what is compiled there spikes again
+    outside. Holds for the current thread.
     """
-    token = _SMOOTH.set(True)
-    try:
+    with _SMOOTH(True):
         yield
-    finally:
-        _SMOOTH.reset(token)
 
 
 def is_smooth() -> bool:
     """Whether the code runs inside `smooth()`."""
-    return _SMOOTH.get()
+    return _SMOOTH.value
 
 
 def scaled(surrogate: Surrogate, factor: float) -> Surrogate:

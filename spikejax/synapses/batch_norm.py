@@ -48,6 +48,9 @@ class BatchNorm(Whole):
     def evaluation(self) -> BatchNorm:
         return self.replace(training=False)
 
+    def entries(self) -> tuple[str, ...]:
+        return ("gamma", "delta")
+
     def init(self, key: jax.Array, x):
         del key  # nothing random
         x = float_struct("batch_norm", x)

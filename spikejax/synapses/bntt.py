@@ -39,6 +39,9 @@ class Bntt(Whole):
     def evaluation(self) -> Bntt:
         return self.replace(training=False)
 
+    def entries(self) -> tuple[str, ...]:
+        return ("gamma",)
+
     def init(self, key: jax.Array, x):
         del key  # nothing random
         x = float_struct("bntt", x)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from math import prod
 from typing import Any, Literal
 
 import jax
-import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.spec import Whole
-from spikejax.init import lecun
-from spikejax.synapses import _window
+from spikejax.init import Initialiser, lecun
+from spikejax.synapses import _given, _window
 from spikejax.synapses._bias import with_bias
 
 
@@ -27,14 +25,17 @@ class Conv(Whole):
     padding: tuple[tuple[int, int], ...]
     dilation: tuple[int, ...]
     groups: int
-    initialiser: Callable
-    bias: bool
+    initialiser: Initialiser
+    bias: Initialiser | bool
 
     @property
     def reach(self) -> tuple[int, ...]:
         """Extent of the dilated window."""
         pairs = zip(self.window, self.dilation, strict=True)
         return tuple(d * (w - 1) + 1 for w, d in pairs)
+
+    def entries(self) -> tuple[str, ...]:
+        return _given.entries(self.bias)
 
     def init(self, key: jax.Array, x):
         x = float_struct("conv", x)
@@ -44,11 +45,10 @@ class Conv(Whole):
             message = f"to divide the input's {channels} channels"
             raise checks.refuse("conv", "groups", message, self.groups)
         inputs = channels // self.groups
-        w = self.initialiser(key, (prod(self.window) * inputs, self.features), x.dtype)
-        params = {"w": w.reshape(*self.window, inputs, self.features)}
-        if self.bias:
-            params["b"] = jnp.zeros((self.features,), x.dtype)
-        return params, ()
+        shape = (*self.window, inputs, self.features)
+        matrix = (prod(self.window) * inputs, self.features)
+        w = _given.draw(self.initialiser, key, shape, x.dtype, matrix)
+        return {"w": w} | _given.offset(self.bias, key, self.features, x.dtype), ()
 
     def step(self, params: dict, state: tuple, x):
         x, w, b = as_float("conv", x), params["w"], params.get("b")
@@ -100,8 +100,10 @@ def conv(
       groups: channels are dealt into that many groups which do not mix; as many as
         there are input channels for a depthwise convolution.
       init: initialiser, called for the shape `(window * channels / groups, features)`
-        as `linear` would be for one place of the window.
-      bias: whether to add a learned \(b\), zero at the start.
+        as `linear` would be for one place of the window. An array in its place, of the
+        shape of `w`, is where the weights, learned all the same, begin.
+      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+        array of shape `(features,)` is where it starts.
 
     Returns:
       A stateless cell with params `{"w": (*window, channels / groups, features),
@@ -112,7 +114,7 @@ def conv(
         `features`; at `init`, an input without its axes of space, smaller than the
         window, or whose channels `groups` do not divide, or a number alone as the
         window of an input of four axes or more (one of three is warned of).
-      TypeError: `init` is not an initialiser.
+      TypeError: `init` is neither an initialiser nor an array.
 
     Example:
       >>> import jax, spikejax as sj
@@ -131,8 +133,6 @@ def conv(
     around = _window.padding("conv", padding, window, dilation)
     if features % groups:
         raise checks.refuse("conv", "groups", f"to divide {features} features", groups)
-    if not callable(init):
-        message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(checks.refuse("conv", "init", message, init)))
-    about = Conv(features, window, stride, around, dilation, groups, init, bool(bias))
+    init, bias = _given.both("conv", init, bias)
+    about = Conv(features, window, stride, around, dilation, groups, init, bias)
     return about.cell()

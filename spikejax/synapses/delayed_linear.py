@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import jax
@@ -12,7 +11,8 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole, describe
-from spikejax.init import lecun
+from spikejax.init import Initialiser, lecun
+from spikejax.synapses import _given
 from spikejax.synapses._bias import with_bias
 from spikejax.synapses.delays import DelayLine, empty_line, learned, longest, taps
 
@@ -23,15 +23,19 @@ class DelayedLinear(Whole):
     features: int
     delay: Any
     max_delay: int
-    initialiser: Callable
-    bias: bool
+    initialiser: Initialiser
+    bias: Initialiser | bool
 
     def __repr__(self) -> str:
-        bias = "" if self.bias else ", bias=False"
+        bias = "" if self.bias is True else f", bias={describe(self.bias)}"
         return (
             f"delayed_linear({self.features}, delay={describe(self.delay)}, "
             f"max_delay={self.max_delay}, init={describe(self.initialiser)}{bias})"
         )
+
+    def entries(self) -> tuple[str, ...]:
+        names = _given.entries(self.bias)
+        return (*names, "delay") if callable(self.delay) else names
 
     def init(self, key: jax.Array, x):
         x = float_struct("delayed_linear", x)
@@ -39,8 +43,7 @@ class DelayedLinear(Whole):
         shape = (x.shape[-1], self.features)
         weight_key, delay_key = jax.random.split(key)
         params = {"w": self.initialiser(weight_key, shape, x.dtype)}
-        if self.bias:
-            params["b"] = jnp.zeros((self.features,), x.dtype)
+        params |= _given.offset(self.bias, weight_key, self.features, x.dtype)
         late = learned("delayed_linear", self.delay, delay_key, shape, x.dtype)
         return params | late, state
 
@@ -87,6 +90,9 @@ def delayed_linear(
     `max_delay + 1` steps, two of which are not zero for each synapse; with a delay
     per axon only, `serial(delays(...), linear(...))` costs `max_delay` times less.
 
+    In the feedback of `recurrent`, which takes a step itself, a delay of d is heard
+    d + 1 steps after the spike; see there.
+
     Args:
       features: number of outputs \(N\), at least 1.
       delay: \(d\) in time steps, in [0, max_delay]: a number or an array that
@@ -95,8 +101,10 @@ def delayed_linear(
         has the gradient alone that brings it back.
       max_delay: the longest delay, an integer of at least 1; that many inputs are
         remembered. By default the longest of the fixed delays, rounded up.
-      init: initialiser of \(W\), of shape `(inputs, features)`.
-      bias: whether to add a learned \(b\), zero at the start.
+      init: initialiser of \(W\), of shape `(inputs, features)`; an array of that shape
+        in its place is where the weights, learned all the same, begin.
+      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+        array of shape `(features,)` is where it starts.
 
     Returns:
       A cell with params `{"w": (inputs, features), "b": (features,), "delay": (inputs,
@@ -107,7 +115,8 @@ def delayed_linear(
       ValueError: `features` below 1, a delay outside [0, max_delay], `max_delay`
         below 1 or missing for learned delays; at `init`, an input without features,
         delays that do not fit.
-      TypeError: `init` is not an initialiser, `delay` neither that nor a number.
+      TypeError: `init` is neither an initialiser nor an array, `delay` neither that nor
+        a number.
 
     Example:
       >>> import spikejax as sj
@@ -120,8 +129,6 @@ def delayed_linear(
     """
     checks.whole("delayed_linear", 1, features=features)
     max_delay = longest("delayed_linear", delay, max_delay)
-    if not callable(init):
-        message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(checks.refuse("delayed_linear", "init", message, init)))
-    about = DelayedLinear(features, delay, max_delay, init, bool(bias))
+    init, bias = _given.both("delayed_linear", init, bias)
+    about = DelayedLinear(features, delay, max_delay, init, bias)
     return about.cell()

@@ -41,6 +41,9 @@ class Delays(Whole):
     delay: Any
     max_delay: int
 
+    def entries(self) -> tuple[str, ...]:
+        return ("delay",) if callable(self.delay) else ()
+
     def init(self, key: jax.Array, x):
         x = float_struct("delays", x)
         state = empty_line("delays", x, self.max_delay)
@@ -74,6 +77,9 @@ def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     training finds a delay from afar where what follows is smooth over that distance,
     as the membrane of a slow neuron is, and hardly ever from bare spikes. What came
     before the first step is zero.
+
+    In the feedback of `recurrent`, which takes a step itself, a delay of d is heard
+    d + 1 steps after the spike; see there.
 
     Args:
       delay: \(d\) in time steps, in [0, max_delay]: a number or one per feature, fixed;

@@ -36,6 +36,9 @@ class Dropout(Spec):
     def evaluation(self) -> Dropout:
         return self.replace(active=False)
 
+    def entries(self) -> tuple[str, ...]:
+        return ()
+
     def init(self, key: jax.Array, x):
         x = float_struct("dropout", x)
         keep = 1 - jnp.asarray(self.rate, wide(x.dtype))

@@ -22,6 +22,9 @@ class Flatten(Spec):
     def __repr__(self) -> str:
         return f"flatten({describe(self.axes)})"
 
+    def entries(self) -> tuple[str, ...]:
+        return ()
+
     def init(self, key: jax.Array, x):
         del key  # nothing is learned
         x = float_struct("flatten", x)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Literal
 
 import jax
-import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.signal import DENSE, Affine, Spikes, Want
 from spikejax.core.spec import Spec, UnrollResult, describe
-from spikejax.init import lecun
+from spikejax.init import Initialiser, lecun
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
-from spikejax.kernels.matmul.auto import NARROW, explain_product
+from spikejax.kernels.matmul.auto import NARROW, call_of, explain_product
 from spikejax.kernels.matmul.product import matmul
+from spikejax.synapses import _given
 from spikejax.synapses._bias import with_bias
 
 Kernel = Literal["auto", "event", "dense"]
@@ -28,16 +27,19 @@ class Linear(Spec):
     """What `linear` was given."""
 
     features: int
-    initialiser: Callable
-    bias: bool
+    initialiser: Initialiser
+    bias: Initialiser | bool
     kernel: Kernel
 
     def __repr__(self) -> str:
-        bias = "" if self.bias else ", bias=False"
+        bias = "" if self.bias is True else f", bias={describe(self.bias)}"
         kernel = "" if self.kernel == "auto" else f", kernel={self.kernel!r}"
         return (
             f"linear({self.features}, init={describe(self.initialiser)}{bias}{kernel})"
         )
+
+    def entries(self) -> tuple[str, ...]:
+        return _given.entries(self.bias)
 
     def init(self, key: jax.Array, x):
         x = float_struct("linear", x)
@@ -45,10 +47,8 @@ class Linear(Spec):
             raise checks.refuse(
                 "linear", "x", "with a last axis of features", checks.Text("a scalar")
             )
-        params = {"w": self.initialiser(key, (x.shape[-1], self.features), x.dtype)}
-        if self.bias:
-            params["b"] = jnp.zeros((self.features,), x.dtype)
-        return params, ()
+        w = self.initialiser(key, (x.shape[-1], self.features), x.dtype)
+        return {"w": w} | _given.offset(self.bias, key, self.features, x.dtype), ()
 
     def step(self, params: dict, state: tuple, x):
         return state, self.multiplied(params, x)
@@ -105,8 +105,10 @@ def linear(
     Args:
       features: number of outputs \(N\), at least 1.
       init: initialiser of \(W\), of shape `(inputs, features)`; one that knows
-        the neuron that follows is `init.fluctuation_driven`.
-      bias: whether to add a learned \(b\), zero at the start.
+        the neuron that follows is `init.fluctuation_driven`. An array of that shape in
+        its place is where the weights, learned all the same, begin.
+      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+        array of shape `(features,)` is where it starts.
       kernel: "auto" measures how many inputs are not zero and takes the product that
         is faster, where event kernels run (see `kernels.report`); "event" and
         "dense" decide it. Event products have reverse-mode gradients only.
@@ -117,17 +119,23 @@ def linear(
 
     Raises:
       ValueError: `features` below 1, an unknown `kernel`; at `init`, an input
-        without a feature axis; at `step`, one whose last axis does not fit.
-      TypeError: `init` is not an initialiser.
+        without a feature axis, an array of another shape; at `step`, an input whose
+        last axis does not fit.
+      TypeError: `init` is neither an initialiser nor an array.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> known = jax.numpy.array([[0.5], [2.0]])
+      >>> cell = sj.linear(1, init=known, bias=False)
+      >>> cell.init(jax.random.key(0), jax.numpy.zeros(2))[0]["w"].tolist()
+      [[0.5], [2.0]]
     """
     checks.whole("linear", 1, features=features)
-    if not callable(init):
-        message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(checks.refuse("linear", "init", message, init)))
+    init, bias = _given.both("linear", init, bias)
     if kernel not in ("auto", "event", "dense"):
         message = "to be 'auto', 'event' or 'dense'"
         raise checks.refuse("linear", "kernel", message, kernel)
-    return Linear(features, init, bool(bias), kernel).cell()
+    return Linear(features, init, bias, kernel).cell()
 
 
 def _checked(x: Any, w: jax.Array) -> jax.Array:
@@ -164,5 +172,5 @@ def explain(
         few = "too small to measure"
         return "dense", few if backend == "native" else f"kernels are {backend}"
     name = f"spike_{product}" if is_packed else product
-    given = (name, backend, about.kernel, share, work, about.features, is_binary)
-    return explain_product(*given)
+    call = call_of(name, about.kernel, work, about.features)
+    return explain_product(name, backend, call, share, is_binary)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 
-from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct, wide
 from spikejax.core.spec import Whole, describe
-from spikejax.init import constant
+from spikejax.init import Initialiser, constant
+from spikejax.synapses import _given
 
 
 class OneToOne(Whole):
     """What `one_to_one` was given."""
 
-    initialiser: Callable
+    initialiser: Initialiser
 
     def __repr__(self) -> str:
         return f"one_to_one(init={describe(self.initialiser)})"
+
+    def entries(self) -> tuple[str, ...]:
+        return ("w",)
 
     def init(self, key: jax.Array, x):
         x = float_struct("one_to_one", x)
@@ -37,19 +39,18 @@ def one_to_one(*, init: Any = constant(1.0)) -> Cell:
     r"""A weight per feature: \( y_n = w_n x_n \).
 
     Args:
-      init: initialiser of the weights \(w\), of shape `(features,)`.
+      init: initialiser of the weights \(w\), of shape `(features,)`; an array in its
+        place is where they begin.
 
     Returns:
       A stateless cell with params `{"w": (features,)}`; `x` and `y` are
       `(*batch, features)`.
 
     Raises:
-      TypeError: `init` is not an initialiser.
+      ValueError: at `init`, an array of another shape.
+      TypeError: `init` is neither an initialiser nor an array.
 
     Reference: Sun et al., "Intelligence processing units accelerate neuromorphic
     learning", 2022, doi:10.48550/arXiv.2211.10725 (one-to-one recurrence).
     """
-    if not callable(init):
-        message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(checks.refuse("one_to_one", "init", message, init)))
-    return OneToOne(init).cell()
+    return OneToOne(_given.weights("one_to_one", init)).cell()

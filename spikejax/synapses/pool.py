@@ -30,6 +30,9 @@ class Pool(Whole):
         rest = f"stride={describe(self.stride)}, padding={describe(self.padding)}"
         return f"{self.kind.__name__}({describe(self.window)}, {rest})"
 
+    def entries(self) -> tuple[str, ...]:
+        return ()
+
     def init(self, key: jax.Array, x):
         del key  # nothing is learned
         x = float_struct(self.kind.__name__, x)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import jax
-import jax.numpy as jnp
 import numpy as np
+from jax.core import Tracer
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.signal import DENSE, Affine, Spikes, Want
 from spikejax.core.spec import Spec, UnrollResult, describe
-from spikejax.init import lecun
+from spikejax.init import Initialiser, lecun
 from spikejax.kernels.dense import dense
 from spikejax.kernels.matmul.product import matmul
 from spikejax.kernels.sparse.product import CSR, FanOut, csr
+from spikejax.synapses import _given
 from spikejax.synapses.linear import Kernel
 
 
@@ -40,8 +40,8 @@ class Sparse(Spec):
     fan_out: int | None
     density: float | None
     pattern: Pattern | None
-    initialiser: Callable
-    bias: bool
+    initialiser: Initialiser
+    bias: Initialiser | bool
     seed: int
     kernel: Kernel
 
@@ -49,10 +49,13 @@ class Sparse(Spec):
         how = {k: self.fields()[k] for k in ("fan_out", "density", "pattern")}
         texts = [f"{k}={describe(v)}" for k, v in how.items() if v is not None]
         texts.append(f"init={describe(self.initialiser)}")
-        texts += [] if self.bias else ["bias=False"]
+        texts += [] if self.bias is True else [f"bias={describe(self.bias)}"]
         texts += [] if self.pattern or not self.seed else [f"seed={self.seed}"]
         texts += [] if self.kernel == "auto" else [f"kernel={self.kernel!r}"]
         return f"sparse({self.features}, {', '.join(texts)})"
+
+    def entries(self) -> tuple[str, ...]:
+        return _given.entries(self.bias)
 
     def init(self, key: jax.Array, x):
         x = float_struct("sparse", x)
@@ -67,16 +70,14 @@ class Sparse(Spec):
             shape = self.pattern.indices.shape
         size = int(np.prod(shape))
         fan_in = max(1, round(size / self.features))
-        drawn = self.initialiser(key, (fan_in, -(-size // fan_in)), x.dtype)
-        params = {"w": drawn.reshape(-1)[:size].reshape(shape)}
-        if self.bias:
-            params["b"] = jnp.zeros((self.features,), x.dtype)
-        return params, ()
+        matrix = (fan_in, -(-size // fan_in))
+        w = _given.draw(self.initialiser, key, shape, x.dtype, matrix)
+        return {"w": w} | _given.offset(self.bias, key, self.features, x.dtype), ()
 
     def step(self, params: dict, state: tuple, x):
         if not isinstance(x, Spikes):
             x = as_float("sparse", x)
-        matrix = self._matrix(params["w"])
+        matrix = self.matrix(params["w"])
         self._same(matrix.shape[0], x)
         b = params.get("b")
         return state, matmul(x, matrix, bias=b, kernel=self.kernel)
@@ -90,7 +91,8 @@ class Sparse(Spec):
         xs = dense(xs) if isinstance(xs, Affine) else xs
         return UnrollResult(*self.step(params, state, xs))
 
-    def _matrix(self, w: jax.Array) -> CSR | FanOut:
+    def matrix(self, w: jax.Array) -> CSR | FanOut:
+        """The matrix of those weights."""
         if self.pattern is not None:
             return CSR(w, *self.pattern)
         shape = (w.shape[0], self.features)
@@ -134,10 +136,12 @@ def sparse(
       density: the same as a share of `features`, in (0, 1]; at least one output.
       pattern: the connections themselves, inputs by features: whatever `csr`
         takes (an array whose non-zero places are connected, a SciPy matrix, a `CSR`).
-        Its values are not used; give them to `params["w"]` if they are wanted.
+        Its values are not used; `init=csr(pattern).data` begins with them.
       init: initialiser of the weights. It is asked for a matrix with as many inputs as
-        an output has on average, so that `lecun` keeps its meaning.
-      bias: whether to add a learned \(b\), zero at the start.
+        an output has on average, so that `lecun` keeps its meaning. An array in its
+        place, of the shape of `w`, is where the weights, learned all the same, begin.
+      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+        array of shape `(features,)` is where it starts.
       seed: of the drawn connections, an integer in [0, 2**32).
       kernel: "auto", "event" or "dense", as in `linear`.
 
@@ -149,7 +153,7 @@ def sparse(
     Raises:
       ValueError: an argument out of its range, none or several ways to connect; at
         `init` and `step`, an input that does not fit.
-      TypeError: `init` is not an initialiser.
+      TypeError: `init` is neither an initialiser nor an array.
 
     Example:
       >>> import jax, spikejax as sj
@@ -181,17 +185,18 @@ def sparse(
     checks.whole("sparse", 0, seed=seed)
     if seed >= 2**32:
         raise checks.refuse("sparse", "seed", "< 2**32", seed)
-    if not callable(init):
-        message = "to be an initialiser (key, shape, dtype) -> array"
-        raise TypeError(str(checks.refuse("sparse", "init", message, init)))
+    init, bias = _given.both("sparse", init, bias)
     if kernel not in ("auto", "event", "dense"):
         message = "to be 'auto', 'event' or 'dense'"
         raise checks.refuse("sparse", "kernel", message, kernel)
-    about = Sparse(features, fan_out, density, pattern, init, bool(bias), seed, kernel)
+    about = Sparse(features, fan_out, density, pattern, init, bias, seed, kernel)
     return about.cell()
 
 
 def _pattern(matrix: CSR) -> Pattern:
+    if isinstance(matrix.indices, Tracer) or isinstance(matrix.indptr, Tracer):
+        got = checks.Text("a traced one")
+        raise checks.refuse("sparse", "pattern", "with connections that are known", got)
     return Pattern(np.asarray(matrix.indices), np.asarray(matrix.indptr), matrix.shape)
 
 

@@ -21,6 +21,10 @@ class WeightNorm(Spec):
     def __repr__(self) -> str:
         return f"weight_norm({describe(self.inner)})"
 
+    def entries(self) -> tuple[str, ...] | None:
+        names = spec(self.inner).entries()
+        return names and (*(name for name in names if name != "w"), "v", "g")
+
     def init(self, key: jax.Array, x):
         params, state = self.inner.init(key, x)
         v = params.get("w") if isinstance(params, dict) else None

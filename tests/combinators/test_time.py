@@ -78,6 +78,24 @@ def test_checkpointed_keeps_less():
     assert temporary(sj.checkpointed(deep, 32)) < 0.5 * temporary(deep)
 
 
+def test_truncated_keeps_one_segment_at_a_time():
+    """No gradient joins two segments, so what one needs goes before the next comes."""
+    steps, every = 200, 20
+    hidden = sj.recurrent(sj.alif(0.9, 0.97, 0.1), sj.linear(64))
+    net = sj.serial(hidden, sj.linear(2), sj.li(0.9))
+    xs = jnp.zeros((steps, 16, 64))
+    params, state = net.init(jax.random.key(0), xs[0])
+
+    def temporary(cell):
+        def loss(p):
+            return jnp.sum(cell.unroll(p, state, xs)[1].mean(0) ** 2)
+
+        memory = jax.jit(jax.grad(loss)).lower(params).compile().memory_analysis()
+        return memory.temp_size_in_bytes
+
+    assert temporary(sj.truncated(net, every)) < 0.3 * temporary(net)
+
+
 @pytest.mark.parametrize("wrap", [sj.checkpointed, sj.truncated])
 def test_intervals_are_checked(wrap):
     with pytest.raises(ValueError, match=r"`every` an integer >= 1, got 0"):

@@ -7,13 +7,15 @@ import jax.numpy as jnp
 import pytest
 
 from spikejax import kernels
-from spikejax.events import matmul
+from spikejax.events import matmul, pack
 from spikejax.kernels import ffi, registry
+from spikejax.kernels.matmul import auto
 
 
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch):
     monkeypatch.delenv(kernels.VARIABLE, raising=False)
+    monkeypatch.setattr(registry, "_kept", [])
 
 
 @pytest.fixture
@@ -117,6 +119,19 @@ def test_environment(monkeypatch):
     assert "pure_callback" in jaxpr()
 
 
+def test_environment_stays(monkeypatch):
+    """What is compiled would not know of it: refused, where it was silence."""
+    loss = jax.jit(lambda x: matmul(x, jnp.ones((3, 4))))
+    loss(jnp.ones((2, 3)))
+    monkeypatch.setenv(kernels.VARIABLE, "host")
+    text = r"^`SPIKEJAX_KERNELS` expected to stay 'auto', .*, got 'host'; `kernels.use"
+    with pytest.raises(RuntimeError, match=text) as error:
+        loss(jnp.ones((5, 3)))
+    assert "\n" not in str(error.value)
+    with kernels.use("host"):
+        assert "pure_callback" in jaxpr()
+
+
 def test_unknown_values(monkeypatch):
     text = "expected one of auto, native, host, reference, got 'gpu'."
     with pytest.raises(ValueError, match="^`kernels.use` " + text), kernels.use("gpu"):
@@ -175,3 +190,33 @@ def test_import_is_light(python):
         "print(sorted({'optax', 'flax', 'matplotlib', 'scipy'} & set(sys.modules)))"
     )
     python(code, JAX_PLATFORMS="no_such_platform")
+
+
+NARROW = "so few columns of bits are never dense: 16"
+WORK = {"small": (8, 6, 5), "narrow": (256, 512, 16), "large": (256, 512, 40)}
+
+
+@pytest.mark.parametrize("size", WORK)
+@pytest.mark.parametrize("kernel", ["auto", "event", "dense"])
+@pytest.mark.parametrize("backend", ["native", "host", "reference"])
+def test_what_is_chosen_is_what_is_traced(native, backend, kernel, size):
+    """A product asks `choose`, as a report does: who runs, and whether it counts."""
+    rows, inputs, outputs = WORK[size]
+    given = pack(jnp.zeros((rows, inputs))), jnp.zeros((inputs, outputs))
+    with kernels.use(backend):
+        text = str(jax.make_jaxpr(lambda z, w: matmul(z, w, kernel=kernel))(*given))
+        call = auto.call_of("spike_forward", kernel, rows * inputs * outputs, outputs)
+        first, *others = registry.choose("spike_forward", backend, call)
+        said = auto.explain_product("spike_forward", backend, call, 1.0, True)
+    ways = {choice.backend for choice in (first, *others)}
+    assert ("spikejax_spike_matmul" in text) == ("native" in ways)
+    assert ("spikejax_spike_count" in text) == (first.limit < 1) == bool(others)
+    assert ("pure_callback" in text) == (backend == "host")  # also to unpack
+    counted = backend == "native" and kernel == "auto" and size == "large"
+    assert ways == ({"native", "dense"} if counted else {first.backend})
+    assert said[0] == ("dense" if "dense" in ways else "event")  # where all fire
+    assert first.why in {
+        ("auto", "native"): {"few are not zero", "too small to measure", NARROW},
+        ("auto", "host"): {"kernels are host"},
+        ("auto", "reference"): {"kernels are reference"},
+    }.get((kernel, backend), {"asked for", f"kernels are {backend}"})

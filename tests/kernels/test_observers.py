@@ -25,14 +25,6 @@ PLACES = {"float32": 2.0**-19, "bfloat16": 2.0**-7, "float16": 2.0**-10}
 OBSERVERS = {31: ("counts",), 300: ("also",), 70: ("counts", "also")}
 
 
-def native_forward(form, *args):
-    return native_layer.forward_call(form, args)(*args)
-
-
-def native_backward(form, *args):
-    return native_layer.backward_call(form, args)(*args)
-
-
 def numbers(rng, *shape):
     """Multiples of 2^-8: few sums of them are rounded."""
     return jnp.asarray(np.round(rng.normal(size=shape) * 256) / 256, jnp.float32)
@@ -115,7 +107,7 @@ def backward(form, given, results, heard, observers, on):
     if heard == "list" and on == "native":
         dz, is_list = listed(dz, wanted, neurons), jnp.ones((groups, 1))
     none = absent(form.dtype)
-    return (native_backward if on == "native" else reference)(
+    return (native_layer.backward if on == "native" else reference)(
         form,
         *(fired, wanted, distance, u_trace, i_trace),
         *(i, u, z, y, constants, w),
@@ -146,7 +138,7 @@ def assert_close(found, expected, places):
 def test_counts_are_sums_over_time(drive, kind):
     for neurons in OBSERVERS if kind == "float32" else (70,):
         form, given = problem(drive, kind, neurons)
-        results = native_forward(form, *given)
+        results = native_layer.forward(form, *given)
         expected = forward(form, *given)
         np.testing.assert_array_equal(results[0], expected[0])
         np.testing.assert_array_equal(results[-1], expected[-1])
@@ -154,10 +146,12 @@ def test_counts_are_sums_over_time(drive, kind):
         np.testing.assert_array_equal(results[-1], spikes)
         assert 0 < spikes.mean() < 9
         silent = form._replace(seen=False)
-        for run in (native_forward, forward):
+        for run in (native_layer.forward, forward):
             *same, none = run(silent, *given)
             assert none.shape == (0,)
-        for a, b in zip(native_forward(silent, *given)[:2], results, strict=False):
+        for a, b in zip(
+            native_layer.forward(silent, *given)[:2], results, strict=False
+        ):
             np.testing.assert_array_equal(a, b)
 
 
@@ -173,7 +167,7 @@ def test_cotangents_of_observers(drive, heard, kind):
         learned = 0 if drive == "two currents" else 12
         form, given = problem(drive, kind, neurons, learned=learned)
         form = form._replace(currents=drive != "product")
-        on_native = native_forward(form, *given)
+        on_native = native_layer.forward(form, *given)
         plain = forward(form, *given)
         np.testing.assert_array_equal(on_native[1], plain[1])
         bare = backward(form, given, on_native, heard, (), "native")
@@ -186,7 +180,7 @@ def test_cotangents_of_observers(drive, heard, kind):
 def test_one_cotangent_as_two():
     """Halves of a cotangent from two consumers are the whole from one."""
     form, given = problem("current", "float32", 70)
-    results = native_forward(form, *given)
+    results = native_layer.forward(form, *given)
     rng = np.random.default_rng(2)
     dz = numbers(rng, 2, 9, 5, 70)
     part = jnp.round(dz * 64) / 128
@@ -194,7 +188,7 @@ def test_one_cotangent_as_two():
     args = (*results[:3], results[4], none, *given[1:7])
     rest = (*(none,) * 4, none.astype(jnp.uint32), *(none,) * 5)
     rest = (*rest, none.astype(jnp.uint32), none, none)
-    run = native_backward
+    run = native_layer.backward
     whole = run(form, *args, dz, *rest, none)
     halves = run(form, *args, dz - part, *rest, part)
     assert_close(halves, whole, 2.0**-20)
@@ -229,7 +223,7 @@ ffi.load()
 digest = hashlib.sha256()
 for drive, heard in zip(t.DRIVES, ["dense", "read out"] * 3):
     form, given = t.problem(drive, "bfloat16", 300, batch=33)
-    results = t.native_forward(form, *given)
+    results = t.native_layer.forward(form, *given)
     found = t.backward(form, given, results, heard, ("counts", "also"), "native")
     for a in (results[-1], *found):
         digest.update(np.asarray(a).tobytes())

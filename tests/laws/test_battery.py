@@ -6,6 +6,7 @@ import jax
 import jax.numpy as jnp
 import pytest
 
+import spikejax as sj
 from spikejax.inspect import laws
 
 from .members import EXCEPT, MEMBERS
@@ -42,6 +43,16 @@ def test_init_needs_only_shapes(member, key):
     from_struct = cell.init(key, jax.ShapeDtypeStruct(x.shape, x.dtype))
     assert jax.tree.structure(from_array) == jax.tree.structure(from_struct)
     assert jax.tree.all(jax.tree.map(jnp.array_equal, from_array, from_struct))
+    shapes = jax.eval_shape(lambda: (cell.init(key, (3, 4)), cell.init(key, x)))
+    assert shapes[0] == shapes[1]
+
+
+@pytest.mark.parametrize("member", MEMBERS)
+def test_init_uses_its_key_once(member, key):
+    """In half precision, too; two draws from one key would be one."""
+    halved = sj.precision(MEMBERS[member], "float32", "bfloat16")
+    with jax.debug_key_reuse(True):
+        halved.init(key, jnp.ones((2, 4)))
 
 
 @pytest.mark.parametrize("member", MEMBERS)

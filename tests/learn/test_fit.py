@@ -176,8 +176,15 @@ def test_evaluation_by_hand(straight):
     np.testing.assert_allclose(shares, e / e.sum(-1, keepdims=True), rtol=1e-4)
 
 
-@pytest.mark.parametrize("half", [False, True])
-def test_spikes_count_where_they_are_made(half):
+WRAPPERS = {
+    "plain": lambda net: net,
+    "precision": sj.precision,
+    "blocks": lambda net: sj.serial(sj.truncated(sj.checkpointed(net, 4), 8)),
+}
+
+
+@pytest.mark.parametrize("wrap", WRAPPERS)
+def test_spikes_count_where_they_are_made(wrap):
     """And not once more where `max_pool`, `flatten` or `dropout` hand them on."""
     net = sj.serial(
         line=sj.stateless(lambda x: x[..., None]),
@@ -191,14 +198,17 @@ def test_spikes_count_where_they_are_made(half):
         out=sj.linear(3),
         readout=sj.li(0.9),
     )
-    recipe = RECIPE._replace(net=sj.precision(net) if half else net)
+    recipe = RECIPE._replace(net=WRAPPERS[wrap](net))
     xs = jnp.asarray(DATA.test.spikes, jnp.float32)
-    params, state = recipe.net.init(jax.random.key(0), xs[0])
-    inside = sj.evaluation(sj.tap(net)).unroll(params, state, xs)[1].inside
+    own, state = net.init(jax.random.key(0), xs[0])
+    params = (own,) if wrap == "blocks" else own
+    inside = sj.evaluation(sj.tap(net)).unroll(own, state, xs)[1].inside
     made = [np.asarray(inside[name].y) for name in ("many", "few")]
     rate = sum(zs.sum() for zs in made) / sum(zs.size for zs in made)
     measured = learn.evaluate(recipe, params, DATA.test)
-    assert measured.activity == pytest.approx(rate, rel=0.02 if half else 1e-5)
+    assert measured.activity == pytest.approx(
+        rate, rel=0.02 if wrap == "precision" else 1e-5
+    )
     assert made[0].mean() > made[1].mean() > 0
     inside = learn.inspect(recipe, params, DATA.test.spikes)
     assert [path.split(".")[-1] for path in inside.spiking] == ["many", "few"]

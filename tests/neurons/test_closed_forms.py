@@ -129,7 +129,7 @@ def test_detached_and_attached_resets_differ_in_gradient_only():
 
 
 def test_learned_decays_stay_in_range():
-    """Outside [0, 1] the nearest bound is used; a gradient inwards passes, one outwards not."""
+    """Outside [0, 1] the nearest bound is used, and only a gradient inwards passes."""
     cell = sj.li(sj.init.constant(0.5))
     xs = jnp.ones((6, 1))
     _, state = cell.init(jax.random.key(0), xs[0])

@@ -13,10 +13,8 @@ from spikejax.kernels.layer.arrays import (
     BackwardResults,
     ForwardArgs,
     LayerOptions,
-    grouped,
-    single,
 )
-from spikejax.kernels.layer.native import alone, backward_call
+from spikejax.kernels.layer.native import alone
 from spikejax.kernels.matmul import auto, reference
 
 
@@ -80,14 +78,12 @@ def backward_one_piece(
     return found if keeps else found._replace(dxs=None)
 
 
-def backward_listed(
-    options: LayerOptions, args: BackwardArgs, words: Any, grad_mask: Any, w_in: Any
-) -> BackwardResults:
+def backward_listed(how: Any, came: tuple, args: BackwardArgs) -> BackwardResults:
     """The same with dz as the list of the cotangents that are wanted."""
-    inner = options._replace(weights=False, currents=False)
+    _, words, _, _, grad_mask, _, w_in = came
+    inner = how.options._replace(weights=False, currents=False)
     args = args._replace(x=words, grad_mask_in=grad_mask, w_in=w_in)
-    arrays = grouped(args)
-    return single(BackwardResults, backward_call(inner, arrays)(*arrays))
+    return alone("backward", how.plan, inner, args)
 
 
 def of_spikes(how: Any, dxs: jax.Array, w: jax.Array, grad_mask: Any) -> jax.Array:

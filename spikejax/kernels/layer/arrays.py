@@ -119,13 +119,3 @@ class BackwardResults(NamedTuple):
     dw_in: Any
     dh: Any
     listed: Any  # cotangents of the spikes that drive the layer
-
-
-def grouped(args: tuple) -> list:
-    """Arrays with one group in front, for a kernel."""
-    return [ABSENT if a is None else a[None] for a in args]
-
-
-def single(kind: type, results: Any) -> Any:
-    """Results of a kernel of one group, None for what is absent."""
-    return kind(*[None if a.ndim == 1 else a[0] for a in results])

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import jax.numpy as jnp
 
 from spikejax.core.dtypes import aligned
+from spikejax.core.identity import first
 from spikejax.core.signal import (
     DENSE,
     Affine,
@@ -30,6 +31,7 @@ from spikejax.kernels.layer.equation import (
     State,
     refusal_of,
 )
+from spikejax.kernels.once import once
 from spikejax.kernels.program.find import Found
 
 
@@ -64,7 +66,8 @@ def prepare(
     floats: bool = False,
 ) -> Call | None:
     """The call of the native kernel, or None where there is none for it."""
-    choice = registry.choose("layer", equation, start, xs, feedback)[0]
+    plan = registry.plan()
+    choice = registry.choose("layer", plan.cpu, equation, start, xs, feedback)[0]
     if choice.backend != "native":
         return None
     wide = start.u.dtype
@@ -101,7 +104,8 @@ def prepare(
         if curve is not None
         else (),
     )
-    how = rule.How(registry.plan(), options, curve, drive.kernel)
+    curve = None if curve is None else first(curve)
+    how = rule.How(plan, options, curve, drive.kernel)
     return Call(how, given, drive.lead, drive.features, feedback is not None)
 
 
@@ -114,7 +118,8 @@ def prepare_program(
     seen: bool = False,
 ) -> Call | None:
     """The same of neurons that are a program; `start` has the fields of its state."""
-    choice = registry.choose("program", found, start, xs, feedback)[0]
+    plan = registry.plan()
+    choice = registry.choose("program", plan.cpu, found, start, xs, feedback)[0]
     if choice.backend != "native" or isinstance(found, str):
         return None
     wide = start[0].dtype
@@ -130,7 +135,7 @@ def prepare_program(
         u=jnp.stack([a.reshape(rows) for a in start]),
         rows=tuple(_per_neuron(v, drive.features, wide) for v in found.constants),
     )
-    how = rule.How(registry.plan(), options, None, drive.kernel)
+    how = rule.How(plan, options, None, drive.kernel)
     return Call(how, given, drive.lead, drive.features, feedback is not None)
 
 
@@ -212,8 +217,15 @@ class Unrolled(NamedTuple):
     last: Any
 
 
-def finish(call: Call, out: rule.Outputs) -> Unrolled:
-    """Unfolds what `rule.layer` has put out."""
+def run(call: Call) -> Unrolled:
+    """Makes the call, and unfolds what it has put out."""
+    return _unfolded(call, _layer(call.how, call.given))
+
+
+_layer = once(rule.layer)
+
+
+def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     lead, features = call.lead, call.features
     shape = (*lead[1:], *features)
     i, h, z = [None if a is None else a.reshape(shape) for a in (out.i, out.h, out.z)]

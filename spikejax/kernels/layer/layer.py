@@ -12,12 +12,14 @@ import jax.numpy as jnp
 from jaxtyping import Array, Float, UInt32
 
 from spikejax import surrogate
+from spikejax.core.identity import Keyed
 from spikejax.core.signal import Affine, CompactCotangent, LowRankCotangent, Want
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
-from spikejax.kernels.layer.call import finish, prepare
+from spikejax.kernels.layer.call import prepare, run
 from spikejax.kernels.layer.equation import Equation, Feedback, State, refusal
+from spikejax.kernels.once import once
 from spikejax.surrogate._given import check_spike
 
 
@@ -113,7 +115,7 @@ def layer(
     call = prepare(equation, start, xs, want, back, trace=trace, floats=dense)
     if call is None:
         return _by_scan(as_array(xs), start, equation, back, dense, trace)
-    found = finish(call, rule.layer(call.how, call.given))
+    found = run(call)
     return found.state, Outputs(*found.spikes[:3], found.z if dense else None, found.u)
 
 
@@ -133,7 +135,8 @@ def explain(
     xs = xs if isinstance(xs, Affine) else jnp.asarray(xs)
     equation = Equation(beta, threshold, reset, spike, alpha, gain)
     back = None if feedback is None else Feedback(*feedback, state.y)
-    return registry.choose("layer", equation, _started(equation, state), xs, back)[0]
+    call = (equation, _started(equation, state), xs, back)
+    return registry.choose("layer", registry.plan().cpu, *call)[0]
 
 
 def is_dense(count: int, rows: int, neurons: int) -> bool:
@@ -146,7 +149,14 @@ def is_dense(count: int, rows: int, neurons: int) -> bool:
     return 6 * count > panels * neurons
 
 
-registry.register("layer", "native", rule.layer, refusal, platform="cpu")
+registry.register(
+    "layer",
+    "native",
+    rule.layer,
+    refusal,
+    platform="cpu",
+    favours=lambda *call: (1.0, "one call per direction"),
+)
 registry.register("layer", "reference", reference.scan)
 
 
@@ -164,17 +174,18 @@ def _by_scan(xs, start, equation, feedback, dense, trace):
 
     w, b, y = (None, None, None) if feedback is None else feedback
     threshold = cast(equation.threshold)
-    (i, h, u, z, y), (zs, us) = reference.scan(
+    (i, h, u, z, y), (zs, us) = _scan(
+        Keyed((equation.reset, equation.spike)),
         xs,
         (start.i, start.h, start.u, start.z, y),
-        reset=equation.reset,
-        spike=equation.spike,
-        alpha=cast(equation.alpha),
-        beta=cast(equation.beta),
-        threshold=threshold,
-        gain=cast(equation.gain),
-        w=cast(w),
-        b=cast(b),
+        {
+            "alpha": cast(equation.alpha),
+            "beta": cast(equation.beta),
+            "threshold": threshold,
+            "gain": cast(equation.gain),
+            "w": cast(w),
+            "b": cast(b),
+        },
     )
     spike = equation.spike
     support = spike.support if isinstance(spike, surrogate.Surrogate) else None
@@ -186,3 +197,9 @@ def _by_scan(xs, start, equation, feedback, dense, trace):
         zs if dense else None,
         us if trace else None,
     )
+
+
+@once
+def _scan(about: Keyed, xs: jax.Array, start: tuple, arrays: dict[str, Any]):
+    reset, spike = about.value
+    return reference.scan(xs, start, reset=reset, spike=spike, **arrays)

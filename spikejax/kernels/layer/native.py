@@ -13,21 +13,20 @@ from jax.custom_batching import custom_vmap
 from spikejax.kernels import ffi, registry
 from spikejax.kernels.layer import programs, reference
 from spikejax.kernels.layer.arrays import (
+    ABSENT,
     BackwardArgs,
     BackwardResults,
     ForwardArgs,
     ForwardResults,
     LayerOptions,
-    grouped,
-    single,
 )
 from spikejax.kernels.program.code import words_of
 
 
-def forward_call(options: LayerOptions, args: Any) -> Callable:
-    """`spikejax_lif_layer` for arrays like `args`: a function of them."""
+def forward(options: LayerOptions, *args: jax.Array) -> tuple:
+    """Calls `spikejax_lif_layer`."""
     given = ForwardArgs(*args)
-    g = _groups(args)
+    g = max([a.shape[0] for a in args if a.ndim > 1])
     t = (given.xs if given.xs.ndim > 1 else given.x).shape[1]
     b, n = given.u.shape[-2:]
     words, whole, state = (g, t, b, -(-n // 32)), (g, t, b, n), (g, b, n)
@@ -55,13 +54,13 @@ def forward_call(options: LayerOptions, args: Any) -> Callable:
         name = "spikejax_program_layer"
         about |= {"program": options.program.forward.words}
         about |= {"traced": words_of(options.kept)}
-    return functools.partial(ffi.call, name, tuple(results), **about)
+    return tuple(ffi.call(name, tuple(results), *args, **about))
 
 
-def backward_call(options: LayerOptions, args: Any) -> Callable:
-    """`spikejax_lif_layer_backward` for arrays like `args`: a function of them."""
+def backward(options: LayerOptions, *args: jax.Array) -> tuple:
+    """Calls `spikejax_lif_layer_backward`."""
     given = BackwardArgs(*args)
-    g = _groups(args)
+    g = max([a.shape[0] for a in args if a.ndim > 1])
     _, t, b, _ = given.grad_mask.shape
     n = given.constants.shape[-1]
     state, inputs = (g, b, n), options.inputs
@@ -80,50 +79,48 @@ def backward_call(options: LayerOptions, args: Any) -> Callable:
         listed=struct((g, t, b, inputs) if lists else (0,), options.dtype),
     )
     if options.program is not None:
-        return functools.partial(
-            ffi.call,
+        found = ffi.call(
             "spikejax_program_layer_backward",
             tuple(results),
+            *args,
             program=options.program.backward(options.learned >> 4).part.words,
             learned=options.learned,
         )
-    return functools.partial(
-        ffi.call,
+        return tuple(found)
+    found = ffi.call(
         "spikejax_lif_layer_backward",
         tuple(results),
+        *args,
         rule=options.rule,
         is_delayed=options.is_delayed,
         is_attached=options.is_attached,
         slope=options.slope,
         learned=options.learned,
     )
+    return tuple(found)
 
 
-CALLS = {"forward": forward_call, "backward": backward_call}
+CALLS = {"forward": forward, "backward": backward}
 _RESULTS = {"forward": ForwardResults, "backward": BackwardResults}
 
 
 def alone(name: str, plan: registry.Plan, options: LayerOptions, args: tuple) -> Any:
     """One direction on arrays of one group, None for those that are absent."""
-    return single(_RESULTS[name], folding(name, plan, options)(*grouped(args)))
+    one_group = [ABSENT if a is None else a[None] for a in args]
+    found = folding(name, plan, options)(*one_group)
+    return _RESULTS[name](*[None if a.ndim == 1 else a[0] for a in found])
 
 
 @functools.cache
 def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     """One direction, that under `vmap` takes the mapped axis for one of groups."""
-
-    def on_cpu(*args):
-        return tuple(CALLS[name](options, args)(*args))
-
-    @custom_vmap
-    def kernel(*args):
-        defined = _PROGRAMS if options.program else _REFERENCES
-        other = functools.partial(defined[name], options)
-        if plan.cpu == "reference":
-            return other(*args)
-        if plan.other is None:
-            return on_cpu(*args)
-        return jax.lax.platform_dependent(*args, cpu=on_cpu, default=other)
+    native = functools.partial(CALLS[name], options)
+    defined = _PROGRAMS if options.program else _REFERENCES
+    other = functools.partial(defined[name], options)
+    run: Callable = other if plan.cpu == "reference" else native
+    if plan.cpu == "native" and plan.other is not None:
+        run = functools.partial(jax.lax.platform_dependent, cpu=native, default=other)
+    kernel = custom_vmap(run)
 
     @kernel.def_vmap
     def fold(size, mapped, *args):
@@ -154,7 +151,3 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
 
 _REFERENCES = {"forward": reference.forward, "backward": reference.backward}
 _PROGRAMS = {"forward": programs.forward, "backward": programs.backward}
-
-
-def _groups(args: Any) -> int:
-    return max([a.shape[0] for a in args if a.ndim > 1])

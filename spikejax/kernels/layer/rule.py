@@ -16,9 +16,8 @@ from spikejax.kernels import ffi, registry
 from spikejax.kernels.layer import apart, reference
 from spikejax.kernels.layer.arrays import (
     BackwardArgs,
+    ForwardArgs,
     ForwardResults,
-    grouped,
-    single,
 )
 from spikejax.kernels.layer.folded import (
     Given,
@@ -29,7 +28,7 @@ from spikejax.kernels.layer.folded import (
     forward_args,
     outputs,
 )
-from spikejax.kernels.layer.native import alone, forward_call
+from spikejax.kernels.layer.native import alone
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
 
@@ -204,27 +203,17 @@ def _driven(name: str, how: How) -> Callable:
 
 def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
     words, few = _read(how.kernel, drive, w_in)
-    args = (None, i, u, z, None, constants, None, words, w_in, h)
-    args = grouped(args)
-    one_piece = forward_call(how.options, args)
-    if few is True:
-        out = one_piece(*args)
-    else:
+    args = ForwardArgs(None, i, u, z, None, constants, None, words, w_in, h)
 
-        def two_pieces(*_):
-            given = (drive, cotangent, w_in, i, h, u, z, constants)
-            found = apart.forward(how, *given)[2:]
-            structs = one_piece.args[1]
-            pairs = zip(found, structs, strict=True)
-            return tuple(
-                [
-                    jnp.zeros(0, like.dtype) if a is None else a[None]
-                    for a, like in pairs
-                ]
-            )
+    def one_piece():
+        return tuple(alone("forward", how.plan, how.options, args))
 
-        out = jax.lax.cond(few, one_piece, two_pieces, *args)
-    return few, words, *single(ForwardResults, out)
+    def two_pieces():
+        given = (drive, cotangent, w_in, i, h, u, z, constants)
+        return apart.forward(how, *given)[2:]
+
+    out = one_piece() if few is True else jax.lax.cond(few, one_piece, two_pieces)
+    return few, words, *out
 
 
 def _backward_together(how: How, came: tuple, args: BackwardArgs):
@@ -240,7 +229,7 @@ def _backward_together(how: How, came: tuple, args: BackwardArgs):
         return apart.backward_layer(how, came, args)
 
     def with_list():
-        found = apart.backward_listed(options, args, words, grad_mask, w_in)
+        found = apart.backward_listed(how, came, args)
         return found, jnp.ones(1)
 
     def with_dz():

@@ -15,6 +15,7 @@ from jax.custom_batching import custom_vmap
 
 from spikejax.core.signal import WORD
 from spikejax.kernels import backends, ffi, registry
+from spikejax.kernels.backends import Call
 from spikejax.kernels.matmul import dense, native
 
 backends.register_all()
@@ -58,12 +59,12 @@ def product(
     @custom_vmap
     def run(*args):
         args = args[:reads]
-        on_cpu = _take(name, plan.cpu, kernel, static)
         if plan.cpu == plan.other or plan == ("reference", None):
-            return on_cpu(*args)
+            return _taken(name, plan.cpu, kernel, static, args)(*args)
         others = {}
         if plan.other is not None:
-            others = {"default": _take(name, plan.other, kernel, static)}
+            others = {"default": _taken(name, plan.other, kernel, static, args)}
+        on_cpu = _taken(name, plan.cpu, kernel, static, args)
         return jax.lax.platform_dependent(*args, cpu=on_cpu, **others)
 
     @run.def_vmap
@@ -77,92 +78,97 @@ def product(
     return run
 
 
-def _take(
-    name: str, backend: str, kernel: str, static: tuple[Any, ...]
-) -> Callable[..., Any]:
-    """The function that runs on one platform."""
-    if name not in THRESHOLDS or (kernel == "event"):
-        return functools.partial(_run(name, backend), static)
-    whole = functools.partial(dense.PRODUCTS[name], static, _run("unpack", backend))
-    backend = registry.implementation(name, backend).backend
-    if kernel == "dense" or backend == "reference":
-        return whole
-    event = functools.partial(_run(name, backend), static)
-    if backend != "native":
-        return event
-    if name.startswith("sparse"):
-        return functools.partial(_measure_sparse, name, static[0], event, whole)
-    return functools.partial(_measure, name, event, whole)
-
-
-def _run(name: str, backend: str) -> Callable[..., Any]:
-    return registry.implementation(name, backend).run
+def call_of(name: str, kernel: str, work: int, columns: int) -> Call:
+    """A product of so many multiplications, with so many columns of weights."""
+    if work <= SMALL:
+        return Call(kernel, 1.0, "too small to measure")
+    if name.startswith("spike") and columns <= NARROW:
+        why = f"so few columns of bits are never dense: {columns}"
+        return Call(kernel, 1.0, why)
+    return Call(kernel, THRESHOLDS[name])
 
 
 def explain_product(
     name: str,
     backend: str,
-    kernel: str,
+    call: Call,
     share: float,
-    work: int,
-    columns: int,
     binary: bool,
 ) -> tuple[str, str]:
-    """What `_take` and `_measure` come to: "event" or "dense", and why.
+    """What a product comes to: "event" or "dense", and why.
 
     Args:
         name: a product of `THRESHOLDS`.
         backend: what runs event operations.
-        kernel: one of `KERNELS`.
+        call: what is known when it is traced.
         share: of the entries, those that are not zero.
-        work: multiplications of the dense product.
-        columns: of its weights.
         binary: whether what is not zero is one.
     """
-    if kernel != "auto":
-        return kernel, "asked for"
-    backend = registry.implementation(name, backend).backend
-    if backend == "reference":
-        return "dense", "kernels are reference"
-    if backend != "native":
-        return "event", f"kernels are {backend}"
-    if work <= SMALL:
-        return "event", "too small to measure"
-    if _is_narrow(name, columns):
-        return "event", f"so few columns of bits are never dense: {columns}"
-    if binary and name in ("forward", "weights"):
-        name = f"spike_{name}"
-    limit = THRESHOLDS[name]
-    if share <= limit:
-        return "event", f"{share:.1%} is below {limit:.0%}"
-    return "dense", f"{share:.1%} is above {limit:.0%}"
+    first, *rest = registry.choose(name, backend, call)
+    limit = first.limit
+    if limit < 1 and binary and f"spike_{name}" in THRESHOLDS:
+        limit = THRESHOLDS[f"spike_{name}"]
+    why = first.why
+    if limit < 1:
+        side = "below" if share <= limit else "above"
+        why = f"{share:.1%} is {side} {limit:.0%}"
+    taken = first if share <= limit else rest[0]
+    return "dense" if taken.backend == registry.DENSE else "event", why
 
 
-def _is_narrow(name: str, columns: int) -> bool:
-    return name.startswith("spike") and columns <= NARROW
+def _taken(
+    name: str, backend: str, kernel: str, static: tuple[Any, ...], args: tuple
+) -> Callable[..., Any]:
+    """The function that runs on one platform: what was chosen, or what a count says."""
+    if name not in THRESHOLDS:
+        return functools.partial(registry.implementation(name, backend).run, static)
+    spikes, entries, call = _about(name, kernel, static, args)
+    first, *others = registry.choose(name, backend, call)
+    unpack = registry.implementation("unpack", backend).run
+    whole = functools.partial(dense.PRODUCTS[name], static, unpack)
+    if first.backend == registry.DENSE:
+        return whole
+    event = functools.partial(registry.implementation(name, first.backend).run, static)
+    if not others:
+        return event
+    if name in ("forward", "weights"):
+        return functools.partial(_counted_numbers, name, event, whole)
+
+    def counted(*args):
+        count = ffi.call("spikejax_spike_count", _scalar(), args[spikes])
+        return jax.lax.cond(count <= first.limit * entries, event, whole, *args)
+
+    return counted
 
 
-def _measure(name: str, event: Callable, whole: Callable, *args: Any) -> Any:
-    """Runs `event` or `dense`, whichever the density of this call favours."""
-    spikes = args[2] if name.endswith("inputs") else args[0]
-    w = args[0] if name.endswith("inputs") else args[1]
-    packed = name.startswith("spike")
-    entries = spikes.size * (WORD if packed else 1)
-    if _is_narrow(name, w.shape[-1]) or entries * w.shape[-1] <= SMALL:
-        return event(*args)
-    if not packed and name != "inputs":
-        return _measure_numbers(name, event, whole, *args)
-    count = ffi.call("spikejax_spike_count", _scalar(), spikes)
-    return jax.lax.cond(count <= THRESHOLDS[name] * entries, event, whole, *args)
+def _about(
+    name: str, kernel: str, static: tuple[Any, ...], args: tuple
+) -> tuple[int, int, Call]:
+    """Which argument's zeros are skipped, how many entries it has, and the call."""
+    back = name.endswith("inputs")
+    if name.startswith("sparse"):
+        spikes, size = 4 if back else 0, static[0][0] * static[0][1]
+        limit = THRESHOLDS[name] * size / max(args[2].shape[-1], 1)
+        if size > LARGE or size == 0:
+            limit = 1.0  # of x, where both take as long: never dense
+        x = args[spikes]
+        if x is None:
+            return spikes, 0, Call(kernel, limit, is_whole=limit < 1)
+        packed = WORD if x.dtype == jnp.uint32 else 1
+        return spikes, x.size * packed, Call(kernel, limit)
+    spikes, w = (2, args[0]) if back else (0, args[1])
+    entries = args[spikes].size * (WORD if name.startswith("spike") else 1)
+    columns = w.shape[-1]
+    return spikes, entries, call_of(name, kernel, entries * columns, columns)
 
 
-def _measure_numbers(
+def _counted_numbers(
     name: str, event: Callable, whole: Callable, x: jax.Array, other: jax.Array
 ) -> Any:
-    """The same for numbers: where they are spikes, the event product is one of bits."""
+    """Of numbers: where they are spikes, the event product is one of bits."""
     words, count, binary = read(x)
 
-    def on_bits(x, other, words):
+    def on_bits(x, other):
         if name == "forward":
             return native.spike_forward((), words, other, None)
         return native.spike_weights(x.shape[-1:], words, other)[0]
@@ -170,8 +176,7 @@ def _measure_numbers(
     limits = (THRESHOLDS[f"spike_{name}"], THRESHOLDS[name])
     few = count <= jnp.where(binary, *limits) * x.size
     which = jnp.where(few, jnp.where(binary, 0, 1), 2)
-    branches = [on_bits, *(lambda *a, f=f: f(*a[:2]) for f in (event, whole))]
-    return jax.lax.switch(which, branches, x, other, words)
+    return jax.lax.switch(which, (on_bits, event, whole), x, other)
 
 
 def read(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:
@@ -185,23 +190,6 @@ def read(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:
     about = jax.ShapeDtypeStruct((2,), jnp.float32)
     packed, about = ffi.call("spikejax_spike_read", (words, about), x)
     return packed, about[0], about[1] == 0
-
-
-def _measure_sparse(
-    name: str, shape: tuple[int, int], event: Callable, whole: Callable, *args: Any
-) -> Any:
-    """The same with a sparse matrix: of few connections, `event` without a count."""
-    spikes = args[4] if name.endswith("inputs") else args[0]
-    size = shape[0] * shape[1]
-    entries = args[2].shape[-1]
-    share = THRESHOLDS[name] * size / max(entries, 1)  # of x, where both take as long
-    if share >= 1 or size > LARGE or size == 0:
-        return event(*args)
-    if spikes is None:
-        return whole(*args)
-    count = ffi.call("spikejax_spike_count", _scalar(), spikes)
-    packed = WORD if spikes.dtype == jnp.uint32 else 1
-    return jax.lax.cond(count <= share * spikes.size * packed, event, whole, *args)
 
 
 def _scalar() -> jax.ShapeDtypeStruct:

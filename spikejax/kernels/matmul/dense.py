@@ -57,7 +57,7 @@ def spike_forward(
         y = reference.dense(unpack((neurons, w.dtype), words), w)
         return reference.add_bias(y, bias).astype(w.dtype)
 
-    return _by_rows(some, w.itemsize * neurons, w, words)
+    return _by_rows(some, w.itemsize * neurons, w.shape[-1], w, words)
 
 
 def spike_weights(
@@ -83,7 +83,7 @@ def spike_inputs(
         mask = unpack((neurons, jnp.dtype(bool)), mask)
         return reference.inputs(dy, w, mask)
 
-    return _by_rows(some, (1 + w.itemsize) * neurons, w, dy, mask)
+    return _by_rows(some, (1 + w.itemsize) * neurons, neurons, w, dy, mask)
 
 
 def sparse_forward(static, unpack, x, data, indices, indptr, bias):
@@ -130,27 +130,27 @@ def _products_of_columns(x: jax.Array, dy: jax.Array) -> jax.Array:
     return reference.dense(x.swapaxes(-1, -2).astype(dy.dtype), dy)
 
 
-def _by_rows(run: Callable, made: int, w: jax.Array, *arrays: jax.Array) -> jax.Array:
+def _by_rows(
+    run: Callable, made: int, columns: int, w: jax.Array, *arrays: jax.Array
+) -> jax.Array:
     """`run(*arrays)` for some rows at a time, with `made` bytes for each, `w` for all.
 
     The last part is as large as the others and begins that much earlier. Half types are
     done at once: the loop that puts results together would have a copy of them all.
     """
     rows = arrays[0].shape[-2]
-    size = _rows_at_a_time(rows, made, w, *arrays)
+    lead = np.broadcast_shapes(*[a.shape[:-2] for a in (w, *arrays)])
+    size = _rows_at_a_time(rows, made * math.prod(lead))
     if size >= rows or w.itemsize < 4:
         return run(*arrays)
-    run = jax.jit(run)  # parts are alike: one trace for all
-    starts = [min(start, rows - size) for start in range(0, rows, size)]
-    parts = [_part(run, start, size) for start in starts]
-    result = jax.eval_shape(parts[0], *arrays)
 
     def put(k, y):
-        some = jax.lax.switch(k, parts, *arrays)
-        return jax.lax.dynamic_update_slice_in_dim(y, some, k * size, -2)
+        start = jnp.minimum(k * size, rows - size)
+        some = [jax.lax.dynamic_slice_in_dim(a, start, size, -2) for a in arrays]
+        return jax.lax.dynamic_update_slice_in_dim(y, run(*some), start, -2)
 
-    y = jax.lax.empty((*result.shape[:-2], rows, result.shape[-1]), result.dtype)
-    return jax.lax.fori_loop(0, len(parts), put, y)
+    y = jax.lax.empty((*lead, rows, columns), w.dtype)
+    return jax.lax.fori_loop(0, -(-rows // size), put, y)
 
 
 def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax.Array:
@@ -160,7 +160,8 @@ def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax
     costs more than it saves.
     """
     rows = dy.shape[-2]
-    size = _rows_at_a_time(rows, 4 * (inputs + dy.shape[-1]), x, dy)
+    lead = np.broadcast_shapes(x.shape[:-2], dy.shape[:-2])
+    size = _rows_at_a_time(rows, 4 * (inputs + dy.shape[-1]) * math.prod(lead))
     if size >= rows or dy.itemsize >= 4:
         return run(x, dy).astype(dy.dtype)
     run = jax.jit(run)
@@ -173,9 +174,8 @@ def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax
     return dw.astype(dy.dtype)
 
 
-def _rows_at_a_time(rows: int, made: int, *arrays: jax.Array) -> int:
-    each = made * math.prod(np.broadcast_shapes(*[a.shape[:-2] for a in arrays]))
-    parts = min(max(-(-rows * each // ROOM), 1), PARTS)
+def _rows_at_a_time(rows: int, made: int) -> int:
+    parts = min(max(-(-rows * made // ROOM), 1), PARTS)
     return max(-(-rows // parts), ROWS)
 
 

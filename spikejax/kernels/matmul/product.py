@@ -211,7 +211,7 @@ _matmul = jax.jit(_matmul_rule, static_argnums=(0, 1))
 
 
 @functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
-def _add_bias(plan: registry.Plan, y: jax.Array, bias: jax.Array) -> jax.Array:
+def _add_bias_rule(plan: registry.Plan, y: jax.Array, bias: jax.Array) -> jax.Array:
     del plan
     return y + bias
 
@@ -227,7 +227,8 @@ def _add_bias_bwd(plan, residuals, dy):
     return dy, auto.product("weights", plan, "event", 2)(ones, dy)[0]
 
 
-_add_bias.defvjp(_add_bias_fwd, _add_bias_bwd)
+_add_bias_rule.defvjp(_add_bias_fwd, _add_bias_bwd)
+_add_bias = jax.jit(_add_bias_rule, static_argnums=0)
 
 
 @functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))

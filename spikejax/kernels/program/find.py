@@ -129,15 +129,14 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
     return None
 
 
-def about(found: Found | str, start: Any, xs: Any, feedback: Any) -> str:
+def told(found: Found, *call: Any) -> tuple[float, str]:
     """What a report says of a program that runs."""
-    del start, xs, feedback
-    if isinstance(found, str):
-        return found
-    if found.has_support:
-        return found.program.summary
-    return f"{found.program.summary}; its surrogate has no support: dz is dense"
+    del call
+    text = found.program.summary
+    if not found.has_support:
+        text += "; its surrogate has no support: dz is dense"
+    return 1.0, text
 
 
-registry.register("program", "native", find, refusal, platform="cpu", about=about)
+registry.register("program", "native", find, refusal, "cpu", told)
 registry.register("program", "reference", find)

@@ -65,9 +65,9 @@ def csr(matrix: Any) -> CSR:
 
     Args:
         matrix: a sparse matrix of SciPy or a `jax.experimental.sparse.BCSR` or `BCOO`
-            (K, N), `FanOut`, or a dense array, of which what is not zero is kept. Not
-            within `jit`: the number of entries must be known. Bool and integers
-            become floats.
+            (K, N), `FanOut`, or a dense array, of which what is not zero is kept. No
+            tracer: the number of entries must be known. Bool and integers become
+            floats.
 
     Raises:
         ValueError: if it is none of these or not a matrix.
@@ -81,6 +81,12 @@ def csr(matrix: Any) -> CSR:
     """
     if isinstance(matrix, CSR):
         return matrix
+    # A matrix that is known within `jit` stays known there.
+    with jax.ensure_compile_time_eval():
+        return _csr(matrix)
+
+
+def _csr(matrix: Any) -> CSR:
     if isinstance(matrix, FanOut):
         data, indices, indptr = _parts(matrix)
         return CSR(data, indices, indptr, _shape(matrix))

@@ -1,0 +1,89 @@
+"""Multiply-adds of the synapses beside `linear`."""
+
+from __future__ import annotations
+
+from math import prod
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from spikejax.core.spec import Spec
+from spikejax.inspect.rows import Additions
+from spikejax.kernels import registry
+from spikejax.kernels.matmul import auto
+from spikejax.kernels.sparse.product import csr
+from spikejax.synapses.conv import Conv
+from spikejax.synapses.delayed_linear import DelayedLinear
+from spikejax.synapses.one_to_one import OneToOne
+from spikejax.synapses.sparse import Sparse
+
+PyTree = Any
+
+
+def whole(about: Spec, params: PyTree, xs: PyTree, ys: PyTree) -> int:
+    """Multiply-adds of a synapse in one direction, all of which it does; else 0.
+
+    A convolution counts its window at every place, on the padding too, and one over
+    time every step of it.
+    """
+    if isinstance(about, Conv):
+        return np.size(ys) * prod(params["w"].shape[:-1])
+    if isinstance(about, DelayedLinear):
+        return np.size(xs) * about.features * (about.max_delay + 1)
+    return np.size(xs) if isinstance(about, OneToOne) else 0
+
+
+def of_sparse(
+    about: Sparse, params: PyTree, xs: jax.Array, mask: Any, learns: bool
+) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
+    """What is done and what the written-out matrix would do, and what runs, and why.
+
+    Args:
+      about: what `sparse` was given.
+      params: its parameters.
+      xs: its input.
+      mask: where dz is wanted, None for everywhere.
+      learns: whether dz is wanted at all.
+    """
+    matrix = csr(about.matrix(params["w"]))
+    reach = np.diff(np.asarray(matrix.indptr))  # connections of each input
+    rows, size = xs.size // max(len(reach), 1), xs.size * about.features
+    events = {"forward": xs, "weights": xs, "inputs": mask}
+    done, kernels = {}, {}
+    for name, given in events.items():
+        if name == "inputs" and not learns:
+            done[name] = 0
+            continue
+        if given is None:
+            count, among = xs.size, rows * int(reach.sum())
+        else:
+            count = int(jnp.count_nonzero(given))
+            among = int(
+                ((np.asarray(given) != 0).reshape(-1, len(reach)) @ reach).sum()
+            )
+        share = None if given is None else count / max(xs.size, 1)
+        kernels[name] = _sparse_kernel(f"sparse_{name}", about, share, matrix)
+        done[name] = among if kernels[name][0] == "event" else size
+    return Additions(**done), Additions(size, size, size if learns else 0), kernels
+
+
+def _sparse_kernel(
+    name: str, about: Sparse, share: float | None, matrix: Any
+) -> tuple[str, str]:
+    """What `matmul` with a sparse matrix comes to, and why; `share` None is all."""
+    if about.kernel != "auto":
+        return about.kernel, "asked for"
+    backend = registry.implementation(name, registry.plan().cpu).backend
+    if backend != "native":
+        kernel = "dense" if backend == "reference" else "event"
+        return kernel, f"kernels are {backend}"
+    size, entries = prod(matrix.shape), max(matrix.indices.size, 1)
+    limit = auto.THRESHOLDS[name] * size / entries
+    if limit >= 1 or size > auto.LARGE or size == 0:
+        return "event", "so few connections are never dense"
+    if share is None:
+        return "dense", "a gradient is wanted everywhere"
+    side = "below" if share <= limit else "above"
+    return "event" if share <= limit else "dense", f"{share:.1%} is {side} {limit:.0%}"

@@ -1,0 +1,54 @@
+"""Where the surrogate's derivative is not zero, by the plain equations."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import surrogate
+from spikejax.combinators._rounded import Rounded
+from spikejax.combinators.recurrent import Recurrent
+from spikejax.core.neuron import Neuron
+from spikejax.core.spec import Spec, spec
+
+PyTree = Any
+
+
+def surrogate_of(about: Spec) -> surrogate.Surrogate | None:
+    """That of a neuron which was given one."""
+    found = about.given.get("spike") if isinstance(about, Neuron) else None
+    return found if isinstance(found, surrogate.Surrogate) else None
+
+
+@partial(jax.jit, static_argnums=0)
+def masks(about: Spec, params: PyTree, state: PyTree, xs: jax.Array):
+    """Of every step and neuron whether the membrane is inside the support."""
+
+    def step(state, x):
+        seen = []
+        state, _ = _probed(about, seen).step(params, state, x)
+        return state, seen[-1] if seen else None
+
+    return jax.lax.scan(step, state, xs)[1]
+
+
+def _probed(about: Spec, seen: list) -> Spec:
+    """The spec of a neuron that also puts down what it gives to its surrogate."""
+    if isinstance(about, Rounded):
+        return about.replace(inner=_probed(spec(about.inner), seen).cell())
+    if isinstance(about, Recurrent):
+        return about.replace(neuron=_probed(spec(about.neuron), seen).cell())
+    spike = surrogate_of(about)
+    if spike is None or spike.support is None or not isinstance(about, Neuron):
+        return about
+
+    def probe(v):
+        seen.append(jnp.abs(v) < spike.support)
+        return spike(v)
+
+    equation: Any = about.equation
+    given = equation.keywords | {"spike": probe}
+    return about.replace(equation=partial(equation.func, *equation.args, **given))
