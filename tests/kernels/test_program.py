@@ -1,6 +1,8 @@
 """Programs: an equation as instructions, against the equation itself."""
 
+import runpy
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 import jax
@@ -290,3 +292,9 @@ def test_random_equations(before, after):
         return State(*ends), z
 
     check(neuron(equation, a=0.7))
+
+
+def test_what_is_compiled_ahead_is_current():
+    file = Path(__file__).parents[2] / "custom_calls" / "generated" / "generate.py"
+    names = runpy.run_path(str(file))
+    assert names["FILE"].read_text() == names["written"]()
