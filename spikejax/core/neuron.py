@@ -124,7 +124,8 @@ class Neuron(Spec):
         dtype = xs.dtype if dtype is None else dtype
         x = jax.ShapeDtypeStruct(xs.shape[1:], dtype)
         values = self.values(params, dtype)
-        equation = start = None
+        equation: Any = None
+        start: Any = None
         if self.layer is not None:
             check_state(self.label, state, x)
             equation = self.layer(**values)

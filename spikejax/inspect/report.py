@@ -11,6 +11,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from spikejax import surrogate
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.combinators.serial import Serial
@@ -117,8 +118,8 @@ class Watched(Spec):
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
         # A layer that has no kernel of its own may yet be a program.
         layers = [c for c in choices if c.operation in ("layer", "program")]
-        found = [c for c in layers if c.backend == "native"] or layers[-1:]
-        choice = found[0] if found else None
+        chosen = [c for c in layers if c.backend == "native"] or layers[-1:]
+        choice = chosen[0] if chosen else None
         self.notes.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 

@@ -43,7 +43,7 @@ CELLS = {
     "alif attached": sj.alif(
         0.9, LEARNED, 0.5, reset=sj.reset.attached(sj.reset.subtract), spike=WIDE
     ),
-    "brf": sj.brf(5.0, 1.0, spike=WIDE),
+    "brf": sj.brf(jnp.linspace(4.0, 6.0, 70)[None], 1.0, spike=WIDE),
     "eif": sj.eif(10.0, spike=WIDE),
     "a user's": sj.neuron(quadratic, Two, leak=0.1, slow=LEARNED),
     "lif, reset of a user's": sj.lif(0.9, reset=cubed, spike=WIDE),
@@ -146,12 +146,12 @@ def test_half_types_at_the_edges():
 @pytest.mark.parametrize("name", ["adlif learned", "brf"])
 def test_the_definition_of_both_directions(name):
     """What runs where a compiled function meets a platform without kernels."""
-    net, params, state, xs = prepared(CELLS[name], 40, False)
+    net, params, state, xs = prepared(CELLS[name], 70, False)
     about = spec(CELLS[name])
     leaves = tuple(jax.tree.leaves(state))
     values = about.values(params, jnp.float32)
-    w = 0.1 * jax.random.normal(jax.random.key(5), (40, 40))
-    back = Feedback(w, jnp.ones(40) * 0.1, jnp.zeros(xs.shape[1:]))
+    w = 0.1 * jax.random.normal(jax.random.key(5), (70, 70))
+    back = Feedback(w, jnp.ones(70) * 0.1, jnp.zeros(xs.shape[1:]))
     for feedback in (None, back):
         call = prepare_program(
             find(about.equation, state, xs[0], values), leaves, xs, feedback=feedback

@@ -259,4 +259,5 @@ def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:
     if value is None:
         return None
     value = jnp.asarray(value, dtype)
+    value = value.reshape(value.shape[-1:])  # other axes are of size one
     return jnp.broadcast_to(value, features).reshape(prod(features))

@@ -45,7 +45,7 @@ class Source(NamedTuple):
     """What a program is given: a kind of `SOURCES`, and which of them."""
 
     kind: str
-    index: int = 0
+    index: int = 0  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 class Instruction(NamedTuple):

@@ -9,13 +9,13 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
-from jax.core import Tracer
 
 from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
 from spikejax.kernels import registry
+from spikejax.kernels.once import is_closed
 from spikejax.kernels.program.lower import Refused
 from spikejax.kernels.program.program import Program, program_of
 
@@ -58,7 +58,7 @@ def find(
             found = program_of(equation, state, x, tuple(values))
         except Refused as refused:
             found = str(refused)
-        if isinstance(found, str) or not any(isinstance(c, Tracer) for c in found[1]):
+        if is_closed((equation, () if isinstance(found, str) else found[1])):
             _kept[key] = found
             while len(_kept) > _MOST_KEPT:
                 _kept.popitem(last=False)

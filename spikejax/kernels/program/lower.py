@@ -83,7 +83,7 @@ def _code(graph: Graph, outputs: list[int], known: dict[int, Source]) -> Code:
         for k in order
     }
     sources: dict[int, Source] = {}
-    numbers: dict[int, float] = {}
+    numbers: dict[int, int] = {}
     for k in order:
         source = known.get(k, graph.nodes[k].source)
         if source is not None:

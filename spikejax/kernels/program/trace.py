@@ -108,7 +108,11 @@ class _Both:
         backward, found = self._backward()
         cut = self.states + 1
         return Step(
-            *(forward, v, slope, tuple(ends), backward),
+            forward,
+            v,
+            slope,
+            tuple(ends),
+            backward,
             tuple(found[: self.states]),
             found[self.states],
             tuple(found[cut : cut + self.names]),
