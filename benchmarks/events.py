@@ -1,8 +1,9 @@
 """Training by events against dense training: `python -m benchmarks.events`.
 
 `product` compares one matrix product and its gradients, `sparse` those with a sparse
-matrix, also with `jax.experimental.sparse`; `recurrent`, `network` and
-`memory` compare networks (see `benchmarks.layers`). Without a command, all of them.
+matrix, also with `jax.experimental.sparse`, `feedback` recurrent layers with few and
+with all connections; `recurrent`, `network` and `memory` compare networks (see
+`benchmarks.layers`). Without a command, all of them.
 
 Both sides run in one process on the same threads, interleaved; a number is the median
 of the ratios of the repetitions, above one where events win. Results are compared
@@ -25,13 +26,14 @@ from spikejax import events
 
 DENSITIES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 CONNECTED = (0.01, 0.05, 0.2)
+NETWORKS = ("recurrent", "network", "memory")
 
 
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     commands = parser.add_subparsers(dest="command")
-    for name in ("recurrent", "network", "memory"):
+    for name in ("feedback", *NETWORKS):
         command = commands.add_parser(name)
         command.add_argument("--repetitions", type=int, default=5)
         command.add_argument("--json", help="a file to write to, instead of printing")
@@ -57,7 +59,7 @@ def main() -> None:
     args = parser.parse_args()
     _timing.require_kernels()
     if args.command is None:
-        for name in ("product", "sparse", "recurrent", "network", "memory"):
+        for name in ("product", "sparse", "feedback", *NETWORKS):
             run(parser.parse_args([name]))
         return
     if args.repetitions < 5:
@@ -71,6 +73,14 @@ RECURRENT = (
     (1024, 64, 100, 0.015, 0.12),
     (4096, 48, 50, 0.015, 0.02),
     (4096, 48, 50, 0.003, 0.004),
+)
+# Neurons, batch, steps, share of the connections.
+FEEDBACK = (
+    (1024, 64, 100, 0.01),
+    (1024, 64, 100, 0.1),
+    (1024, 64, 100, 0.5),
+    (4096, 16, 50, 0.001),
+    (4096, 16, 50, 0.02),
 )
 NETWORK = ((0.01, 0.017), (0.05, 0.05), (0.1, 0.1))
 
@@ -106,6 +116,9 @@ def run(args: argparse.Namespace) -> None:
             **layers.memory(work),
         }
         return _timing.report([row], args.json)
+    if args.command == "feedback":
+        rows = [sparse.feedback(*n, args.repetitions) for n in FEEDBACK]
+        return _timing.report(rows, args.json)
     if args.command == "sparse":
         rows = [
             row

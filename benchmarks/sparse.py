@@ -6,12 +6,14 @@ matrix and dense spikes, and whose transpose is kept beside it for the other dir
 """
 
 import argparse
+import functools
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from jax.experimental import sparse
 
+import spikejax as sj
 from benchmarks import _timing
 from spikejax import events
 
@@ -84,3 +86,50 @@ def compare(connected: float, activity: float, args: argparse.Namespace) -> list
             row["over BCSR"] = _timing.ratio(times, "BCSR", "events")
         rows.append(row)
     return rows
+
+
+def feedback(
+    neurons: int, batch: int, steps: int, connected: float, repetitions: int
+) -> dict:
+    """One row: a recurrent layer whose feedback is `linear`, or has some connections.
+
+    `sparse` is written out once a sequence, `event` takes the product of the
+    connections in every step. Loss and gradients of these two come first.
+    """
+    draw = sj.init.lecun(0.5)
+    of = {"density": connected, "init": draw}
+    made = {
+        "linear": sj.linear(neurons, init=draw),
+        "sparse": sj.sparse(neurons, **of),
+        "event": sj.sparse(neurons, kernel="event", **of),
+    }
+    spikes = jax.random.bernoulli(jax.random.key(1), 0.02, (steps, batch, 700))
+    xs = spikes.astype(jnp.float32)
+    runs, found, rate = {}, {}, 0.0
+    for side, back in made.items():
+        neuron = sj.lif(0.9, spike=sj.surrogate.triangular(0.05))
+        hidden = sj.linear(neurons, init=sj.init.lecun(1.6))
+        net = sj.serial(hidden, sj.recurrent(neuron, back), sj.linear(20), sj.li(0.9))
+        params, state = net.init(jax.random.key(0), xs[0])
+
+        def loss(params, net=net, state=state):
+            return jnp.square(net.unroll(params, state, xs)[1].mean(0)).sum()
+
+        runs[side] = functools.partial(jax.jit(jax.value_and_grad(loss)), params)
+        found[side] = runs[side]()
+        rate = sj.activity(net, params, state, xs)[0].rate if side == "sparse" else rate
+    pairs = zip(*(jax.tree.leaves(found[s]) for s in ("sparse", "event")), strict=True)
+    error = max(_timing.difference(a, b) for a, b in pairs)
+    if error > 1e-4:
+        raise SystemExit(f"feedback at {connected}: gradients differ by {error:.1e}")
+    times = _timing.interleaved(runs, repetitions)
+    milliseconds = {f"{s} ms": _timing.milliseconds(times, s) for s in runs}
+    return {
+        "neurons": neurons,
+        "connected %": 100 * connected,
+        "activity %": 100 * rate,
+        **milliseconds,
+        "over linear": _timing.ratio(times, "linear", "sparse"),
+        "over event": _timing.ratio(times, "event", "sparse"),
+        "difference": error,
+    }

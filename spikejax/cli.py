@@ -141,11 +141,9 @@ def _train(asked: argparse.Namespace) -> None:
         need(module)
     task = _task(asked.task)
     out = Path(asked.out or f"runs/{asked.task}")
-    options = {
-        k: v
-        for k in ("hidden", "epochs", "batch", "lr")
-        if (v := getattr(asked, k)) is not None
-    }
+    given = vars(asked)
+    options = {k: given[k] for k in ("hidden", "epochs", "batch", "lr")}
+    options = {k: v for k, v in options.items() if v is not None}
     seed = 0 if asked.seed is None else asked.seed
     if asked.resume:  # what is not said is as it was
         about = _checkpoint("--out", out).about

@@ -1,8 +1,8 @@
-r"""From spikes and membranes to answers: counts, rates, times, votes.
+"""From spikes and membranes to answers: counts, rates, times, votes.
 
 Outputs are `(time, *batch, neurons)`. Where there are more neurons than classes they
-are a **population code**: `classes` says how many, and neuron \(n\) of \(N\) votes for
-class \( \lfloor n C/N \rfloor \), so each class has a block of neurons side by side.
+are a **population code**: `classes` says how many, and neuron `n` of `N` votes for
+class `⌊n C/N⌋`, so each class has a block of neurons side by side.
 
 Sequences of unequal length are padded at their end, and `lengths`, integers `(*batch)`,
 say how many steps count; or `mask`, bool `(time, *batch)`, says which. Values and
@@ -112,10 +112,10 @@ def spike_times(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, "spikes *batch neurons"]:
-    r"""The steps of the first spikes of each neuron, differentiable.
+    """The steps of the first spikes of each neuron, differentiable.
 
     A spike that does not come counts as one at the last step. A time falls as the spike
-    at that time grows: \( \partial t/\partial z_t = -1 \) there, else 0, so gradients
+    at that time grows: `∂t/∂z_t = -1` there, else 0, so gradients
     ask neurons that fire late, or not at all, to fire earlier.
 
     Args:
@@ -265,7 +265,7 @@ def softmax_sum(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, "*batch classes"]:
-    r"""The softmax of every step, added up: \( s = \sum_t \mathrm{softmax}(u_t) \).
+    """The softmax of every step, added up: `s = Σ_t softmax(u_t)`.
 
     Each step has one vote, divided over the classes; `loss.ce_softmax_sum` trains it.
 
@@ -298,11 +298,11 @@ def phase(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, "*batch neurons"]:
-    r"""The value of a phase code: \( \sum_t z_t 2^{-(1 + t \bmod K)} \) per period.
+    """The value of a phase code: `Σ_t z_t 2^(-(1 + t mod K))` per period.
 
     Args:
       zs: spikes, `(time, *batch, neurons)`, a whole number of periods.
-      bits: \(K\), steps per period.
+      bits: `K`, steps per period.
       lengths: steps of each sequence, integers `(*batch)`, each a whole number of
         periods; by default all count.
       mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.

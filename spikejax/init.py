@@ -67,7 +67,7 @@ def _uniform(low, high, key, shape, dtype=float):
 
 
 def time_constant(low: float, high: float, *, dt: float = 1.0) -> Initialiser:
-    r"""Decays \( e^{-\Delta t/\tau} \) of time constants uniform in [low, high).
+    """Decays `e^(-Δt/τ)` of time constants uniform in [low, high).
 
     For the decay of any neuron, learned from there: `lif(init.time_constant(5, 25))`.
     Uniform decays would be of short time constants nearly all.
@@ -75,7 +75,7 @@ def time_constant(low: float, high: float, *, dt: float = 1.0) -> Initialiser:
     Args:
       low: shortest time constant, above zero, in the unit of `dt`, such as ms.
       high: longest one.
-      dt: \(\Delta t\), length of a time step, above zero.
+      dt: `Δt`, length of a time step, above zero.
 
     Raises:
       ValueError: an argument not above zero, `high` below `low`.
@@ -115,10 +115,10 @@ def _normal(std, mean, key, shape, dtype=float):
 
 
 def lecun(gain: float = 1.0) -> Initialiser:
-    r"""Normal weights \( w \sim N(0, g^2/K) \) for \(K\) inputs (the first axis).
+    """Normal weights `w ~ N(0, g²/K)` for `K` inputs (the first axis).
 
     Args:
-      gain: \(g\), the standard deviation of the sum for inputs of unit variance.
+      gain: `g`, the standard deviation of the sum for inputs of unit variance.
 
     Reference: LeCun, Bottou, Orr, Müller, "Efficient BackProp", 1998,
     doi:10.1007/3-540-49430-8_2.
@@ -132,7 +132,7 @@ def _lecun(gain, key, shape, dtype=float):
 
 
 def orthogonal(gain: float = 1.0) -> Initialiser:
-    r"""Orthogonal weights times `gain`: \( W W^\top = g^2 1 \) or its transpose.
+    """Orthogonal weights times `gain`: `W Wᵀ = g² 1` or its transpose.
 
     Reference: Saxe, McClelland, Ganguli, "Exact solutions to the nonlinear dynamics
     of learning in deep linear neural networks", ICLR 2014, arXiv:1312.6120.
@@ -148,28 +148,26 @@ def fluctuation_driven(
     alpha: float = 0.0,
     input_gain: float = 1.0,
 ) -> Initialiser:
-    r"""Weights under which a deep network is neither silent nor saturated at the start.
+    """Weights under which a deep network is neither silent nor saturated at the start.
 
-    A neuron \( u \leftarrow \beta u + g \sum_j w_j z_j \) (through a synapse of decay
-    \(\alpha\), if any) that receives independent spikes of probability \(p\) has,
+    A neuron `u ← β u + g Σ_j w_j z_j` (through a synapse of decay
+    `α`, if any) that receives independent spikes of probability `p` has,
     without its own spikes, a stationary membrane of variance
 
-    \[ \sigma_u^2 = K g^2 \sigma_w^2
-       \left( p(1-p)\,\epsilon_2 + p^2 \epsilon_1^2 \right),
-       \quad \epsilon_1 = \sum_t \epsilon(t), \; \epsilon_2 = \sum_t \epsilon(t)^2 \]
+        σ_u² = K g² σ_w² (p(1-p) ε_2 + p² ε_1²),   ε_1 = Σ_t ε(t), ε_2 = Σ_t ε(t)²
 
-    over draws of zero-mean weights, with \(\epsilon\) the membrane's response to one
-    spike. The initialiser solves for \(\sigma_w\): from `sigma` where it is given,
-    and otherwise so that a `lif` of threshold 1 fires at the rate \(p\) it is fed
+    over draws of zero-mean weights, with `ε` the membrane's response to one
+    spike. The initialiser solves for `σ_w`: from `sigma` where it is given,
+    and otherwise so that a `lif` of threshold 1 fires at the rate `p` it is fed
     with, found by a small simulation. Activity then stays the same from layer to
     layer, however deep.
 
     Args:
       beta: decay of the membrane that follows, in [0, 1).
-      rate: \(p\), expected spikes per input and time step, in (0, 0.5].
-      sigma: \(\sigma_u\) in units of the membrane, or None to solve for it.
+      rate: `p`, expected spikes per input and time step, in (0, 0.5].
+      sigma: `σ_u` in units of the membrane, or None to solve for it.
       alpha: decay of the synaptic current (`cuba_lif`), in [0, 1).
-      input_gain: \(g > 0\), what the neuron multiplies its input by: 1 - beta for
+      input_gain: `g > 0`, what the neuron multiplies its input by: 1 - beta for
         `adlif`, 1/tau for `plif`, dt/c for `lapicque`.
 
     Raises:
@@ -201,7 +199,7 @@ def _fluctuation_driven(gain, key, shape, dtype=float):
 
 @cache
 def _gain_of_equal_rate(beta: float, rate: float, alpha: float) -> float:
-    """The \\( \\sqrt{K} \\sigma_w \\) at which neurons fire as often as their inputs.
+    """The `√K σ_w` at which neurons fire as often as their inputs.
 
     Bisection over a simulation of a thousand neurons: noise of variance p(1 - p)
     stands for the fluctuating part of the current, a fixed draw per neuron times p

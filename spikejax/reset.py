@@ -1,12 +1,12 @@
-r"""What a spike does to the membrane: functions of \((u, z, \theta)\).
+"""What a spike does to the membrane: functions of `(u, z, θ)`.
 
-A reset can be put at two places in a time step, where \(F\) is the free flow of
-the membrane, \( F(u) = \beta u + x \) for `lif`:
+A reset can be put at two places in a time step, where `F` is the free flow of
+the membrane, `F(u) = β u + x` for `lif`:
 
-- at once, the default: \( u \leftarrow F(r(u, z, \theta)) \), such as
-  \( \beta(u - \theta z) + x \);
-- `delayed`: \( u \leftarrow r(F(u), z, \theta) \), such as
-  \( \beta u + x - \theta z \).
+- at once, the default: `u ← F(r(u, z, θ))`, such as
+  `β(u - θ z) + x`;
+- `delayed`: `u ← r(F(u), z, θ)`, such as
+  `β u + x - θ z`.
 
 No gradient flows through the spike in the reset, unless it is `attached`.
 """

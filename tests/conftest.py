@@ -1,5 +1,7 @@
 """For every test: no silent promotion of dtypes, and programs that compile quickly."""
 
+import os
+
 import jax
 import pytest
 
@@ -7,8 +9,13 @@ import spikejax as sj
 from spikejax.kernels import registry
 
 # Programs of tests are small and run once or twice: LLVM's work on them is most of the
-# time they take. XLA's own passes, and the kernels, are what they always are.
+# time they take. XLA's own passes, and the kernels, are what they always are. XLA reads
+# the flags when it first compiles, and ends the process at one that it does not know.
 jax.config.update("jax_disable_most_optimizations", True)
+QUICK = ["--xla_cpu_parallel_codegen_split_count=1"]
+if jax.__version_info__ < (0, 11):
+    QUICK.append("--xla_cpu_use_fusion_emitters=false")
+os.environ["XLA_FLAGS"] = " ".join([os.environ.get("XLA_FLAGS", ""), *QUICK]).strip()
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 import spikejax as sj
+from spikejax.core import signal
+from spikejax.kernels import ffi
+from spikejax.kernels.layer import arrays
+from spikejax.kernels.matmul import auto
 
 PACKAGE = Path(sj.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -40,6 +44,51 @@ def storey(name):
     found = by_room.get(".".join(name.split(".")[:2]), by_room.get(room))
     assert found is not None, f"{room} has no storey in tests/test_architecture.py"
     return found
+
+
+def test_attributes_are_rarely_looked_for():
+    """What an object is made of is said by its class: see `benchmarks.road`."""
+    texts = [path.read_text() for path in SOURCES]
+    found = sum(len(re.findall(r"\b(?:get|has)attr\(", text)) for text in texts)
+    assert 1000 * found <= sum(text.count("\n") for text in texts)
+
+
+NATIVE = PACKAGE.parent / "custom_calls"
+# What Python and C++ both say: of C++ by file and what is written before the value.
+SHARED = {
+    ("runtime/library.cc", "int spikejax_abi() { return "): ffi.ABI,
+    ("base/isa.h", "char* kInstructions[] = "): ffi.INSTRUCTIONS,
+    ("tests/calls.h", "char* kTargets[] = "): [
+        target.removeprefix("spikejax_") for target in ffi.TARGETS
+    ],
+    ("bits/events.h", "int64_t kWord = "): signal.WORD,
+    ("matmul/spike_matmul_dz.h", "int64_t kFewOutputs = "): auto.NARROW,
+    ("dense/dense_product.h", "int64_t kDenseShare = "): arrays.DENSE_SHARE,
+    ("dense/dense_product.h", "int64_t kPanelRows = "): arrays.PANEL_ROWS,
+    ("layer/layer.h", "int64_t kMostInputs = "): arrays.MOST,
+    ("layer/layer.h", "enum Rule : int64_t "): ["Subtract", "Zero", "None"],
+    ("layer/layer.h", "enum Slope : int64_t "): ["Triangle", "Box", "Given"],
+    ("layer/layer.h", "enum Constant "): [
+        *("Alpha", "Beta", "Threshold", "Bias", "Width", "Factor", "Gain", "Constants")
+    ],
+}
+
+
+@pytest.mark.skipif(not NATIVE.is_dir(), reason="the C++ is not beside the package")
+@pytest.mark.parametrize(("file", "before"), SHARED)
+def test_python_and_cpp_agree(file, before):
+    """Constants that are written down twice are the same, lists in their order."""
+    text = (NATIVE / file).read_text()
+    assert text.count(before) == 1
+    written = re.match(r"{[^}]*}|[\d <]+", text.split(before)[1])[0]
+    expected = SHARED[file, before]
+    if isinstance(expected, int):
+        first, *shift = map(int, written.split("<<"))
+        assert expected == first << sum(shift)
+    else:
+        assert [*expected] == re.findall(r"\bk?(\w+)", written)
+        for place, name in enumerate(expected):
+            assert vars(arrays).get(name.upper(), place) == place
 
 
 def imports(path):

@@ -194,7 +194,7 @@ USING = {
         lambda: sj.lif(jnp.full(3, 0.9)).init(KEY, jnp.zeros((2, 4)))
     ),
     "`lif` expected `x` to be an array or a ShapeDtypeStruct": (
-        lambda: sj.lif(0.9).init(KEY, (2, 4))
+        lambda: sj.lif(0.9).init(KEY, [2, 4])
     ),
     "`lif` expected real input `x`, got dtype complex64.": (
         lambda: sj.lif(0.9).init(KEY, jnp.zeros(3, jnp.complex64))
@@ -246,7 +246,9 @@ USING = {
         )
     ),
     "`psn` expected `masking` to be 1 for single steps, got 0.5.": (
-        lambda: sj.psn(5, order=2, masking=0.5).step({}, (), jnp.zeros(4))
+        lambda: sj.psn(5, order=2, masking=0.5).step(
+            {"w": 0.0, "b": 0.0}, (), jnp.zeros(4)
+        )
     ),
     "`psn` expected `xs` of 5 time steps (or use an `order`), got 6.": (
         lambda: run(sj.psn(5), jnp.zeros(4), jnp.zeros((6, 4)))

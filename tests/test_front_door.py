@@ -1,5 +1,6 @@
 """What `import spikejax as sj` shows: names, submodules, what they need, a type."""
 
+import ast
 import os
 import re
 import subprocess
@@ -96,3 +97,23 @@ def test_supported_versions_are_said_once_and_tried():
     assert f"Python {said[0]} to {said[-1]}" in (ROOT / "README.md").read_text()
     tried = (ROOT / ".github/workflows/tests.yml").read_text()
     assert f"python: {said}".replace("'", '"') in tried
+
+
+def docstrings(path):
+    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, kinds) and (text := ast.get_docstring(node)):
+            yield path.stem if isinstance(node, ast.Module) else node.name, text
+
+
+def test_docstrings_read_in_a_terminal():
+    """What `help` shows has its equations as they are written, not as they are set."""
+    markup = re.compile(r"\\[A-Za-z()\[\]{},;]|\$\$|\.\. math|:math:")
+    sources = sorted(PACKAGE.rglob("*.py"))
+    found = [
+        f"{path.stem}.{name}: {markup.search(text)[0]}"
+        for path in sources
+        for name, text in docstrings(path)
+        if markup.search(text)
+    ]
+    assert sources and not found

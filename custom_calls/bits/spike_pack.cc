@@ -45,8 +45,10 @@ ffi::Error Rows(const char* operation, Dims dense, Dims words, ffi::DataType typ
                     "x " + Text(dense) + ", words " + Text(words));
   }
   columns = dense[last];
-  rows = 1;
-  for (size_t axis = 0; axis < last; ++axis) rows *= dense[axis];
+  // Rows of nothing are none: there may be more of them than can be gone through.
+  const bool is_empty = std::find(dense.begin(), dense.end(), 0) != dense.end();
+  rows = is_empty ? 0 : 1;
+  for (size_t axis = 0; axis < last && !is_empty; ++axis) rows *= dense[axis];
   return ffi::Error::Success();
 }
 

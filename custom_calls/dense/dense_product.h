@@ -16,6 +16,7 @@ namespace spikejax {
 
 constexpr int64_t kPanelRows = 8;      // of A and C
 constexpr int64_t kPanelColumns = 32;  // of B and C
+constexpr int64_t kDenseShare = 6;     // dense: more than one entry in so many
 
 struct DenseArgs {
   int64_t rows, depth, columns;  // of C (rows, columns), and what is summed over
@@ -58,7 +59,7 @@ inline bool IsDenseList(int64_t entries, int64_t rows, int64_t lists) {
 // Whether so many events among rows x inputs cost more than all of the product. At
 // 1024 neurons one event took the time of five to six places of a dense product.
 inline bool IsDense(int64_t events, int64_t rows, int64_t inputs) {
-  return 6 * events > Blocks(rows, kPanelRows) * kPanelRows * inputs;
+  return kDenseShare * events > Blocks(rows, kPanelRows) * kPanelRows * inputs;
 }
 
 // Panels of A from rows of bits: numbers 0 and 1.

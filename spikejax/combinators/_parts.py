@@ -40,7 +40,7 @@ class OfParts(Spec):
     @property
     def keys(self) -> tuple[str, ...]:
         """The names of the parts; positions are names too."""
-        return self.names or tuple(str(i) for i in range(len(self.cells)))
+        return self.names or tuple(map(str, range(len(self.cells))))
 
     def pack(self, values: list) -> tuple | dict:
         """One value per part: a tuple, or a dict where the parts have names."""

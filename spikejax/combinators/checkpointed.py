@@ -52,16 +52,16 @@ def _run(how: tuple[Checkpointed, Want, bool], params, state, xs):
 
 
 def checkpointed(inner: Cell, every: int) -> Cell:
-    r"""The same cell, recomputing its inside in the backward pass.
+    """The same cell, recomputing its inside in the backward pass.
 
     Only every `every`-th state is kept; the steps between are run a second time
-    when their gradient is due. Memory for \(T\) steps falls from \(T\) states to
-    \(T/k + k\), least at \(k = \sqrt{T}\), for about a third more work. Values and
+    when their gradient is due. Memory for `T` steps falls from `T` states to
+    `T/k + k`, least at `k = √T`, for about a third more work. Values and
     gradients are the same.
 
     Args:
       inner: any cell.
-      every: \(k\), time steps per segment, at least 1.
+      every: `k`, time steps per segment, at least 1.
 
     Raises:
       TypeError: `inner` is not a cell.

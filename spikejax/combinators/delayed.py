@@ -59,13 +59,13 @@ class Delayed(Wrapper):
 
 
 def delayed(inner: Cell, steps: int) -> Cell:
-    r"""The same cell, its output coming `steps` later: \( y'(t) = y(t - d) \).
+    """The same cell, its output coming `steps` later: `y'(t) = y(t - d)`.
 
     Zeros come out first; outputs still under way are part of the state.
 
     Args:
       inner: any cell.
-      steps: the delay \(d\) in time steps, at least 0.
+      steps: the delay `d` in time steps, at least 0.
 
     Raises:
       TypeError: `inner` is not a cell.

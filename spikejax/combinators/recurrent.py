@@ -16,9 +16,15 @@ from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
 from spikejax.core.tapped import Inside, Later, Tapped
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.matmul.auto import LARGE
 from spikejax.synapses.linear import Linear
+from spikejax.synapses.sparse import Sparse
 
 PyTree = Any
+# To write a sparse feedback out once costs less than its own product in every step:
+# always where it has so few places, above that with such a share of connections
+# (`python -m benchmarks.events feedback`).
+SMALL, FEW = 1 << 22, 0.01
 
 
 class RecurrentState(NamedTuple):
@@ -73,8 +79,10 @@ class Recurrent(Spec):
         neuron = spec(self.neuron)
         if self.refusal() is not None or not isinstance(neuron, Neuron):
             return None
-        weights = params["feedback"]
-        back = Feedback(weights["w"], weights.get("b"), state.y)
+        weights, feedback = params["feedback"], spec(self.feedback)
+        w = weights["w"]
+        w = feedback.written(w) if isinstance(feedback, Sparse) else w
+        back = Feedback(w, weights.get("b"), state.y)
 
         def scan():
             wide = xs if dtype is None else xs.astype(dtype)
@@ -93,8 +101,14 @@ class Recurrent(Spec):
         neuron, feedback = spec(self.neuron), spec(self.feedback)
         if not isinstance(neuron, Neuron):
             return "there is no kernel for its equation"
-        if not isinstance(feedback, Linear):
-            return "the feedback is not `linear`"
+        if isinstance(feedback, Sparse):
+            size = feedback.features**2
+            if size > LARGE or (size > SMALL and feedback.connected < FEW):
+                return "its feedback has too few connections to be written out"
+            if feedback.kernel == "event":
+                return "its feedback asks for the product of its connections"
+        elif not isinstance(feedback, Linear):
+            return "the feedback is not `linear` or `sparse`"
         if feedback.kernel == "dense":  # the user's word; the kernel runs on events
             return "its feedback asks for the dense product"
         return None
@@ -127,16 +141,18 @@ class Recurrent(Spec):
 
 
 def recurrent(neuron: Cell, feedback: Cell) -> Cell:
-    r"""A neuron that receives its own output: \( z(t) = f(x(t) + g(z(t-1))) \).
+    """A neuron that receives its own output: `z(t) = f(x(t) + g(z(t-1)))`.
 
     One step passes on the way back, whatever the feedback is. A delay in it counts
     from there: `delays(d)` is heard d + 1 steps after the spike, so what a paper calls
-    a delay of d steps, \( z(t-d) \), is `delays(d - 1)` here.
+    a delay of d steps, `z(t-d)`, is `delays(d - 1)` here.
 
     Args:
-      neuron: the cell \(f\), such as `lif(0.95)`.
-      feedback: the cell \(g\) from its output to its input, of one step of delay:
-        `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself.
+      neuron: the cell `f`, such as `lif(0.95)`.
+      feedback: the cell `g` from its output to its input, of one step of delay:
+        `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself, `sparse(n,
+        ...)` for some: where the neuron has a kernel its weights are written out once a
+        sequence, and their gradients are those of the connections.
 
     Returns:
       A cell with params `{"neuron": …, "feedback": …}`.

@@ -55,10 +55,10 @@ class Residual(Wrapper):
 
 
 def residual(inner: Cell) -> Cell:
-    r"""A cell with its input added to its output: \( y = x + f(x) \).
+    """A cell with its input added to its output: `y = x + f(x)`.
 
     Args:
-      inner: the cell \(f\), whose output has the shape of its input.
+      inner: the cell `f`, whose output has the shape of its input.
 
     Raises:
       ValueError: at `init`, the output's shape is not the input's.

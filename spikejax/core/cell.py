@@ -12,7 +12,7 @@ PyTree = Any
 
 
 class Cell(NamedTuple):
-    r"""A dynamical system \( (s_t, y_t) = f_\theta(s_{t-1}, x_t) \).
+    """A dynamical system `(s_t, y_t) = f_θ(s_(t-1), x_t)`.
 
     Everything in spikejax (neuron, synapse, recurrent block, whole network) is one.
     Cells made of equal constants are equal and hash alike, so `jax.jit` compiles once

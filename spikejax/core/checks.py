@@ -43,11 +43,13 @@ def refuse(name: str, argument: str, expected: str, got: Any) -> ValueError:
     )
 
 
-def holds(params: Any, names: tuple[str, ...]) -> bool:
-    """Whether params are a dict of these names; where there are none, empty."""
-    if not names:
-        return isinstance(params, (Mapping, tuple, list)) and not params
-    return isinstance(params, Mapping) and params.keys() == set(names)
+def entries(about: Any, params: Any, names: tuple[str, ...], path: str) -> None:
+    """Raise unless params are a dict of these names; where there are none, empty."""
+    if isinstance(params, Mapping) and params.keys() == set(names):
+        return
+    if names or params or not isinstance(params, (tuple, list)):
+        who = repr(about).removeprefix("evaluation(").partition("(")[0]
+        raise refuse_tree(who, "params", dict_of(names), params, path)
 
 
 def dict_of(names: Iterable[str]) -> str:
@@ -81,7 +83,7 @@ def is_number(value: Any) -> bool:
     if isinstance(value, (bool, str)):
         return False
     if isinstance(value, (int, float, jax.Array, np.ndarray, np.number)):
-        kind = np.dtype(getattr(value, "dtype", float))
+        kind = np.dtype(float if isinstance(value, (int, float)) else value.dtype)
         return jax.numpy.issubdtype(kind, np.floating) or np.issubdtype(
             kind, np.integer
         )

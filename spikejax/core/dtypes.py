@@ -34,6 +34,13 @@ def float_struct(name: str, x: Any) -> jax.ShapeDtypeStruct:
     return jax.eval_shape(partial(as_float, name), jax.ShapeDtypeStruct(shape, dtype))
 
 
+def struct_of_shape(x: Any) -> Any:
+    """The struct of floats of a shape, as in `init(key, (4, 8))`; all else as it is."""
+    if isinstance(x, tuple) and x and all(isinstance(n, int) for n in x):
+        return jax.ShapeDtypeStruct(x, jnp.result_type(float))
+    return x
+
+
 def is_float(a: Any) -> bool:
     """Whether an array is of a floating type."""
     return jnp.issubdtype(a.dtype, jnp.floating)

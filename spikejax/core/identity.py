@@ -39,7 +39,7 @@ def key_of(value: Any) -> Any:
         return partial, key_of(value.func), key_of(value.args), keywords
     if isinstance(value, (tuple, list)):
         return type(value), *(key_of(v) for v in value)
-    if isinstance(value, dict):
+    if type(value) is dict:
         return dict, *((k, key_of(v)) for k, v in value.items())
     try:
         hash(value)

@@ -18,11 +18,12 @@ import jax
 
 from spikejax.core import checks
 from spikejax.core.cell import Bound, Cell
+from spikejax.core.dtypes import struct_of_shape
 from spikejax.core.identity import key_of
 from spikejax.core.signal import DENSE, Signal, Want
 from spikejax.core.tapped import Inside, Later, Tapped, looked
 from spikejax.kernels.dense import dense
-from spikejax.kernels.once import once
+from spikejax.kernels.once import steps
 
 PyTree = Any
 S = TypeVar("S")
@@ -101,9 +102,7 @@ class Spec:
         names = self.entries()
         if names is None:
             return
-        if not checks.holds(params, names):
-            who = repr(self).removeprefix("evaluation(").partition("(")[0]
-            raise checks.refuse_tree(who, "params", checks.dict_of(names), params, path)
+        checks.entries(self, params, names, path)
         for name, child in self.children().items():
             if name in names:
                 spec(child).check_params(params[name], f"{path}.{name}".strip("."))
@@ -158,7 +157,7 @@ class Spec:
 
     def children(self) -> dict[str, Cell]:
         """The cells it is made of, by name: its fields that are cells."""
-        given = self.fields().items()
+        given = vars(self).items()
         return {name: value for name, value in given if isinstance(value, Cell)}
 
     def with_children(self, cells: Mapping[str, Cell]) -> Spec:
@@ -313,9 +312,7 @@ def spec(cell: Cell) -> Spec:
 
 def _begun(about: Spec, key: jax.Array, x: PyTree):
     """The `init` of a cell: its spec's, of a shape too."""
-    if isinstance(x, tuple) and x and all(isinstance(n, int) for n in x):
-        x = jax.ShapeDtypeStruct(x, jax.numpy.result_type(float))
-    return about.init(key, x)
+    return about.init(key, struct_of_shape(x))
 
 
 def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
@@ -326,7 +323,7 @@ def _stepped(about: Spec, params: PyTree, state: PyTree, x: PyTree):
 
 def scan(step: Callable, params: PyTree, state: PyTree, xs: PyTree):
     """`lax.scan` of a cell's step: the definition of `unroll`."""
-    return _scan((_bound(step), False), params, state, xs)
+    return steps((_bound(step), False), params, state, xs)
 
 
 def scanned(
@@ -335,19 +332,8 @@ def scanned(
     """`scan` as an `UnrollResult`, with the states of all steps where they are seen."""
     if not seen:
         return UnrollResult(*scan(step, params, state, xs))
-    state, (ys, states) = _scan((_bound(step), True), params, state, xs)
+    state, (ys, states) = steps((_bound(step), True), params, state, xs)
     return UnrollResult(state, ys, Tapped(ys, states))
-
-
-@once
-def _scan(how: tuple[Callable, bool], params: PyTree, state: PyTree, xs: PyTree):
-    step, seen = how
-
-    def body(state, x):
-        state, y = step(params, state, x)
-        return state, (y, state) if seen else y
-
-    return jax.lax.scan(body, state, xs)
 
 
 def _bound(step: Callable) -> Callable:
@@ -390,8 +376,7 @@ def run_child(
 def describe(value: Any) -> str:
     """The text of a constant: names of functions, values of numbers."""
     if isinstance(value, partial) and not isinstance(value, Bound):
-        given = {k: v for k, v in value.keywords.items()}
-        return called(value.func.__name__.lstrip("_"), *value.args, **given)
+        return called(value.func.__name__.lstrip("_"), *value.args, **value.keywords)
     if isinstance(value, (Cell, Spec, tuple)):
         return repr(value)
     if callable(value):

@@ -22,14 +22,14 @@ def rate(
     offset: float = 0.0,
     first: int = 0,
 ) -> Float[Array, "time *batch features"]:
-    r"""Rate code: a spike with probability \( \mathrm{clip}(g x + o, 0, 1) \) a step.
+    """Rate code: a spike with probability `clip(g x + o, 0, 1)` a step.
 
     Args:
       key: PRNG key.
       x: values, `(*batch, features)`.
       steps: time steps.
-      gain: \(g\).
-      offset: \(o\), spikes per step.
+      gain: `g`.
+      offset: `o`, spikes per step.
       first: the steps before this one are silent.
 
     Returns:
@@ -70,15 +70,15 @@ def poisson(
     steps: int,
     dt: float = 1e-3,
 ) -> Float[Array, "time *batch features"]:
-    r"""Poisson trains: a spike with probability \( |r| \Delta t \) a step.
+    """Poisson trains: a spike with probability `|r| Δt` a step.
 
     Negative rates give spikes of -1.
 
     Args:
       key: PRNG key.
-      hertz: rates \(r\), spikes per second, `(*batch, features)`.
+      hertz: rates `r`, spikes per second, `(*batch, features)`.
       steps: time steps.
-      dt: \(\Delta t\), seconds per step.
+      dt: `Δt`, seconds per step.
 
     Returns:
       Spikes, `(steps, *batch, features)`.
@@ -101,19 +101,19 @@ def population(
     high: float = 1.0,
     width: float | None = None,
 ) -> Float[Array, "*batch features neurons"]:
-    r"""Population code: Gaussian receptive fields on an even grid.
+    """Population code: Gaussian receptive fields on an even grid.
 
-    \[ r_k = e^{-(x - \mu_k)^2/2\sigma^2}, \qquad
-       \mu_k = \ell + (h - \ell)\,k/(K - 1) \]
+        r_k = e^(-(x - μ_k)²/2σ²),
+        μ_k = ℓ + (h - ℓ) k/(K - 1)
 
     The result is a rate, to be encoded in time by `rate`, `latency` or `direct`.
 
     Args:
       x: values, `(*batch, features)`.
-      neurons: \(K\), neurons per value.
-      low: centre \(\ell\) of the first field.
-      high: centre \(h\) of the last.
-      width: \(\sigma\), in units of the value; by default the distance of two centres.
+      neurons: `K`, neurons per value.
+      low: centre `ℓ` of the first field.
+      high: centre `h` of the last.
+      width: `σ`, in units of the value; by default the distance of two centres.
 
     Returns:
       Rates in (0, 1], `(*batch, features, neurons)`.
@@ -158,17 +158,18 @@ def constant_current(
     beta: float = 0.9,
     threshold: float = 1.0,
 ) -> Float[Array, "time *batch features"]:
-    r"""Spikes of a leaky integrate-and-fire neuron under a constant current.
+    """Spikes of a leaky integrate-and-fire neuron under a constant current.
 
-    \[ u \leftarrow \beta u + (1 - \beta) x, \qquad z = [u > \theta], \qquad
-       u \leftarrow (1 - z) u \]
+        u ← β u + (1 - β) x,
+        z = [u > θ],
+        u ← (1 - z) u
 
     Args:
       x: currents, `(*batch, features)`.
       steps: time steps.
-      beta: decay per step, in [0, 1]; \(1 - \Delta t/\tau\) for Euler's method, or
+      beta: decay per step, in [0, 1]; `1 - Δt/τ` for Euler's method, or
         `sj.decay(tau, dt)`.
-      threshold: \(\theta\).
+      threshold: `θ`.
 
     Returns:
       Spikes, `(steps, *batch, features)`.

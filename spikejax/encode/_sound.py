@@ -47,13 +47,14 @@ def mel_spikes(
     span: float = 50.0,
     emphasis: float = 0.97,
 ) -> np.ndarray:
-    r"""Spikes of one integrate-and-fire neuron per mel band, driven by log-energy.
+    """Spikes of one integrate-and-fire neuron per mel band, driven by log-energy.
 
-    \[ e_{tc} = \mathrm{clip}\big(1 + (E_{tc} - \max E) / s,\ 0,\ 1\big), \qquad
-       u \leftarrow \beta (u - z) + g\, e_t, \qquad z = [u > 1] \]
+        e_tc = clip(1 + (E_tc - max E) / s, 0, 1),
+        u ← β (u - z) + g e_t,
+        z = [u > 1]
 
     where E is the energy, in dB, in band c of a 32 ms Hann window centred on step t,
-    after the pre-emphasis \( a_n - 0.97 a_{n-1} \), and s is `span`. The maximum is
+    after the pre-emphasis `a_n - 0.97 a_(n-1)`, and s is `span`. The maximum is
     that of the clip, so loudness does not matter; it is at least -96 dB relative to
     a full-scale sine, so silence gives no spikes.
 

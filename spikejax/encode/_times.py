@@ -23,27 +23,27 @@ def latency(
     clip: bool = False,
     epsilon: float = 1e-7,
 ) -> Float[Array, "time *batch features"]:
-    r"""Latency code: one spike, the earlier the larger the value.
+    """Latency code: one spike, the earlier the larger the value.
 
-    The time at which a capacitor charged by \(x\) reaches the threshold,
+    The time at which a capacitor charged by `x` reaches the threshold,
 
-    \[ t = t_0 + \tau \ln\frac{x}{x - \theta}, \qquad
-       x \leftarrow \max(x, \theta + \epsilon) \]
+        t = t_0 + τ ln(x/(x - θ)),
+        x ← max(x, θ + ε)
 
-    or, if `linear`, \( t = t_0 + \tau \min(1 - x, 1 - \theta) \), rounded to a step. A
+    or, if `linear`, `t = t_0 + τ min(1 - x, 1 - θ)`, rounded to a step. A
     spike after the last step is lost.
 
     Args:
       x: values in [0, 1], `(*batch, features)`.
       steps: time steps.
-      tau: \(\tau\), in steps.
-      threshold: \(\theta\), in (0, 1).
+      tau: `τ`, in steps.
+      threshold: `θ`, in (0, 1).
       linear: times linear in the value.
       normalize: stretch the times so that the last one in the array (if `linear`, that
         of a value of 0 without the threshold) is the last step.
-      first: \(t_0\), the earliest step.
+      first: `t_0`, the earliest step.
       clip: values below the threshold do not spike.
-      epsilon: \(\epsilon\), how close to the threshold the logarithm may come.
+      epsilon: `ε`, how close to the threshold the logarithm may come.
 
     Returns:
       Spikes, `(steps, *batch, features)`.
@@ -79,15 +79,15 @@ def latency(
 def log_latency(
     x: Shaped[Array, "*batch features"], steps: int
 ) -> Float[Array, "time *batch features"]:
-    r"""Latency code that fills the window, logarithmic in the value.
+    """Latency code that fills the window, logarithmic in the value.
 
-    \[ t = T - 1 - \ln(1 + (e^{T - 1} - 1) x) \]
+        t = T - 1 - ln(1 + (e^(T - 1) - 1) x)
 
     rounded to a step: a value of 1 spikes at the first step, one of 0 at the last.
 
     Args:
       x: values in [0, 1], `(*batch, features)`.
-      steps: time steps \(T\).
+      steps: time steps `T`.
 
     Returns:
       Spikes, `(steps, *batch, features)`.
@@ -116,13 +116,13 @@ def delta(
     padding: bool = False,
     off: bool = False,
 ) -> Float[Array, "time *batch features"]:
-    r"""Delta code: a spike where \( x_t - x_{t-1} \ge \theta \).
+    """Delta code: a spike where `x_t - x_(t-1) ≥ θ`.
 
     Args:
       xs: a signal, `(time, *batch, features)`.
-      threshold: \(\theta\).
+      threshold: `θ`.
       padding: compare the first step with itself rather than with zero.
-      off: spikes of -1 where \( x_t - x_{t-1} \le -\theta \).
+      off: spikes of -1 where `x_t - x_(t-1) ≤ -θ`.
 
     Returns:
       Spikes of the shape of `xs`.
@@ -145,14 +145,14 @@ def delta(
 def phase(
     x: Shaped[Array, "*batch features"], steps: int, bits: int = 8
 ) -> Float[Array, "time *batch features"]:
-    r"""Phase code: the binary digits of the value, one a step, over and over.
+    """Phase code: the binary digits of the value, one a step, over and over.
 
-    A spike at step \(t\) is worth \( 2^{-(1 + t \bmod K)} \); `decode.phase` adds up.
+    A spike at step `t` is worth `2^(-(1 + t mod K))`; `decode.phase` adds up.
 
     Args:
-      x: values in [0, 1], `(*batch, features)`; those above \(1 - 2^{-K}\) count as it.
+      x: values in [0, 1], `(*batch, features)`; those above `1 - 2^(-K)` count as it.
       steps: time steps.
-      bits: \(K\), steps per period, at most 24.
+      bits: `K`, steps per period, at most 24.
 
     Returns:
       Spikes, `(steps, *batch, features)`.
@@ -179,19 +179,19 @@ def burst(
     shortest: int = 2,
     longest: int = 10,
 ) -> Float[Array, "time *batch features"]:
-    r"""Burst code: the larger the value, the more spikes, and the closer together.
+    """Burst code: the larger the value, the more spikes, and the closer together.
 
-    \[ n = \lceil N x \rceil, \qquad
-       d = \lceil d_1 - (d_1 - d_0) x \rceil \text{ if } n > 1, \text{ else } d_1 \]
+        n = ⌈N x⌉,
+        d = ⌈d_1 - (d_1 - d_0) x⌉ if n > 1, else d_1
 
-    and spikes at \( 0, d, \dots, (n - 1) d \). Those after the last step are lost.
+    and spikes at `0, d, …, (n - 1) d`. Those after the last step are lost.
 
     Args:
       x: values in [0, 1], `(*batch, features)`.
       steps: time steps.
-      most: \(N\), spikes in the burst of a value of 1.
-      shortest: \(d_0\), the shortest interval, in steps.
-      longest: \(d_1\), the longest interval, in steps.
+      most: `N`, spikes in the burst of a value of 1.
+      shortest: `d_0`, the shortest interval, in steps.
+      longest: `d_1`, the longest interval, in steps.
 
     Returns:
       Spikes, `(steps, *batch, features)`.

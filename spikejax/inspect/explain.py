@@ -92,7 +92,7 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
     for k, place in enumerate(units(net, params, begin)):
         about = place.spec
         about = spec(about.inner) if isinstance(about, Rounded) else about
-        parts += _parts(place.path, about, notes[k], inputs[k])
+        parts += _parts(place.path, about, notes.made[k], inputs[k])
     return Explanation(tuple(parts))
 
 
@@ -117,7 +117,8 @@ def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part
     name = neuron.label if isinstance(neuron, Neuron) else "cell"
     row = Part(f"{prefix}neuron", name, *choice)
     if choice[0] == NATIVE:
-        return [row, Part(f"{prefix}feedback", "linear", *choice)]
+        name = repr(feedback).partition("(")[0]
+        return [row, Part(f"{prefix}feedback", name, *choice)]
     step = Note(True, False, False, None)
     return [row, *_parts(f"{prefix}feedback", feedback, step, xs)]
 

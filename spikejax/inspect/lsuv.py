@@ -26,13 +26,13 @@ def lsuv(
     activity: float = 0.05,
     tolerance: float = 0.1,
 ) -> PyTree:
-    r"""Layer-sequential initialisation: every layer fires at one rate on a batch.
+    """Layer-sequential initialisation: every layer fires at one rate on a batch.
 
-    From input to output, the weights \(W\) in front of each spiking layer are replaced
-    by \( g\,Q \), where \(Q\) is the orthogonal matrix nearest to \(W\) and \(g > 0\)
+    From input to output, the weights `W` in front of each spiking layer are replaced
+    by `g Q`, where `Q` is the orthogonal matrix nearest to `W` and `g > 0`
     is found by bisection so that
 
-    \[ \left| \langle z \rangle - p \right| \le \epsilon p \]
+        |⟨z⟩ - p| ≤ ε p
 
     over neurons, batch and time. What is random comes from `params`, as `net.init`
     drew them. Biases, feedback of a `recurrent` and a readout stay as they are.
@@ -44,8 +44,8 @@ def lsuv(
       params: its parameters, from `net.init`.
       state: its state.
       xs: a batch of input, `(time, *batch, *features)`, as it will be trained on.
-      activity: \(p\), spikes per neuron and time step, in (0, 1).
-      tolerance: \(\epsilon\), in (0, 1).
+      activity: `p`, spikes per neuron and time step, in (0, 1).
+      tolerance: `ε`, in (0, 1).
 
     Returns:
       Parameters of the structure of `params`.

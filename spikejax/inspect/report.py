@@ -68,7 +68,7 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
     outs = seen(params, state, xs)
     places = units(net, params, state)
     layers = [
-        Layer(place, spec(net), notes[k], *out)
+        Layer(place, spec(net), notes.made[k], *out)
         for k, (place, out) in enumerate(zip(places, outs, strict=True))
     ]
     learns = _learns(net, params, state)
@@ -105,7 +105,7 @@ class Watched(Spec):
         return self.inner.init(key, x)
 
     def step(self, params, state, x):
-        self.notes.setdefault(self.index, Note(True, False, False, None))
+        self.notes.made.setdefault(self.index, Note(True, False, False, None))
         return self.inner.step(params, state, x)
 
     def accepts(self, want):
@@ -120,7 +120,7 @@ class Watched(Spec):
         layers = [c for c in choices if c.operation in ("layer", "program")]
         chosen = [c for c in layers if c.backend == "native"] or layers[-1:]
         choice = chosen[0] if chosen else None
-        self.notes.setdefault(self.index, Note(False, packed, masked, choice))
+        self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 
     def trace(self, params, state, xs, end):
@@ -133,14 +133,11 @@ class Watched(Spec):
         return spec(self.inner).output(params, state, x)
 
 
-class Notes(dict[int, Note]):
-    """Notes by the number of the part; compared and hashed by identity."""
+class Notes:
+    """Notes by the number of the part; no two of these are the same constant."""
 
-    def __hash__(self) -> int:  # pyright: ignore[reportIncompatibleVariableOverride]
-        return id(self)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
+    def __init__(self):
+        self.made: dict[int, Note] = {}
 
 
 class Layer(NamedTuple):
@@ -254,26 +251,24 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     why = about.refusal()
     choice = choice_of(layer.note) if why is None else (SCAN, why)
     prefix = f"{layer.place.path}.".lstrip(".")
-    neuron = spec(about.neuron)
+    neuron, feedback = spec(about.neuron), spec(about.feedback)
+    path = f"{prefix}feedback"
     row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice)
     ys = layer.ys
     # The output that is fed back.
     before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
     if choice[0] == NATIVE:
         where = None if mask is None else mask.at[-1].set(False)
-        fed = _feedback_row(f"{prefix}feedback", back["w"], before, where, choice)
-        return [row, fed]
+        return [row, _feedback_row(path, feedback, before, where, choice)]
     note = Note(True, False, False, None)
-    feedback = spec(about.feedback)
-    path = f"{prefix}feedback"
     given = Place(path, feedback, back, state.feedback)
     put = scanned(feedback.step, back, state.feedback, before).ys
     return [row, *_rows(Layer(given, layer.net, note, before, put), True, [])]
 
 
-def _feedback_row(path, w, before, wanted, choice):
+def _feedback_row(path, about, before, wanted, choice):
     """The product inside a native layer: on events in every step that has few."""
-    outputs = w.shape[1]
+    outputs = about.features
     size = before.size * outputs
     first = before[0].size * outputs  # no cotangent of the first output is asked for
     fired = int(jnp.count_nonzero(before)) * outputs
@@ -283,10 +278,9 @@ def _feedback_row(path, w, before, wanted, choice):
         size - first if wanted is None else _done(wanted) * outputs,
     )
     dense = Additions(size, size, size - first)
+    name, shares = repr(about).partition("(")[0], (share(before), 1.0, None)
     kernel, why = choice
-    return LayerReport(
-        path, "linear", share(before), 1.0, None, kernel, why, done, dense
-    )
+    return LayerReport(path, name, *shares, kernel, why, done, dense)
 
 
 def _done(events_of_steps: jax.Array) -> int:

@@ -62,10 +62,8 @@ class Report(NamedTuple):
     def __str__(self) -> str:
         head = ("layer", "in", "out", "gradient", "done", "dense", "ratio", "kernel")
         rows = [head, *map(_texts, self.layers)]
-        done, dense = (
-            sum(sum(getattr(layer, side)) for layer in self.layers)
-            for side in ("done", "dense")
-        )
+        done = sum(sum(layer.done) for layer in self.layers)
+        dense = sum(sum(layer.dense) for layer in self.layers)
         rows.append(("all", "", "", "", *_counts(done, dense, self.ratio), ""))
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         return "\n".join(_line(row, widths) for row in rows)

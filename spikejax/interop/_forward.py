@@ -11,7 +11,7 @@ from types import FunctionType
 from typing import Any, NamedTuple
 
 from spikejax.core import checks
-from spikejax.interop._torch import Module
+from spikejax.interop._torch import Module, attribute
 
 HOW = "to be one time step of its modules, sums, flatten and relu"
 
@@ -49,7 +49,7 @@ class Tape:
             raise self.refuse(what)
         if path in self.nodes:
             raise self.refuse(f"`{path}` called twice (a loop over time stays outside)")
-        if getattr(torch, "init_hidden", True) is False:
+        if attribute(torch, "init_hidden", True) is False:
             raise self.refuse(f"`{path}` with init_hidden=False, which returns states")
         self.nodes[path] = Node(torch, path, args[0].sources)
         return Value(self, (path,))
@@ -120,7 +120,7 @@ class Value:
         if value is None or args[0] is not value or name not in FUNCTIONS:
             found = value or next(v for a in args for v in a if isinstance(v, Value))
             raise found.tape.refuse(f"the function {name}")
-        return getattr(value, name)(*args[1:], **kwargs)
+        return FUNCTIONS[name](value, *args[1:], **kwargs)
 
     def __getattr__(self, name: str) -> Any:
         raise self.tape.refuse(f"`.{name}` of a tensor")
@@ -150,7 +150,14 @@ class _Shape:
         return self.value.size(axis)
 
 
-FUNCTIONS = ("add", "relu", "sigmoid", "tanh", "flatten", "reshape")
+FUNCTIONS: dict[str, Callable[..., Value]] = {
+    "add": Value.__add__,
+    "relu": Value.relu,
+    "sigmoid": Value.sigmoid,
+    "tanh": Value.tanh,
+    "flatten": Value.flatten,
+    "reshape": Value.view,
+}
 LISTS = ("ModuleList", "ModuleDict")
 
 
@@ -185,10 +192,10 @@ class Stand:
     def __getattr__(self, name: str) -> Any:
         if name in self._torch._modules:
             return self._child(name)
-        found = getattr(type(self._torch), name, None)
+        found = attribute(type(self._torch), name, None)
         if isinstance(found, FunctionType) and self._path == "":
             return found.__get__(self)
-        value = getattr(self._torch, name, None)
+        value = attribute(self._torch, name, None)
         if value is None or isinstance(value, (bool, int, float, str)):
             return value
         what = f"{self._path}.{name}".removeprefix(".")
@@ -199,7 +206,7 @@ def has_forward(torch: Any) -> bool:
     """Whether a module is of a user's own class, with a `forward` over others."""
     kind = type(torch)
     own = not kind.__module__.startswith(("torch.", "snntorch."))
-    return own and bool(torch._modules) and callable(getattr(kind, "forward", None))
+    return own and bool(torch._modules) and callable(attribute(kind, "forward", None))
 
 
 def traced(at: Module, enter: str) -> tuple[dict[str, Node], tuple[str, ...]]:

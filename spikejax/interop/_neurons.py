@@ -1,7 +1,7 @@
-r"""The neurons of NIR, where they are more than the library's own.
+"""The neurons of NIR, where they are more than the library's own.
 
-\( u \leftarrow \beta v + (1 - \beta) u_{rest} + g x \) with the membrane \(v\) after
-its reset to any value, and with any start. Where \( g = 1 \) and rest, reset and start
+`u ← β v + (1 - β) u_rest + g x` with the membrane `v` after
+its reset to any value, and with any start. Where `g = 1` and rest, reset and start
 are zero these are `lif`, `cuba_lif`, `li`, `cuba_li`, which have kernels, and which are
 taken then.
 """

@@ -66,7 +66,7 @@ class At(NamedTuple):
 
     def array(self, field: str) -> np.ndarray:
         """A field of finite numbers."""
-        value = getattr(self.node, field, None)
+        value = vars(self.node).get(field)
         array = np.asarray(value)
         if value is None or array.dtype.kind not in "biuf":
             got = checks.Text("none") if value is None else value
@@ -102,7 +102,7 @@ class At(NamedTuple):
         fits = array.size in (1, rank) and array.ndim < 2
         if not fits or not _wiring.are_whole(array, least):
             expected = f"to be {rank} whole numbers >= {least}"
-            raise self.refuse(field, expected, getattr(self.node, field))
+            raise self.refuse(field, expected, vars(self.node)[field])
         return tuple(int(v) for v in np.broadcast_to(array.ravel(), rank))
 
     def decay(self, field: str) -> Any:
@@ -142,7 +142,7 @@ class At(NamedTuple):
 
 def said(node: Any, word: str) -> Any:
     """A word of a node's metadata, or None."""
-    metadata = getattr(node, "metadata", None)
+    metadata = vars(node).get("metadata")
     value = metadata.get(word) if isinstance(metadata, dict) else None
     return value.decode(errors="replace") if isinstance(value, bytes) else value
 
@@ -238,7 +238,7 @@ def _flatten(at: At) -> Made:
     for field in ("start_dim", "end_dim"):
         axis = at.array(field)
         if axis.size != 1 or not _wiring.are_whole(axis, -rank) or axis >= rank:
-            got = getattr(at.node, field)
+            got = vars(at.node)[field]
             raise at.refuse(field, f"an axis of the input's {list(at.shape)}", got)
         axes[field] = int(axis.item()) % rank
     start, end = axes.values()
@@ -288,7 +288,7 @@ def _synapse(at: At) -> dict[str, Any]:
 
 def _fires(at: At) -> dict[str, Any]:
     threshold = at.each("v_threshold")
-    v_reset = 0.0 if getattr(at.node, "v_reset", None) is None else at.each("v_reset")
+    v_reset = 0.0 if vars(at.node).get("v_reset") is None else at.each("v_reset")
     if np.any(np.asarray(threshold) <= v_reset):
         raise at.refuse("v_threshold", "> v_reset", threshold)
     functions = {"reset": at.reset, "spike": at.spike}

@@ -100,7 +100,7 @@ def scaled(
     rank = len(x.shape) - 1
     if rank > 2:
         raise refuse(name, f"NIR has no node for it on a signal of shape {x.shape}")
-    node = getattr(nodes.nir, f"Conv{rank}d")(
+    node = nodes.kind(f"Conv{rank}d")(
         input_shape=x.shape[0] if rank == 1 else tuple(x.shape[:2]),
         weight=scale.reshape(-1, *(1,) * (rank + 1)).astype(np.float32),
         stride=1,

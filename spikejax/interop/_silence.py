@@ -106,7 +106,7 @@ def _kind(network: Network, name: str) -> str:
 def _steps(network: Network, dt: float) -> int:
     """A hundred, or three of the longest time constant, and all delays in a row."""
     nodes = [network.nodes[n] for n in network.made]
-    taus = [getattr(node, k) for node in nodes for k in CONSTANTS if hasattr(node, k)]
+    taus = [vars(n)[k] for n in nodes for k in CONSTANTS if k in vars(n)]
     longest = max((float(np.max(tau)) for tau in taus), default=0.0) / dt
     delays = [np.max(n.delay) / dt for n in nodes if _wiring.is_port(n, "Delay")]
     return int(min(max(100, 3 * longest), LONGEST / 2) + sum(delays))

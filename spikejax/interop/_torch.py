@@ -18,6 +18,15 @@ from spikejax.interop import _layout
 Made = tuple[Cell, Any]
 
 
+def attribute(thing: Any, name: str, *default: Any) -> Any:
+    """What an object of torch has, or the default where its version or kind has none.
+
+    The one look at attributes that may not be there: snnTorch's modules have others in
+    every version, and torch is not imported to ask for a class.
+    """
+    return getattr(thing, name, *default)
+
+
 SILENT = ("num_batches_tracked", "time_step", "V", "graded_spikes_factor", "beta")
 """Tensors that snnTorch keeps, and that may mean nothing: `beta` of a `Lapicque`."""
 
@@ -92,8 +101,8 @@ class Module(NamedTuple):
 
     def tensor(self, argument: str, *default: Any) -> Any:
         """An argument as numbers or as it is, from what is stored where it is."""
-        value = getattr(self.torch, argument, *default)
-        if self.stored is not None and hasattr(value, "detach"):
+        value = attribute(self.torch, argument, *default)
+        if self.stored is not None and is_tensor(value):
             value = self.stored.take(f"{self.path}{argument}", value)
         return _plain(value)
 
@@ -125,7 +134,7 @@ class Module(NamedTuple):
 
     def learns(self, argument: str) -> bool:
         """Whether the optimiser was handed it."""
-        return type(getattr(self.torch, argument)).__name__ == "Parameter"
+        return type(attribute(self.torch, argument)).__name__ == "Parameter"
 
     def constants(self, *arguments: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """Arguments of a neuron, and those that are learned as its params."""
@@ -142,7 +151,7 @@ class Module(NamedTuple):
         if self.spike is not None:
             return self.spike
         given = self.torch.spike_grad
-        name = getattr(given, "__qualname__", repr(given)).split(".")[0]
+        name = attribute(given, "__qualname__", repr(given)).split(".")[0]
         if name not in SURROGATES:
             names = ", ".join(SURROGATES)
             expected = f"among {names} (or give `spike`)"
@@ -156,7 +165,8 @@ class Module(NamedTuple):
         """What the neuron really resets by."""
         word = self.torch.reset_mechanism
         runs = {"subtract": "_base_sub", "zero": "_base_zero", "none": "_base_int"}
-        bound = getattr(getattr(self.torch, "state_function", None), "__name__", None)
+        bound = attribute(self.torch, "state_function", None)
+        bound = attribute(bound, "__name__", None)
         if word not in runs or bound not in (None, runs[word]):
             expected = "the one that the module was made with"
             raise self.refuse("reset_mechanism", expected, word)
@@ -190,9 +200,14 @@ SURROGATES: dict[str, Callable] = {
 """By the names in snnTorch, called with its arguments."""
 
 
+def is_tensor(value: Any) -> bool:
+    """Whether it is a tensor of torch, which need not be installed."""
+    return attribute(value, "detach", None) is not None
+
+
 def _plain(value: Any) -> Any:
     """A tensor as an array, or as one number; anything else as it is."""
-    if not hasattr(value, "detach"):
+    if not is_tensor(value):
         return value
     array = value.detach().cpu().numpy()
     return array.item() if array.size == 1 else array

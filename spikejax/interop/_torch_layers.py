@@ -15,7 +15,7 @@ from spikejax.core import checks
 from spikejax.core.neuron import neuron
 from spikejax.core.stateless import stateless
 from spikejax.interop import _layout
-from spikejax.interop._torch import Made, Module, as_float, given
+from spikejax.interop._torch import Made, Module, as_float, attribute, given
 from spikejax.synapses.conv import conv
 from spikejax.synapses.dropout import dropout
 from spikejax.synapses.linear import linear
@@ -76,7 +76,7 @@ def _pool(at: Module) -> tuple[Made, int]:
     spatial(at, rank)
     at.only(ceil_mode=False, divisor_override=None, return_indices=False)
     window, stride, padding, dilation = (
-        np.broadcast_to(getattr(at.torch, field, 1), rank).tolist()
+        np.broadcast_to(at.tensor(field, 1), rank).tolist()
         for field in ("kernel_size", "stride", "padding", "dilation")
     )
     if max(dilation) > 1:
@@ -116,15 +116,15 @@ def _to_size(size: int, x: jax.Array) -> jax.Array:
 
 def _dropout(at: Module) -> tuple[Made, int | None]:
     made = dropout(float(at.torch.p))
-    training = getattr(at.torch, "training", True)
+    training = at.tensor("training", True)
     return (made if training else evaluation(made), {}), at.rank
 
 
 def _batch_norm(at: Module) -> tuple[Made, int | None]:
     why = "as torch norms each step by itself; call its eval() first"
-    if getattr(at.torch, "training", True):
+    if at.tensor("training", True):
         raise at.refuse("training", f"to be False, {why}", True)
-    if getattr(at.torch, "running_mean", None) is None:
+    if attribute(at.torch, "running_mean", None) is None:
         got = checks.Text("none")
         raise at.refuse("running_mean", "to be there (track_running_stats)", got)
     space = type(at.torch).__name__[-2]

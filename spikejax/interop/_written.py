@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -61,6 +62,10 @@ class Nodes:
         self.neurons: list[str] = []
         self.unknown: list[str] = []  # norms whose statistics nobody gave
 
+    def kind(self, name: str) -> Any:
+        """A class of nodes, by its name in NIR."""
+        return vars(self.nir)[name]
+
     def unused(self, name: str) -> str:
         """The name, numbered where it is taken."""
         found, count = name, 0
@@ -106,7 +111,7 @@ class Nodes:
             fields["w_in"] = m.w_in / (1 - alpha)
         if spikes:
             fields |= {"v_threshold": m.threshold, "v_reset": m.v_reset}
-        node = getattr(self.nir, kind)(**{k: x.arranged(v) for k, v in fields.items()})
+        node = self.kind(kind)(**{k: x.arranged(v) for k, v in fields.items()})
         if spikes:
             node.metadata = self.metadata(name, m.reset)
         if np.any(np.asarray(m.start) != np.asarray(m.still)):
@@ -165,7 +170,7 @@ class Nodes:
         if rank == 1:
             fields = {k: v if isinstance(v, str) else v[0] for k, v in fields.items()}
         space = x.shape[0] if rank == 1 else tuple(x.shape[:2])
-        node = getattr(self.nir, f"Conv{rank}d")(
+        node = self.kind(f"Conv{rank}d")(
             input_shape=space,
             weight=w,
             groups=about.groups,
@@ -179,7 +184,7 @@ class Nodes:
         kinds = {avg_pool: "AvgPool2d", sum_pool: "SumPool2d"}
         if about.kind not in kinds or len(about.window) != 2:
             raise refuse(name, f"NIR has no node for {describe(about)}")
-        node = getattr(self.nir, kinds[about.kind])(
+        node = self.kind(kinds[about.kind])(
             kernel_size=np.array(about.window),
             stride=np.array(about.stride),
             padding=np.array(_padding(name, about)),
@@ -204,8 +209,10 @@ class Nodes:
 
     def stateless(self, about: Stateless, name: str, x: Signal) -> Signal:
         function = about.function
-        inner = getattr(function, "func", function)
-        args: tuple[Any, ...] = getattr(function, "args", ())
+        inner: Any = function
+        args: tuple[Any, ...] = ()
+        if isinstance(function, partial):
+            inner, args = function.func, function.args
         if inner is _layout._fire:
             return self.add(name, self.nir.Threshold(x.arranged(args[1])), x)
         if inner is _layout._times:

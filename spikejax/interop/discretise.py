@@ -1,10 +1,10 @@
-r"""From time constants to decays per step, and back.
+"""From time constants to decays per step, and back.
 
-NIR describes neurons by differential equations, \( \tau \dot u = -u + I \); a cell
-runs in steps, \( u \leftarrow \beta u + (1 - \beta) I \). The two ways between them:
+NIR describes neurons by differential equations, `τ u' = -u + I`; a cell
+runs in steps, `u ← β u + (1 - β) I`. The two ways between them:
 
-- `euler`: \( \beta = 1 - \Delta t / \tau \), what most libraries compute;
-- `exponential`: \( \beta = e^{-\Delta t / \tau} \), exact for an input that is
+- `euler`: `β = 1 - Δt / τ`, what most libraries compute;
+- `exponential`: `β = e^(-Δt / τ)`, exact for an input that is
   constant during a step.
 """
 

@@ -31,7 +31,7 @@ def from_nir(
     spike: Callable = surrogate.triangular(),
     start: Any = None,
 ) -> tuple[Cell, Any]:
-    r"""A NIR graph as a cell with its parameters.
+    """A NIR graph as a cell with its parameters.
 
     Weights become params under the names of the nodes; time constants, thresholds
     and the like are constants of the neurons. A chain becomes `serial`, a neuron that
@@ -40,7 +40,7 @@ def from_nir(
     `v_reset`, and spike strictly above their threshold.
 
     Time passes in steps of `dt`. A membrane without a leak has no time constant: its
-    step is \( v + r I \), whatever `dt` is. An edge that closes a loop takes one step,
+    step is `v + r I`, whatever `dt` is. An edge that closes a loop takes one step,
     unless there is a `Delay` in that loop: then the loop takes exactly that delay. A
     delay between two steps is interpolated linearly (see `delays`). What was read is
     run on test input, and a graph with neurons that do not fire is warned of.

@@ -22,7 +22,7 @@ from spikejax.core.spec import Spec
 from spikejax.core.walk import rebuild
 from spikejax.interop import _forward, _layout
 from spikejax.interop._graph import Wire, graph
-from spikejax.interop._torch import Made, Module, Stored, as_float, given
+from spikejax.interop._torch import Made, Module, Stored, as_float, attribute, given
 from spikejax.interop._torch_layers import LAYERS, flat, spatial
 from spikejax.neurons.alpha_lif import alpha_lif
 from spikejax.neurons.cuba_lif import CubaLifState, cuba_lif
@@ -90,7 +90,7 @@ def from_snntorch(
         got = checks.Text(f"a dict of {len(module)}")
         error = checks.refuse("from_snntorch", "module", f"{expected} it", got)
         raise TypeError(str(error))
-    if not hasattr(module, "state_dict") and not hasattr(module, "_modules"):
+    if all(attribute(module, k, None) is None for k in ("state_dict", "_modules")):
         message = "to be a snnTorch module"
         raise TypeError(str(checks.refuse("from_snntorch", "module", message, module)))
     stored = None if state_dict is None else Stored(state_dict)
@@ -175,7 +175,7 @@ def _reset(at: Module, *, zeroes_old: bool) -> resets.Reset | None:
     word = at.mechanism
     if word == "none":
         return resets.none
-    late = getattr(at.torch, "reset_delay", True)
+    late = at.tensor("reset_delay", True)
     if word == "subtract":
         return resets.delayed(resets.subtract) if late else None
     if not late:
@@ -314,7 +314,7 @@ def _sconv_lstm(at: Module) -> tuple[Made, int]:
         params["input"]["b"] = as_float(_gates(own.array("bias")))
     pool = None
     for kind, field in ((max_pool, "max_pool"), (avg_pool, "avg_pool")):
-        if window := getattr(at.torch, field, 0):
+        if window := at.tensor(field, 0):
             pool = kind(tuple(np.broadcast_to(window, 2).tolist()))
     values, learned = at.constants("threshold")
     made = sconv_lstm(
@@ -337,7 +337,7 @@ def _gates(array: np.ndarray) -> np.ndarray:
 
 def _inhibited(at: Module, made: Made) -> Made:
     """Of all neurons the one with the highest membrane is heard."""
-    if not getattr(at.torch, "inhibition", False):
+    if not at.tensor("inhibition", False):
         return made
     at.only(reset_delay=True, graded_spikes_factor=1.0)
     flat(at, "inhibition", "one axis of features")
@@ -348,9 +348,10 @@ def _graded(at: Module, made: Made) -> Made:
     """Spikes of another height than one."""
     made = _inhibited(at, made)
     name = "graded_spikes_factor"
-    if not hasattr(at.torch, name) or np.all(at.array(name) == 1):
-        if not (hasattr(at.torch, name) and at.learns(name)):
-            return made
+    if attribute(at.torch, name, None) is None:
+        return made
+    if np.all(at.array(name) == 1) and not at.learns(name):
+        return made
     factor = at.each(name)
     if at.learns(name):
         scale = one_to_one(init=partial(given, factor)), {"w": as_float(factor)}

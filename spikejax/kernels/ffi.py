@@ -112,7 +112,7 @@ def _load(override: str | None) -> Library:
         library = ctypes.CDLL(str(path))
         _check_versions(library)
         for target in TARGETS:
-            capsule = jax.ffi.pycapsule(getattr(library, target))
+            capsule = jax.ffi.pycapsule(library[target])
             jax.ffi.register_ffi_target(target, capsule, platform="cpu")
     except Exception as error:
         return Library(None, " ".join(str(error).split()))

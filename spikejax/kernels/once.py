@@ -9,10 +9,14 @@ from types import CellType, FunctionType, MethodType
 from typing import Any
 
 import jax
+import jax.numpy as jnp
+import numpy as np
 from jax.core import Tracer
 
 from spikejax.core.identity import Keyed
 from spikejax.kernels import registry
+
+NOTHING = np.zeros((), bool)
 
 
 def once(function: Callable) -> Callable:
@@ -22,7 +26,7 @@ def once(function: Callable) -> Callable:
     call, unless it is the same function as before; and so is its derivative.
 
     Traced anew, as without this, is a `static` with a tracer in it, and whatever is
-    traced while somebody notes what is chosen.
+    traced while somebody notes what is chosen. Inside of `jit` it is the function.
     """
 
     def keyed(state: Hashable, static: Hashable, *arrays: Any) -> Any:
@@ -33,11 +37,29 @@ def once(function: Callable) -> Callable:
 
     @wraps(function)
     def call(static: Hashable, *arrays: Any) -> Any:
-        if registry.is_noted() or not is_closed(static):
+        if is_traced() or registry.is_noted() or not is_closed(static):
             return function(static, *arrays)
         return compiled(registry.state(), static, *arrays)
 
     return call
+
+
+@once
+def steps(how: tuple[Callable, bool], params: Any, state: Any, xs: Any):
+    """`jax.lax.scan` of a cell's step; `how` is that step, and whether to put out the
+    states of all steps beside the outputs."""
+    step, seen = how
+
+    def body(state, x):
+        state, y = step(params, state, x)
+        return state, (y, state) if seen else y
+
+    return jax.lax.scan(body, state, xs)
+
+
+def is_traced() -> bool:
+    """Whether a program is being made: then constants are tracers, too."""
+    return isinstance(jnp.asarray(NOTHING), Tracer)
 
 
 def is_closed(value: Any) -> bool:

@@ -21,11 +21,14 @@ NAME = "learn.fit"
 
 def check(recipe: Recipe, dataset: Any, validation: Any = None) -> None:
     """Refuses, in one line, data that a recipe cannot be trained on."""
-    if not (hasattr(dataset, "train") and hasattr(dataset, "test")):
+    try:
+        splits = {"train": dataset.train, "test": dataset.test}
+    except AttributeError:
         message = "with the splits `train` and `test`"
-        raise TypeError(str(checks.refuse(NAME, "dataset", message, type(dataset))))
-    for part in ("train", "test"):
-        _check_split(recipe, f"dataset.{part}", getattr(dataset, part))
+        refused = checks.refuse(NAME, "dataset", message, type(dataset))
+        raise TypeError(str(refused)) from None
+    for part, split in splits.items():
+        _check_split(recipe, f"dataset.{part}", split)
     train = np.shape(dataset.train.spikes)
     others = {"dataset.test": dataset.test}
     if validation is not None:

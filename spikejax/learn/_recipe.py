@@ -211,16 +211,16 @@ def _matrices(params: Any) -> Any:
 
 
 def quiet(layer: str, upper: float, weight: float) -> Callable:
-    r"""A regulariser that keeps the neurons of one layer from firing often.
+    """A regulariser that keeps the neurons of one layer from firing often.
 
-    \[ L = \lambda \left\langle [r_n / h - 1]_+^2 \right\rangle_n \]
+        L = λ ⟨[r_n / h - 1]₊²⟩_n
 
-    with \(r_n\) the spikes of neuron \(n\) per step (see `loss.rate_bounds`).
+    with `r_n` the spikes of neuron `n` per step (see `loss.rate_bounds`).
 
     Args:
       layer: the part whose output it reads, such as "hidden".
-      upper: \(h\), spikes per step, in (0, 1].
-      weight: \(\lambda\).
+      upper: `h`, spikes per step, in (0, 1].
+      weight: `λ`.
 
     Raises:
       ValueError: an argument out of range.
@@ -231,18 +231,18 @@ def quiet(layer: str, upper: float, weight: float) -> Callable:
 
 
 def lively(layer: str, lower: float, weight: float) -> Callable:
-    r"""A regulariser that keeps the neurons of one layer from falling silent.
+    """A regulariser that keeps the neurons of one layer from falling silent.
 
-    \[ L = \lambda \left\langle [1 - r_n / \ell]_+^2 \right\rangle_n \]
+        L = λ ⟨[1 - r_n / ℓ]₊²⟩_n
 
-    with \(r_n\) the spikes of neuron \(n\) per step (see `loss.rate_bounds`). It acts
+    with `r_n` the spikes of neuron `n` per step (see `loss.rate_bounds`). It acts
     through the surrogate: a neuron whose membrane never comes within the support gets
     no gradient from it either.
 
     Args:
       layer: the part whose output it reads, such as "hidden".
-      lower: \(\ell\), spikes per step, in (0, 1].
-      weight: \(\lambda\).
+      lower: `ℓ`, spikes per step, in (0, 1].
+      weight: `λ`.
 
     Raises:
       ValueError: an argument out of range.

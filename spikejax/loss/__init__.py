@@ -1,4 +1,4 @@
-r"""Losses: functions of a network's output over time and of labels.
+"""Losses: functions of a network's output over time and of labels.
 
 Outputs are `(time, *batch, neurons)`, labels `(*batch)`; each loss is a scalar, the
 mean over the labels. Spikes `zs` and membranes `us` are told apart by their names.
@@ -13,7 +13,7 @@ others, and so is its gradient, whatever the padding holds. A label equal to `ig
 or of a sequence without steps, does not count either. The loss is the mean over the
 labels that count, weighted by `class_weights`,
 
-\[ L = \frac{\sum_i w_{c_i} L_i}{\sum_i w_{c_i}} \]
+    L = (Σ_i w_(c_i) L_i)/(Σ_i w_(c_i))
 
 and zero where none does. The rule is one inside and outside `jit`, but for labels,
 lengths and weights out of range: outside they are refused, and inside, where nothing

@@ -19,17 +19,17 @@ def rate_bounds(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Squared distance of each neuron's rate from the range [lower, upper].
+    """Squared distance of each neuron's rate from the range [lower, upper].
 
-    \[ L = \left\langle [\ell - r_n]_+^2 + [r_n - h]_+^2 \right\rangle_n \]
+        L = ⟨[ℓ - r_n]₊² + [r_n - h]₊²⟩_n
 
-    with \(r_n\) the spikes of neuron \(n\) per step, over time and batch: keeps
+    with `r_n` the spikes of neuron `n` per step, over time and batch: keeps
     neurons neither silent nor saturated. Each bound alone is `lower` or `upper` alone.
 
     Args:
       zs: hidden spikes, `(time, *batch, neurons)`.
-      lower: \(\ell\), spikes per step, in [0, 1].
-      upper: \(h\), spikes per step, in [lower, 1].
+      lower: `ℓ`, spikes per step, in [0, 1].
+      upper: `h`, spikes per step, in [lower, 1].
       lengths: steps of each sequence, integers `(*batch)`; by default all count.
       mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 
@@ -64,11 +64,11 @@ def l1_rate(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""The number of spikes, weighted: \( \lambda \sum |z| \), over everything.
+    """The number of spikes, weighted: `λ Σ |z|`, over everything.
 
     Args:
       zs: spikes, of any shape; `(time, *batch, neurons)` where not all steps count.
-      strength: \(\lambda\).
+      strength: `λ`.
       lengths: steps of each sequence, integers `(*batch)`; by default all count.
       mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 

@@ -24,9 +24,9 @@ def ce_rate(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Cross-entropy of every time step, averaged over the steps of a label.
+    """Cross-entropy of every time step, averaged over the steps of a label.
 
-    \[ L = -\frac{1}{T} \sum_t \log \mathrm{softmax}(z_t)_{c} \]
+        L = -(1/T) Σ_t log softmax(z_t)_c
 
     Serves for membranes too, and with labels `(time, *batch)` a label per step.
 
@@ -70,7 +70,7 @@ def ce_count(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Cross-entropy of spike counts: \( \mathrm{softmax}(\sum_t z_t) \).
+    """Cross-entropy of spike counts: `softmax(Σ_t z_t)`.
 
     Args:
       zs: output spikes, `(time, *batch, neurons)`.
@@ -109,7 +109,7 @@ def ce_mean_membrane(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Cross-entropy of the mean membrane: \( \mathrm{softmax}(\frac1T\sum_t u_t) \).
+    """Cross-entropy of the mean membrane: `softmax((1/T) Σ_t u_t)`.
 
     Args:
       us: output membranes, `(time, *batch, neurons)`.
@@ -149,7 +149,7 @@ def ce_max_membrane(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Cross-entropy of the maximum over time: \( \mathrm{softmax}(\max_t u_t) \).
+    """Cross-entropy of the maximum over time: `softmax(max_t u_t)`.
 
     Args:
       us: output membranes, `(time, *batch, neurons)`, at least one step.
@@ -189,12 +189,13 @@ def ce_softmax_sum(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Cross-entropy of the softmax of every step, added up (as for the SHD data).
+    """Cross-entropy of the softmax of every step, added up (as for the SHD data).
 
-    \[ L = -\log \mathrm{softmax}(s)_c, \qquad s = \sum_t \mathrm{softmax}(u_t) \]
+        L = -log softmax(s)_c,
+        s = Σ_t softmax(u_t)
 
     Each step has one vote, so that no single membrane decides; `decode.softmax_sum`
-    gives \(s\). Even sure votes leave a loss of \( \log(1 + (C - 1) e^{-T}) \).
+    gives `s`. Even sure votes leave a loss of `log(1 + (C - 1) e^(-T))`.
 
     Args:
       us: output membranes, `(time, *batch, neurons)`.
@@ -240,7 +241,7 @@ def ce_temporal(
     mask: Any = None,
     reciprocal: bool = False,
 ) -> Float[Array, ""]:
-    r"""Cross-entropy of first-spike times: \( \mathrm{softmax}(-t) \).
+    """Cross-entropy of first-spike times: `softmax(-t)`.
 
     The earliest class wins. The gradient of a time is that of `decode.spike_times`.
 
@@ -252,7 +253,7 @@ def ce_temporal(
       ignore: a label that does not count.
       lengths: steps of each sequence, integers `(*batch)`; by default all count.
       mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
-      reciprocal: \( 1/(t + 1) \) in place of \( -t \).
+      reciprocal: `1/(t + 1)` in place of `-t`.
 
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths

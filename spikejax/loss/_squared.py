@@ -30,18 +30,17 @@ def mse_count(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Squared error of spike counts against target rates, per time step.
+    """Squared error of spike counts against target rates, per time step.
 
-    \[ L = \frac{1}{T} \left\langle
-           (n_c - \lfloor \rho_c T m \rfloor)^2 \right\rangle \]
+        L = (1/T) ⟨(n_c - ⌊ρ_c T m⌋)²⟩
 
-    averaged over labels and classes, with \(n_c\) the count of class \(c\), \(m\) the
-    neurons of a class and \(T\) the steps that count. Targets are whole counts.
+    averaged over labels and classes, with `n_c` the count of class `c`, `m` the
+    neurons of a class and `T` the steps that count. Targets are whole counts.
 
     Args:
       zs: output spikes, `(time, *batch, neurons)`.
       labels: integer classes, `(*batch)`.
-      correct: target rate \(\rho\) of the labelled class, spikes per step and neuron.
+      correct: target rate `ρ` of the labelled class, spikes per step and neuron.
       incorrect: target rate of the others.
       classes: how many classes share the neurons.
       class_weights: weight of each class in the mean over labels, `(classes,)`.
@@ -87,16 +86,16 @@ def mse_membrane(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Squared error of the membrane at every step against target levels.
+    """Squared error of the membrane at every step against target levels.
 
-    \[ L = \left\langle (u_{tc} - \mu_c)^2 \right\rangle \]
+        L = ⟨(u_tc - μ_c)²⟩
 
     averaged over time, labels and classes.
 
     Args:
       us: output membranes, `(time, *batch, neurons)`.
       labels: integer classes, `(*batch)` or, a label per step, `(time, *batch)`.
-      correct: target level \(\mu\) of the labelled class.
+      correct: target level `μ` of the labelled class.
       incorrect: target level of the others.
       classes: how many classes share the neurons.
       class_weights: weight of each class in the mean over labels, `(classes,)`.
@@ -141,16 +140,16 @@ def mse_temporal(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Squared error of first-spike times against target steps, in units of \(T\).
+    """Squared error of first-spike times against target steps, in units of `T`.
 
-    \[ L = \left\langle \left((t_c - \tau_c)/T\right)^2 \right\rangle \]
+        L = ⟨((t_c - τ_c)/T)²⟩
 
     averaged over labels and classes. The gradient is that of `decode.spike_times`.
 
     Args:
       zs: output spikes, `(time, *batch, neurons)`, at least one step.
       labels: integer classes, `(*batch)`.
-      correct: target step \(\tau\) of the labelled class; negative ones count from the
+      correct: target step `τ` of the labelled class; negative ones count from the
         end, so -1 is the last step.
       incorrect: target step of the others. (snnTorch 1.0.0 reads its default of -1 as
         0, so that every class is to fire at once.)
@@ -195,7 +194,7 @@ def mse_spike_times(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Squared error of each neuron's first spikes against given times, over \(T\).
+    """Squared error of each neuron's first spikes against given times, over `T`.
 
     Args:
       zs: output spikes, `(time, *batch, neurons)`, at least one step.
@@ -231,19 +230,19 @@ def van_rossum(
     lengths: Any = None,
     mask: Any = None,
 ) -> Float[Array, ""]:
-    r"""Distance of spike trains after an exponential filter, squared (van Rossum).
+    """Distance of spike trains after an exponential filter, squared (van Rossum).
 
-    \[ D^2 = \frac{1}{\tau} \int_0^\infty (f(t) - g(t))^2\, dt, \qquad
-       f(t) = \sum_{t_i < t} e^{-(t - t_i)/\tau} \]
+        D² = (1/τ) ∫_0^∞ (f(t) - g(t))² dt,
+        f(t) = Σ_(t_i < t) e^(-(t - t_i)/τ)
 
-    averaged over neurons and sequences, with \(g\) the same of the targets. The
+    averaged over neurons and sequences, with `g` the same of the targets. The
     integral is exact, from step to step and behind the last one: a spike too many costs
-    1/2, one that is late by \(\Delta\) costs \( 1 - e^{-\Delta/\tau} \).
+    1/2, one that is late by `Δ` costs `1 - e^(-Δ/τ)`.
 
     Args:
       zs: output spikes, `(time, *batch, neurons)`.
       targets: spikes of the same shape.
-      tau: \(\tau\), in steps. A small one counts coincidences, a large one spikes.
+      tau: `τ`, in steps. A small one counts coincidences, a large one spikes.
       lengths: steps of each sequence, integers `(*batch)`; by default all count.
       mask: which steps count, bool `(time, *batch)`, in the place of `lengths`.
 

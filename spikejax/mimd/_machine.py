@@ -61,10 +61,11 @@ def check(name: str, machine: Machine) -> None:
     """Raises ValueError where a figure of the machine makes no sense."""
     whole = ("tiles", "bytes_per_tile", "threads_per_tile", "chips")
     whole += ("neurons_at_least", "id_bytes", "value_bytes")
+    figures = machine._asdict()
     for field in whole:
-        checks.whole(name, 1, **{field: getattr(machine, field)})
+        checks.whole(name, 1, **{field: figures[field]})
     for field in ("adds_per_cycle_and_thread", "exchange_bytes_per_cycle", "clock_hz"):
-        checks.positive(name, **{field: getattr(machine, field)})
+        checks.positive(name, **{field: figures[field]})
     if not machine.link_bytes_per_cycle > 0:
         got = machine.link_bytes_per_cycle
         raise checks.refuse(name, "link_bytes_per_cycle", "> 0", got)

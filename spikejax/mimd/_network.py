@@ -160,7 +160,7 @@ def _shares(name, argument, given, count) -> list[float]:
 def check(name: str, network: Network) -> None:
     """Raises ValueError where a size makes no sense."""
     for field in ("inputs", "batch", "steps"):
-        checks.whole(name, 1, **{field: getattr(network, field)})
+        checks.whole(name, 1, **{field: network._asdict()[field]})
     if not network.layers:
         raise checks.refuse(name, "layers", "one at least", network.layers)
     sizes = [network.inputs, *(layer.neurons for layer in network.layers)]

@@ -106,15 +106,14 @@ class Prediction(NamedTuple):
 def predict(
     network: Network, machine: Machine, placement: Placement | None = None
 ) -> Prediction:
-    r"""The time of a training step, phase by phase.
+    """The time of a training step, phase by phase.
 
     A phase takes as long as its busiest tile. With q neurons on a tile, E events and G
     wanted gradients of its sources in an example and time step, B examples on h threads
     (so R = ⌈B/h⌉ after each other), α additions a cycle and thread, T time steps, and
     the fitted costs a (an event) and s (a time step), in cycles:
 
-    \[ y: T R E (a + q/\alpha), \quad dW: T R E (a + q/\alpha), \quad
-       dz: T R G (a + 2q/\alpha), \quad \text{steps}: T s \]
+        y: T R E (a + q/α),   dW: T R E (a + q/α),   dz: T R G (a + 2q/α),   steps: T s
 
     dW has no multiplication since spikes are ones. Neurons take q operations/α, lists a
     cycle count a for each id; the optimiser adds h copies of dW. The exchange takes the

@@ -12,6 +12,7 @@ from jax.core import Tracer
 
 from spikejax import reset as resets
 from spikejax.core import checks
+from spikejax.core.dtypes import cast
 
 
 def as_jump(name: str, reset: Any) -> resets.Reset:
@@ -25,10 +26,10 @@ def as_jump(name: str, reset: Any) -> resets.Reset:
 def landed(
     reset: resets.Reset, v: jax.Array, z: jax.Array, threshold: Any, v_reset: Any
 ) -> jax.Array:
-    r"""The membrane after the spikes `z`, with \(v_r\) in the place of zero.
+    """The membrane after the spikes `z`, with `v_r` in the place of zero.
 
-    Equals \( v_r + r(v - v_r, z, \theta - v_r) \) for the rules of `reset`: `zero`
-    lands exactly on \(v_r\), `subtract` falls by \(\theta - v_r\), `none` stays.
+    Equals `v_r + r(v - v_r, z, θ - v_r)` for the rules of `reset`: `zero`
+    lands exactly on `v_r`, `subtract` falls by `θ - v_r`, `none` stays.
     """
     shift = v_reset - reset.rule(v_reset, 1.0, v_reset)
     return reset(v, z, threshold) + reset.seen(z) * shift
@@ -64,15 +65,13 @@ def in_single(equation: Callable, state: Any, x: jax.Array, **constants: Any):
     if single(dtype) == dtype:
         return equation(state, x, **constants)
 
-    def wide(value):
-        return value.astype(jnp.float32) if hasattr(value, "astype") else value
-
     def narrow(value):
         limit = float(jnp.finfo(dtype).max)
         return jnp.clip(value, -limit, limit).astype(dtype)
 
-    constants = {k: wide(v) for k, v in constants.items()}
-    out = equation(jax.tree.map(wide, state), wide(x), **constants)
+    constants = {k: cast(v, jnp.float32) for k, v in constants.items()}
+    wide = jax.tree.map(lambda a: cast(a, jnp.float32), (state, x))
+    out = equation(*wide, **constants)
     return jax.tree.map(narrow, out)
 
 

@@ -45,30 +45,30 @@ def adex(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(20.0),
 ) -> Cell:
-    r"""Adaptive exponential integrate-and-fire neuron.
+    """Adaptive exponential integrate-and-fire neuron.
 
-    \[ C v' = -g_L (v - E_L) + g_L \Delta_T\, e^{(v - v_T)/\Delta_T} - w + x, \qquad
-       \tau_w w' = a (v - E_L) - w \]
-    \[ z = H(v - \theta) \Rightarrow v \leftarrow v_r, \; w \leftarrow w + b \]
+        C v' = -g_L (v - E_L) + g_L Δ_T e^((v - v_T)/Δ_T) - w + x,
+        τ_w w' = a (v - E_L) - w
+        z = H(v - θ) ⇒ v ← v_r, w ← w + b
 
-    by Euler steps of \(\Delta t\), both variables at once. The defaults are those
+    by Euler steps of `Δt`, both variables at once. The defaults are those
     published. Units: mV, ms, pA, nS, pF.
 
     Args:
-      capacitance: \(C > 0\), in pF.
-      g_l: leak conductance \(g_L > 0\), in nS.
-      e_l: reversal potential of the leak \(E_L\), in mV, where it starts.
-      v_t: membrane \(v_T\) at which the spike takes off, in mV.
-      delta_t: slope factor \(\Delta_T > 0\), in mV.
+      capacitance: `C > 0`, in pF.
+      g_l: leak conductance `g_L > 0`, in nS.
+      e_l: reversal potential of the leak `E_L`, in mV, where it starts.
+      v_t: membrane `v_T` at which the spike takes off, in mV.
+      delta_t: slope factor `Δ_T > 0`, in mV.
       tau_w: time constant of the adaptation, above zero, in ms.
       a: sub-threshold adaptation, in nS.
       b: jump of the adaptation with a spike, in pA.
-      v_reset: membrane \(v_r\) after a spike, in mV, below `threshold`.
-      threshold: \(\theta\), where a spike is counted, in mV.
+      v_reset: membrane `v_r` after a spike, in mV, below `threshold`.
+      threshold: `θ`, where a spike is counted, in mV.
       dt: length of a time step, above zero, in ms.
       reset: `reset.zero` lands on `v_reset`, `reset.subtract` falls by
         `threshold - v_reset`, `reset.attached` lets the gradient through both jumps.
-      spike: the step with its derivative, a function of \(v - \theta\) in mV.
+      spike: the step with its derivative, a function of `v - θ` in mV.
 
     An initialiser in the place of a number makes it a learned parameter. In half
     precision a step is computed in float32.

@@ -35,17 +35,18 @@ def adlif(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Leaky integrate-and-fire neuron whose adaptation follows membrane and spikes.
+    """Leaky integrate-and-fire neuron whose adaptation follows membrane and spikes.
 
-    \[ u_t = \beta v_{t-1} + (1 - \beta)(x_t - w_{t-1}), \qquad z_t = H(u_t - \theta),
-       \qquad v_t = r(u_t, z_t, \theta) \]
-    \[ w_t = \rho w_{t-1} + (1 - \rho)\, q\, (a v_s + b z_s) \]
+        u_t = β v_(t-1) + (1 - β)(x_t - w_(t-1)),
+        z_t = H(u_t - θ),
+        v_t = r(u_t, z_t, θ)
+        w_t = ρ w_(t-1) + (1 - ρ) q (a v_s + b z_s)
 
-    with \(s = t\) in the symplectic form and \(s = t - 1\) in the Euler-forward one.
-    A membrane coupled to its adaptation (\(a > 0\)) oscillates below threshold; the
-    symplectic form keeps the damping of these oscillations at \(\sqrt{\beta\rho}\)
-    per step whatever \(a\), where Euler-forward grows with \(a\) and may diverge. A
-    steady current \(x\) below threshold settles at \( u = x/(1 + qa) \).
+    with `s = t` in the symplectic form and `s = t - 1` in the Euler-forward one.
+    A membrane coupled to its adaptation (`a > 0`) oscillates below threshold; the
+    symplectic form keeps the damping of these oscillations at `√(βρ)`
+    per step whatever `a`, where Euler-forward grows with `a` and may diverge. A
+    steady current `x` below threshold settles at `u = x/(1 + qa)`.
 
     Args:
       beta: decay of the membrane per time step, in [0, 1].
@@ -55,14 +56,14 @@ def adlif(
       q: scale of both couplings, finite; 120 in the publication.
       symplectic: whether the adaptation sees the new membrane (SE-adLIF) or the
         old one (EF-adLIF).
-      threshold: \(\theta > 0\), in units of the membrane.
+      threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`; as published the membrane starts again at zero.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     An initialiser in the place of a number makes it a learned parameter; `a` and `b`
     are then held in their published ranges.
 
-    The input is multiplied by \(1 - \beta\), that of `lif` is not: behind weights that
+    The input is multiplied by `1 - β`, that of `lif` is not: behind weights that
     suit a `lif` this neuron is silent. Weights have to be larger by as much, which
     `init.fluctuation_driven` does when it is told:
 

@@ -37,26 +37,27 @@ def alif(
     detached: bool = False,
     relative: bool = False,
 ) -> Cell:
-    r"""Leaky integrate-and-fire neuron whose threshold rises with each spike.
+    """Leaky integrate-and-fire neuron whose threshold rises with each spike.
 
-    \[ b \leftarrow \rho b + (1 - \rho) z, \qquad
-       u \leftarrow \beta\, r(u, z, \theta) + x, \qquad
-       \theta \leftarrow \theta_0 + \kappa b, \qquad z \leftarrow H(u - \theta) \]
+        b ← ρ b + (1 - ρ) z,
+        u ← β r(u, z, θ) + x,
+        θ ← θ_0 + κ b,
+        z ← H(u - θ)
 
-    where \(z\) on the right is the spike of the step before and the reset uses the
-    threshold that this spike crossed. At a steady rate \(f\) (spikes per step) the
-    threshold settles around \( \theta_0 + \kappa f \).
+    where `z` on the right is the spike of the step before and the reset uses the
+    threshold that this spike crossed. At a steady rate `f` (spikes per step) the
+    threshold settles around `θ_0 + κ f`.
 
     Args:
       beta: decay of the membrane per time step, in [0, 1].
       rho: decay of the adaptation per time step, in [0, 1].
       kappa: rise of the threshold per unit of adaptation, finite.
-      threshold: resting threshold \(\theta_0 > 0\), in units of the membrane.
+      threshold: resting threshold `θ_0 > 0`, in units of the membrane.
       reset: as in `lif`.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
       detached: whether the spike that raises the threshold has no gradient there, as
         that of a reset has none; norse does so.
-      relative: whether the surrogate is a function of \((u - \theta)/\theta\), so that
+      relative: whether the surrogate is a function of `(u - θ)/θ`, so that
         its width follows the threshold, which has to stay above zero; sinabs does so.
 
     An initialiser in the place of a number makes it a learned parameter.

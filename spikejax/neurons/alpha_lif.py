@@ -37,25 +37,27 @@ def alpha_lif(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Neuron whose membrane follows an alpha-shaped kernel after each input.
+    """Neuron whose membrane follows an alpha-shaped kernel after each input.
 
-    \[ e \leftarrow \alpha e + x, \qquad h \leftarrow \beta h - x, \qquad
-       u \leftarrow \tau (e + h), \qquad z \leftarrow H(u - \theta), \qquad
-       \tau = \frac{\ln \alpha}{\ln \beta - \ln \alpha} + 1 \]
+        e ← α e + x,
+        h ← β h - x,
+        u ← τ (e + h),
+        z ← H(u - θ),
+        τ = (ln α)/(ln β - ln α) + 1
 
-    so that an input of one moves the membrane by \( \tau (\alpha^n - \beta^n) \), zero
+    so that an input of one moves the membrane by `τ (αⁿ - βⁿ)`, zero
     at first. A spike resets the currents that make the membrane: `reset.zero` clears
-    both, `reset.subtract` takes \(\theta\) from \(e\) and clears \(h\), and a
+    both, `reset.subtract` takes `θ` from `e` and clears `h`, and a
     `reset.delayed` does so after the currents' step. The membrane of that step is
     then reset too: to zero by `delayed(zero)`, while `delayed(subtract)` takes only
-    the old \(h\) out of it.
+    the old `h` out of it.
 
     Args:
       alpha: decay of the excitatory current per time step, in [0, 1].
       beta: decay of the inhibitory current per time step, in [0, 1], below `alpha`.
-      threshold: \(\theta > 0\), in units of the membrane.
+      threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     An initialiser in the place of a number makes it a learned parameter.
 

@@ -34,26 +34,27 @@ def brf(
     threshold: Any = 1.0,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Resonator that is damped after a spike instead of reset.
+    """Resonator that is damped after a spike instead of reset.
 
-    \[ b = p(\omega) - b' - q, \qquad
-       p(\omega) = \frac{-1 + \sqrt{1 - (\Delta t\, \omega)^2}}{\Delta t} \]
-    \[ u \leftarrow u + \Delta t (b u - \omega v + x), \qquad
-       v \leftarrow v + \Delta t (\omega u + b v) \]
-    \[ z \leftarrow H(u - \theta - q), \qquad q \leftarrow \gamma q + z \]
+        b = p(ω) - b' - q,
+        p(ω) = (-1 + √(1 - (Δt ω)²))/Δt
+        u ← u + Δt (b u - ω v + x),
+        v ← v + Δt (ω u + b v)
+        z ← H(u - θ - q),
+        q ← γ q + z
 
-    At the divergence boundary \(p(\omega)\) the discrete oscillation neither grows nor
-    decays; \(b' \ge 0\) puts the neuron below it, so no learned \(\omega\) diverges.
-    The free oscillation turns by \( \arcsin(\Delta t\, \omega) \) in a step without
+    At the divergence boundary `p(ω)` the discrete oscillation neither grows nor
+    decays; `b' ≥ 0` puts the neuron below it, so no learned `ω` diverges.
+    The free oscillation turns by `arcsin(Δt ω)` in a step without
     offset.
 
     Args:
       omega: angular frequency, in [0, 1/dt], in radians per unit of time.
-      b_offset: damping \(b' \ge 0\), per unit of time.
-      dt: length of a time step \(\Delta t > 0\).
+      b_offset: damping `b' ≥ 0`, per unit of time.
+      dt: length of a time step `Δt > 0`.
       gamma: decay of the refractoriness per time step, in [0, 1].
-      threshold: \(\theta > 0\), in units of the membrane.
-      spike: the step with its derivative, a function of \(u - \theta - q\).
+      threshold: `θ > 0`, in units of the membrane.
+      spike: the step with its derivative, a function of `u - θ - q`.
 
     An initialiser in the place of a number makes it a learned parameter.
 

@@ -32,21 +32,22 @@ def clif(
     reset: Callable = ATTACHED,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""CLIF neuron: a second membrane remembers spikes, and deepens the reset.
+    """CLIF neuron: a second membrane remembers spikes, and deepens the reset.
 
-    \[ u_t = (1 - 1/\tau)\, r(u_{t-1}, z_{t-1}, \theta + \sigma(m_{t-1})) + x_t, \qquad
-       z_t = H(u_t - \theta), \qquad m_t = \sigma(u_t/\tau)\, m_{t-1} + z_t \]
+        u_t = (1 - 1/τ) r(u_(t-1), z_(t-1), θ + σ(m_(t-1))) + x_t,
+        z_t = H(u_t - θ),
+        m_t = σ(u_t/τ) m_(t-1) + z_t
 
-    with the logistic function \(\sigma\). The membrane forgets within \(\tau\) steps
-    and its gradient with it; \(m\) forgets slower, and its gradient reaches further.
-    Until its first spike the neuron is a `lif` of decay \(1 - 1/\tau\).
+    with the logistic function `σ`. The membrane forgets within `τ` steps
+    and its gradient with it; `m` forgets slower, and its gradient reaches further.
+    Until its first spike the neuron is a `lif` of decay `1 - 1/τ`.
 
     Args:
       tau: time constant in time steps, at least 1.
-      threshold: \(\theta > 0\), in units of the membrane.
-      reset: as in `lif`, with \(\theta + \sigma(m)\) in the place of the threshold; as
+      threshold: `θ > 0`, in units of the membrane.
+      reset: as in `lif`, with `θ + σ(m)` in the place of the threshold; as
         published it is subtracted, and gradients flow through the spike.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     An initialiser in the place of a number makes it a learned parameter.
 

@@ -19,9 +19,10 @@ class CubaLiState(NamedTuple):
 
 
 def cuba_li(alpha: Any, beta: Any) -> Cell:
-    r"""Leaky integrator behind an exponential synapse; the membrane is the output.
+    """Leaky integrator behind an exponential synapse; the membrane is the output.
 
-    \[ i \leftarrow \alpha i + x, \qquad u \leftarrow \beta u + i \]
+        i ← α i + x,
+        u ← β u + i
 
     Args:
       alpha: decay of the synaptic current per time step, in [0, 1].

@@ -32,21 +32,22 @@ def cuba_lif(
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Leaky integrate-and-fire neuron behind an exponential synapse.
+    """Leaky integrate-and-fire neuron behind an exponential synapse.
 
-    \[ i \leftarrow \alpha i + x, \qquad u \leftarrow \beta\, r(u, z, \theta) + i,
-       \qquad z \leftarrow H(u - \theta) \]
+        i ← α i + x,
+        u ← β r(u, z, θ) + i,
+        z ← H(u - θ)
 
-    with the reset \( r = u - \theta z \) by default, and
-    \( u \leftarrow r(\beta u + i, z, \theta) \) for a `reset.delayed`. The spike
+    with the reset `r = u - θ z` by default, and
+    `u ← r(β u + i, z, θ)` for a `reset.delayed`. The spike
     resets the membrane, never the current.
 
     Args:
       alpha: decay of the synaptic current per time step, in [0, 1].
       beta: decay of the membrane per time step, in [0, 1].
-      threshold: \(\theta > 0\), in units of the membrane.
+      threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     An initialiser in the place of a number makes it a learned parameter.
 

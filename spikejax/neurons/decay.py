@@ -12,9 +12,9 @@ from spikejax.core import checks
 
 
 def decay(tau: Any, dt: Any) -> Any:
-    r"""Decay per time step of an exponential with time constant `tau`.
+    """Decay per time step of an exponential with time constant `tau`.
 
-    \[ \beta = e^{-\Delta t / \tau} \]
+        β = e^(-Δt / τ)
 
     For time constants that are drawn and learned there is `init.time_constant`.
 

@@ -36,26 +36,26 @@ def eif(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Exponential integrate-and-fire neuron.
+    """Exponential integrate-and-fire neuron.
 
-    \[ \tau v' = -(v - v_\mathrm{rest}) + \Delta_T\, e^{(v - v_T)/\Delta_T} + x, \qquad
-       z = H(v - \theta) \Rightarrow v \leftarrow v_r \]
+        τ v' = -(v - v_rest) + Δ_T e^((v - v_T)/Δ_T) + x,
+        z = H(v - θ) ⇒ v ← v_r
 
-    by Euler steps of \(\Delta t\). It fires at a constant input above the rheobase
-    \( v_T - v_\mathrm{rest} - \Delta_T \).
+    by Euler steps of `Δt`. It fires at a constant input above the rheobase
+    `v_T - v_rest - Δ_T`.
 
     Args:
       tau: time constant of the membrane, above zero, in the unit of `dt`.
-      delta_t: slope factor \(\Delta_T > 0\), the sharpness of the spike's onset.
-      v_t: membrane \(v_T\) at which the spike takes off, known elsewhere as the
+      delta_t: slope factor `Δ_T > 0`, the sharpness of the spike's onset.
+      v_t: membrane `v_T` at which the spike takes off, known elsewhere as the
         rheobase threshold.
       v_rest: resting membrane.
-      v_reset: membrane \(v_r\) after a spike and at the beginning, below `threshold`.
-      threshold: \(\theta\), where a spike is counted.
+      v_reset: membrane `v_r` after a spike and at the beginning, below `threshold`.
+      threshold: `θ`, where a spike is counted.
       dt: length of a time step, above zero.
       reset: `reset.zero` lands on `v_reset`, `reset.subtract` falls by
         `threshold - v_reset`, `reset.attached` lets the gradient through.
-      spike: the step with its derivative, a function of \(v - \theta\).
+      spike: the step with its derivative, a function of `v - θ`.
 
     An initialiser in the place of a number makes it a learned parameter. In half
     precision a step is computed in float32.

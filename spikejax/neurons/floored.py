@@ -34,9 +34,9 @@ class Floored(Wrapper):
 
 
 def floored(neuron: Cell, low: Any) -> Cell:
-    r"""The same neuron with a membrane that does not fall below a bound.
+    """The same neuron with a membrane that does not fall below a bound.
 
-    \[ u \leftarrow \max(u, u_{low}) \]
+        u ← max(u, u_low)
 
     at the end of each step, so that inhibition is forgotten sooner. Through a membrane
     at its bound no gradient flows. A reset acts at the beginning of the next step: with
@@ -44,7 +44,7 @@ def floored(neuron: Cell, low: Any) -> Cell:
 
     Args:
       neuron: a neuron that fires, with a membrane `u` in its state, such as `lif(0.9)`.
-      low: \(u_{low}\), below the threshold: a number, or one per feature.
+      low: `u_low`, below the threshold: a number, or one per feature.
 
     Returns:
       A cell with the params and state of `neuron`.

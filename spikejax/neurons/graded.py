@@ -61,13 +61,13 @@ class Graded(Spec):
 
 
 def graded(neuron: Cell, scale: Any) -> Cell:
-    r"""The same neuron with spikes of another size: \( y = s z \).
+    """The same neuron with spikes of another size: `y = s z`.
 
     Its reset and adaptation are those of a spike of size one.
 
     Args:
       neuron: any cell.
-      scale: \(s\), a finite number or array; an initialiser makes it a learned
+      scale: `s`, a finite number or array; an initialiser makes it a learned
         parameter, one per feature.
 
     Returns:

@@ -42,33 +42,34 @@ def hodgkin_huxley(
     substeps: int = 4,
     spike: Callable = surrogate.triangular(20.0),
 ) -> Cell:
-    r"""Hodgkin–Huxley neuron: the action potential from the squid's ion channels.
+    """Hodgkin–Huxley neuron: the action potential from the squid's ion channels.
 
-    \[ C v' = g_{Na} m^3 h (E_{Na} - v) + g_K n^4 (E_K - v) + g_L (E_L - v) + x \]
-    \[ p' = \alpha_p(v) (1 - p) - \beta_p(v)\, p, \qquad p \in \{m, h, n\} \]
+        C v' = g_Na m³ h (E_Na - v) + g_K n⁴ (E_K - v) + g_L (E_L - v) + x
+        p' = α_p(v) (1 - p) - β_p(v) p,
+        p ∈ {m, h, n}
 
     with the rates of 1952 and the rest at -65 mV. Each sub-step solves membrane and
     gates exactly with the others held, the gates half a step ahead of the membrane,
     so it is of second order and stable at any step. There is no reset: a spike is an
     upward crossing of the threshold,
 
-    \[ z = \sum_\mathrm{sub-steps} H(v_{k+1} - \theta)\,(1 - H(v_k - \theta)), \]
+        z = Σ_(sub-steps) H(v_(k+1) - θ) (1 - H(v_k - θ)),
 
     at most one a time step unless that is longer than an action potential.
 
     Args:
-      capacitance: \(C > 0\), in µF/cm².
+      capacitance: `C > 0`, in µF/cm².
       g_na: sodium conductance, not below zero, in mS/cm².
       g_k: potassium conductance, not below zero, in mS/cm².
       g_l: leak conductance, above zero, in mS/cm².
       e_na: reversal potential of sodium, in mV.
       e_k: reversal potential of potassium, in mV.
       e_l: reversal potential of the leak, in mV.
-      threshold: \(\theta\), in mV.
+      threshold: `θ`, in mV.
       start: membrane at the beginning, in mV; the gates start at their steady state.
       dt: length of a time step, above zero, in ms.
       substeps: steps of the integration per time step, at least 1.
-      spike: the step with its derivative, a function of \(v - \theta\) in mV.
+      spike: the step with its derivative, a function of `v - θ` in mV.
 
     An initialiser in the place of a number makes it a learned parameter. In half
     precision a step is computed in float32.
@@ -172,7 +173,7 @@ def _relaxed(p: jax.Array, opening: jax.Array, total: jax.Array, dt) -> jax.Arra
 
 
 def rates(v: jax.Array) -> tuple[tuple[jax.Array, jax.Array], ...]:
-    r"""Opening and closing rates \((\alpha, \beta)\) of `m`, `h` and `n`, per ms.
+    """Opening and closing rates `(α, β)` of `m`, `h` and `n`, per ms.
 
     Finite with their derivatives for every finite membrane: beyond 200 mV on either
     side they are those at 200 mV.
@@ -186,7 +187,7 @@ def rates(v: jax.Array) -> tuple[tuple[jax.Array, jax.Array], ...]:
 
 
 def _linoid(y: jax.Array) -> jax.Array:
-    r"""\( y / (e^y - 1) \), by its series around the removable singularity at zero."""
+    """`y / (e^y - 1)`, by its series around the removable singularity at zero."""
     near = jnp.abs(y) < 0.1
     small, large = jnp.where(near, y, 0.0), jnp.where(near, 1.0, y)
     square = small * small

@@ -21,18 +21,19 @@ def if_(
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Integrate-and-fire neuron: `lif` without its leak.
+    """Integrate-and-fire neuron: `lif` without its leak.
 
-    \[ u \leftarrow r(u, z, \theta) + x, \qquad z \leftarrow H(u - \theta) \]
+        u ← r(u, z, θ) + x,
+        z ← H(u - θ)
 
-    With `reset.subtract` no charge is lost: for a current \(0 \le I \le \theta\) the
-    rate is \( f = I / \theta \) spikes per step.
+    With `reset.subtract` no charge is lost: for a current `0 ≤ I ≤ θ` the
+    rate is `f = I / θ` spikes per step.
 
     Args:
-      threshold: \(\theta > 0\), in units of the membrane; an initialiser makes it
+      threshold: `θ > 0`, in units of the membrane; an initialiser makes it
         a learned parameter, one per feature.
       reset: as in `lif`.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     Returns:
       A cell from input current `x` to spikes `z`, both `(*batch, features)`, with

@@ -45,12 +45,13 @@ def izhikevich(
     spike: Callable = surrogate.triangular(20.0),
     symplectic: bool = False,
 ) -> Cell:
-    r"""Izhikevich neuron: two equations, most firing patterns of cortical neurons.
+    """Izhikevich neuron: two equations, most firing patterns of cortical neurons.
 
-    \[ v' = 0.04 v^2 + 5 v + 140 - u + x, \qquad u' = a (b v - u), \qquad
-       z = H(v - \theta) \Rightarrow v \leftarrow c, \; u \leftarrow u + d \]
+        v' = 0.04 v² + 5 v + 140 - u + x,
+        u' = a (b v - u),
+        z = H(v - θ) ⇒ v ← c, u ← u + d
 
-    by Euler steps of \(\Delta t\), both variables at once, or, where it is
+    by Euler steps of `Δt`, both variables at once, or, where it is
     `symplectic`, the recovery after the membrane. `IZHIKEVICH` maps the names
     of the published firing classes to arguments.
 
@@ -60,14 +61,14 @@ def izhikevich(
       c: membrane after a spike, in mV, below `threshold`.
       d: jump of the recovery with a spike.
       dt: length of a time step in ms, above zero.
-      threshold: peak \(\theta\) of the spike, in mV.
+      threshold: peak `θ` of the spike, in mV.
       start: membrane at the beginning, in mV; the recovery starts at `b * start`.
-      quadratic: coefficient of \(v^2\).
-      linear: coefficient of \(v\).
+      quadratic: coefficient of `v²`.
+      linear: coefficient of `v`.
       constant: the constant term.
       reset: `reset.zero` lands on `c`, `reset.subtract` falls by `threshold - c`,
         `reset.attached` lets the gradient through both jumps.
-      spike: the step with its derivative, a function of \(v - \theta\) in mV.
+      spike: the step with its derivative, a function of `v - θ` in mV.
       symplectic: whether the recovery receives the new membrane, as in Izhikevich's own
         programs, or the old one.
 

@@ -27,23 +27,23 @@ def klif(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""KLIF neuron: a learned factor sets the slope of its surrogate.
+    """KLIF neuron: a learned factor sets the slope of its surrogate.
 
-    \[ u \leftarrow \max(0, k\, (v + (x - v)/\tau)), \quad v = r(u, z, \theta),
-       \qquad z \leftarrow H(u - \theta) \]
+        u ← max(0, k (v + (x - v)/τ)),   v = r(u, z, θ),
+        z ← H(u - θ)
 
-    Where the input does not decay, \( u \leftarrow \max(0, k ((1 - 1/\tau) v + x)) \).
-    A steady current below threshold settles at \( u = kx / (\tau - k(\tau - 1)) \)
-    for \( k < \tau/(\tau - 1) \).
+    Where the input does not decay, `u ← max(0, k ((1 - 1/τ) v + x))`.
+    A steady current below threshold settles at `u = kx / (τ - k(τ - 1))`
+    for `k < τ/(τ - 1)`.
 
     Args:
       tau: time constant in time steps, at least 1.
       k: factor of the membrane, above zero; as published one learned number for the
         layer, 1 at the start.
-      decay_input: whether the input is divided by \(\tau\) too.
-      threshold: \(\theta > 0\), in units of the membrane.
+      decay_input: whether the input is divided by `τ` too.
+      threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`; as published the membrane starts again at zero.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     Numbers are constants; an initialiser makes a learned parameter of one.
 

@@ -27,22 +27,22 @@ def lapicque(
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Leaky integrate-and-fire neuron as the RC circuit it was first written as.
+    """Leaky integrate-and-fire neuron as the RC circuit it was first written as.
 
-    \[ u \leftarrow v + \frac{\Delta t}{RC} (-v + R x), \quad v = r(u, z, \theta),
-       \qquad z \leftarrow H(u - \theta) \]
+        u ← v + (Δt/RC) (-v + R x),   v = r(u, z, θ),
+        z ← H(u - θ)
 
-    The decay per step is that of forward Euler, \( 1 - \Delta t/RC \), and not
-    \( e^{-\Delta t/RC} \); where a decay \(\beta\) is wanted exactly use `lif`.
+    The decay per step is that of forward Euler, `1 - Δt/RC`, and not
+    `e^(-Δt/RC)`; where a decay `β` is wanted exactly use `lif`.
 
     Args:
-      r: resistance \(R > 0\).
-      c: capacitance \(C > 0\).
-      dt: length of a time step \(\Delta t > 0\), in the unit of \(RC\), and short
-        enough for Euler's method: \( \Delta t < 2RC \).
-      threshold: \(\theta > 0\), in units of the membrane.
+      r: resistance `R > 0`.
+      c: capacitance `C > 0`.
+      dt: length of a time step `Δt > 0`, in the unit of `RC`, and short
+        enough for Euler's method: `Δt < 2RC`.
+      threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     An initialiser in the place of a number makes it a learned parameter.
 
@@ -56,7 +56,7 @@ def lapicque(
     Reference: Brunel, van Rossum, "Lapicque's 1907 paper: from frogs to
     integrate-and-fire", Biological Cybernetics 97, 2007,
     doi:10.1007/s00422-007-0190-0. Known elsewhere as Lapicque; where it is given by
-    \(\beta\), that stands for \( RC = \Delta t / \ln(1/\beta) \).
+    `β`, that stands for `RC = Δt / ln(1/β)`.
     """
     checks.positive("lapicque", r=r, c=c, dt=dt, threshold=threshold)
     given = (r, c, dt)

@@ -18,9 +18,9 @@ class LiState(NamedTuple):
 
 
 def li(beta: Any) -> Cell:
-    r"""Leaky integrator; the membrane itself is the output.
+    """Leaky integrator; the membrane itself is the output.
 
-    \[ u \leftarrow \beta u + x \]
+        u ← β u + x
 
     Args:
       beta: decay of the membrane per time step, in [0, 1] (see `decay`); an

@@ -34,19 +34,20 @@ def lif(
     reset: Callable = resets.subtract,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Leaky integrate-and-fire neuron.
+    """Leaky integrate-and-fire neuron.
 
-    \[ u \leftarrow \beta\, r(u, z, \theta) + x, \qquad z \leftarrow H(u - \theta) \]
+        u ← β r(u, z, θ) + x,
+        z ← H(u - θ)
 
-    with the reset \( r = u - \theta z \) by default, and
-    \( u \leftarrow r(\beta u + x, z, \theta) \) for a `reset.delayed`.
+    with the reset `r = u - θ z` by default, and
+    `u ← r(β u + x, z, θ)` for a `reset.delayed`.
 
     Args:
       beta: decay of the membrane per time step, in [0, 1] (see `decay`).
-      threshold: \(\theta > 0\), in units of the membrane.
+      threshold: `θ > 0`, in units of the membrane.
       reset: `reset.subtract`, `reset.zero`, `reset.none`, or any function of
         `(u, z, threshold)`; `reset.delayed` and `reset.attached` modify it.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     Numbers are constants; an initialiser in the place of `beta` or `threshold`
     makes it a learned parameter, one per feature.

@@ -21,17 +21,17 @@ def multi_spike(
     spike: Callable = surrogate.triangular(),
     periodic: bool = True,
 ) -> Callable:
-    r"""Several spikes in one time step, one for every threshold that was crossed.
+    """Several spikes in one time step, one for every threshold that was crossed.
 
-    Given to a neuron as its `spike`, which calls it with \( v = u - \theta \):
+    Given to a neuron as its `spike`, which calls it with `v = u - θ`:
 
-    \[ n = \max(0, \lceil v / \theta \rceil) \]
+        n = max(0, ⌈v / θ⌉)
 
-    so for \(u\) between \(n\theta\) and \((n+1)\theta\) the neuron puts out \(n\). With
-    `reset.subtract` all \(n\theta\) are subtracted.
+    so for `u` between `nθ` and `(n+1)θ` the neuron puts out `n`. With
+    `reset.subtract` all `nθ` are subtracted.
 
     Args:
-      threshold: the neuron's own threshold \(\theta > 0\).
+      threshold: the neuron's own threshold `θ > 0`.
       most: the largest number of spikes in one step, or None.
       spike: a surrogate; its derivative stands at each level that can be crossed.
       periodic: whether at each level, or at the first one only.

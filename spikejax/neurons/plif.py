@@ -27,27 +27,27 @@ def plif(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Parametric leaky integrate-and-fire neuron: its time constant is learned.
+    """Parametric leaky integrate-and-fire neuron: its time constant is learned.
 
-    \[ u \leftarrow v + k (x - v), \quad v = r(u, z, \theta), \quad
-       k = \sigma(w) = 1/\tau, \qquad z \leftarrow H(u - \theta) \]
+        u ← v + k (x - v),   v = r(u, z, θ),   k = σ(w) = 1/τ,
+        z ← H(u - θ)
 
-    with the logistic function \(\sigma\), so that \(\tau > 1\) whatever \(w\) is
-    learned. Where the input does not decay, \( u \leftarrow (1 - k) v + x \).
+    with the logistic function `σ`, so that `τ > 1` whatever `w` is
+    learned. Where the input does not decay, `u ← (1 - k) v + x`.
 
     Args:
       tau: time constant in time steps that learning starts from, above 1. A number
-        makes one learned \(w\) for the layer, as published; an initialiser, which
-        draws \(\tau\), makes one per feature.
-      decay_input: whether the input is multiplied by \(k\) too.
-      threshold: \(\theta > 0\), in units of the membrane; an initialiser makes it
+        makes one learned `w` for the layer, as published; an initialiser, which
+        draws `τ`, makes one per feature.
+      decay_input: whether the input is multiplied by `k` too.
+      threshold: `θ > 0`, in units of the membrane; an initialiser makes it
         a learned parameter.
       reset: as in `lif`; as published the membrane starts again at zero.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     Returns:
       A cell from input current `x` to spikes `z`, both `(*batch, features)`, with
-      params `{"w": …}`, \( w = -\ln(\tau - 1) \), and state `LifState(u, z)`.
+      params `{"w": …}`, `w = -ln(τ - 1)`, and state `LifState(u, z)`.
 
     Raises:
       TypeError: `tau` is neither a number nor an initialiser.

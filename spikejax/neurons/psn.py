@@ -119,28 +119,29 @@ def psn(
     bias: Any = constant(-1.0),
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Parallel spiking neuron: every time step hears any other.
+    """Parallel spiking neuron: every time step hears any other.
 
-    \[ h_t = \sum_{s=1}^{T} W_{ts} x_s + b_t, \qquad z_t = H(h_t) \]
+        h_t = Σ_(s=1..T) W_ts x_s + b_t,
+        z_t = H(h_t)
 
-    All neurons of a layer share the learned \(W\), and `unroll` is one product with
+    All neurons of a layer share the learned `W`, and `unroll` is one product with
     it. Without an order a step hears the future: such a neuron runs on whole
-    sequences of \(T\) steps, and its `step` raises. With an order \(k\) (masked PSN)
-    \(W_{ts}\) counts only for \(0 \le t - s < k\); it streams, keeping its last
-    \(k - 1\) inputs, and begins anew every \(T\) steps.
+    sequences of `T` steps, and its `step` raises. With an order `k` (masked PSN)
+    `W_ts` counts only for `0 ≤ t - s < k`; it streams, keeping its last
+    `k - 1` inputs, and begins anew every `T` steps.
 
-    Training may mask step by step: with a `masking` \(\lambda\) the weights outside the
-    mask count \( 1 - \lambda \) times, so it goes from the whole neuron, at 0, to the
+    Training may mask step by step: with a `masking` `λ` the weights outside the
+    mask count `1 - λ` times, so it goes from the whole neuron, at 0, to the
     masked one, at 1. It may be traced, so that one compiled step serves all of them;
     unless it is the number 1 the neuron runs on whole sequences. Params are the same.
 
     Args:
-      steps: \(T\), at least 1.
-      order: \(k\) in [1, T], or None.
-      masking: \(\lambda\) in [0, 1], of a neuron with an order.
-      init: initialiser of \(W\), of shape `(steps, steps)`.
-      bias: initialiser of \(b\), of shape `(steps,)`; the threshold is \(-b\).
-      spike: the step with its derivative, a function of \(h\).
+      steps: `T`, at least 1.
+      order: `k` in [1, T], or None.
+      masking: `λ` in [0, 1], of a neuron with an order.
+      init: initialiser of `W`, of shape `(steps, steps)`.
+      bias: initialiser of `b`, of shape `(steps,)`; the threshold is `-b`.
+      spike: the step with its derivative, a function of `h`.
 
     Returns:
       A cell from input `x` to spikes `z`, both `(*batch, features)`, with params

@@ -35,25 +35,25 @@ def qif(
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Quadratic integrate-and-fire neuron, the normal form of a saddle-node onset.
+    """Quadratic integrate-and-fire neuron, the normal form of a saddle-node onset.
 
-    \[ \tau v' = a_0 (v - v_\mathrm{rest})(v - v_c) + x, \qquad
-       z = H(v - \theta) \Rightarrow v \leftarrow v_r \]
+        τ v' = a_0 (v - v_rest)(v - v_c) + x,
+        z = H(v - θ) ⇒ v ← v_r
 
-    by Euler steps of \(\Delta t\). It fires at a constant input above the rheobase
-    \( a_0 (v_c - v_\mathrm{rest})^2 / 4 \), first at arbitrarily low rates.
+    by Euler steps of `Δt`. It fires at a constant input above the rheobase
+    `a_0 (v_c - v_rest)² / 4`, first at arbitrarily low rates.
 
     Args:
       tau: time constant, above zero, in the unit of `dt`.
-      a0: curvature \(a_0 > 0\).
+      a0: curvature `a_0 > 0`.
       v_c: critical membrane, above which it fires without input.
       v_rest: resting membrane.
-      v_reset: membrane \(v_r\) after a spike and at the beginning, below `threshold`.
-      threshold: \(\theta\), where a spike is counted.
+      v_reset: membrane `v_r` after a spike and at the beginning, below `threshold`.
+      threshold: `θ`, where a spike is counted.
       dt: length of a time step, above zero.
       reset: `reset.zero` lands on `v_reset`, `reset.subtract` falls by
         `threshold - v_reset`, `reset.attached` lets the gradient through.
-      spike: the step with its derivative, a function of \(v - \theta\).
+      spike: the step with its derivative, a function of `v - θ`.
 
     An initialiser in the place of a number makes it a learned parameter.
 

@@ -42,24 +42,23 @@ def resonate_and_fire(
     reset: Callable = clamp,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Neuron with damped oscillations below threshold.
+    """Neuron with damped oscillations below threshold.
 
-    \[ i + \mathrm{j} u \leftarrow
-       e^{(b + \mathrm{j}\omega)\Delta t} (i + \mathrm{j} u) + \Delta t\, x,
-       \qquad z \leftarrow H(u - \theta) \]
+        i + j u ← e^((b + jω)Δt) (i + j u) + Δt x,
+        z ← H(u - θ)
 
-    The step is exact between inputs, so every \(b \le 0\) is stable. The neuron
-    answers inputs that come at its own period \(2\pi/\omega\). A spike resets
-    \(u\) with the threshold \(\theta\) and \(i\) with the threshold 0: the published
-    reset, the default, puts the neuron at \( i = 0, u = \theta \).
+    The step is exact between inputs, so every `b ≤ 0` is stable. The neuron
+    answers inputs that come at its own period `2π/ω`. A spike resets
+    `u` with the threshold `θ` and `i` with the threshold 0: the published
+    reset, the default, puts the neuron at `i = 0, u = θ`.
 
     Args:
       omega: angular frequency, at least 0, in radians per unit of time.
       b: damping rate, at most 0, per unit of time.
-      dt: length of a time step \(\Delta t > 0\).
-      threshold: \(\theta > 0\), in units of the membrane.
+      dt: length of a time step `Δt > 0`.
+      threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`; `reset.none` leaves the oscillation alone.
-      spike: the step with its derivative, a function of \(u - \theta\).
+      spike: the step with its derivative, a function of `u - θ`.
 
     An initialiser in the place of a number makes it a learned parameter.
 

@@ -25,13 +25,14 @@ def sconv_lstm(
     reset: Callable = resets.none,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Spiking LSTM whose products are convolutions that keep the size of space.
+    """Spiking LSTM whose products are convolutions that keep the size of space.
 
-    \[ (i, f, g, o) = W * x + U * h + b, \qquad
-       c \leftarrow \sigma(f)\, c + \sigma(i) \tanh(g), \qquad
-       h \leftarrow \sigma(o) \tanh(c), \qquad z \leftarrow H(p(h) - \theta) \]
+        (i, f, g, o) = W * x + U * h + b,
+        c ← σ(f) c + σ(i) tanh(g),
+        h ← σ(o) tanh(c),
+        z ← H(p(h) - θ)
 
-    with the names of `slstm` and the pooling \(p\), if any, on the way to the spike.
+    with the names of `slstm` and the pooling `p`, if any, on the way to the spike.
     The states keep the size of the input, and a reset is that of the membrane before
     pooling.
 
@@ -39,12 +40,12 @@ def sconv_lstm(
       features: number of channels, at least 1.
       window: extent of both windows, `(height, width)`; of rank one for sequences.
       pool: a pooling cell such as `max_pool((2, 2))`.
-      threshold: \(\theta > 0\); \(h\) lies in (-1, 1), so 1 and above never fires. An
+      threshold: `θ > 0`; `h` lies in (-1, 1), so 1 and above never fires. An
         initialiser makes it a learned parameter, one per channel.
-      init: initialiser of \(W\) and \(U\), as in `conv`.
-      bias: whether to add a learned \(b\), zero at the start.
+      init: initialiser of `W` and `U`, as in `conv`.
+      bias: whether to add a learned `b`, zero at the start.
       reset: as in `slstm`; none by default.
-      spike: the step with its derivative, a function of \(p(h) - \theta\).
+      spike: the step with its derivative, a function of `p(h) - θ`.
 
     Returns:
       A cell from `x` `(*batch, height, width, channels)` to spikes

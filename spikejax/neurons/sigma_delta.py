@@ -33,21 +33,23 @@ def sigma_delta(
     activation: Callable = relu,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Neuron that sums changes, and sends its activation's change once it is large.
+    """Neuron that sums changes, and sends its activation's change once it is large.
 
-    \[ \sigma \leftarrow \sigma + x, \qquad e = f(\sigma) - r, \qquad
-       y = e\, H(|e| - \theta), \qquad r \leftarrow r + y \]
+        σ ← σ + x,
+        e = f(σ) - r,
+        y = e H(|e| - θ),
+        r ← r + y
 
-    What was sent never differs from the activation by more than \(\theta\), so a
+    What was sent never differs from the activation by more than `θ`, so a
     network of such neurons computes what the same network without spikes does on
     slowly changing input, at the cost of the changes. Outputs are graded and signed;
     the next layer's `sigma_delta` sums them up.
 
     Args:
-      threshold: \(\theta \ge 0\), in units of the activation; an initialiser makes
+      threshold: `θ ≥ 0`, in units of the activation; an initialiser makes
         it a learned parameter.
-      activation: \(f\), a function of the sum.
-      spike: the step with its derivative, a function of \(|e| - \theta\).
+      activation: `f`, a function of the sum.
+      spike: the step with its derivative, a function of `|e| - θ`.
 
     Returns:
       A cell from changes `x` to changes `y`, both `(*batch, features)`, with state

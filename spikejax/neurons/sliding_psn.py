@@ -77,18 +77,19 @@ def sliding_psn(
     bias: Any = constant(-1.0),
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Parallel spiking neuron that hears its last inputs, at every step alike.
+    """Parallel spiking neuron that hears its last inputs, at every step alike.
 
-    \[ h_t = \sum_{j=0}^{k-1} w_j x_{t-j} + b, \qquad z_t = H(h_t) \]
+        h_t = Σ_(j=0..k-1) w_j x_(t-j) + b,
+        z_t = H(h_t)
 
-    All neurons of a layer share the learned \(w\) and \(b\). There is no reset, so
+    All neurons of a layer share the learned `w` and `b`. There is no reset, so
     `unroll` is one product over all time steps; `step` streams.
 
     Args:
-      order: \(k\), at least 1.
-      init: initialiser of \(w\), of shape `(order,)`, the newest input first.
-      bias: initialiser of \(b\), of shape `()`; the threshold is \(-b\).
-      spike: the step with its derivative, a function of \(h\).
+      order: `k`, at least 1.
+      init: initialiser of `w`, of shape `(order,)`, the newest input first.
+      bias: initialiser of `b`, of shape `()`; the threshold is `-b`.
+      spike: the step with its derivative, a function of `h`.
 
     Returns:
       A cell from input `x` to spikes `z`, both `(*batch, features)`, with params

@@ -23,24 +23,25 @@ def slstm(
     reset: Callable = resets.none,
     spike: Callable = surrogate.triangular(),
 ) -> Cell:
-    r"""Spiking long short-term memory: an LSTM whose output is a spike.
+    """Spiking long short-term memory: an LSTM whose output is a spike.
 
-    \[ (i, f, g, o) = x W + h U + b, \qquad
-       c \leftarrow \sigma(f)\, c + \sigma(i) \tanh(g), \qquad
-       h \leftarrow \sigma(o) \tanh(c), \qquad z \leftarrow H(h - \theta) \]
+        (i, f, g, o) = x W + h U + b,
+        c ← σ(f) c + σ(i) tanh(g),
+        h ← σ(o) tanh(c),
+        z ← H(h - θ)
 
-    The cell state \(c\) is called `syn`, the hidden state \(h\), which is the membrane,
-    `mem`. A reset acts on \(h\) before the product with \(U\); a `reset.delayed` on the
-    new \(h\), with the spikes of the step before, as snnTorch does it.
+    The cell state `c` is called `syn`, the hidden state `h`, which is the membrane,
+    `mem`. A reset acts on `h` before the product with `U`; a `reset.delayed` on the
+    new `h`, with the spikes of the step before, as snnTorch does it.
 
     Args:
       features: number of neurons, at least 1.
-      threshold: \(\theta > 0\); \(h\) lies in (-1, 1), so 1 and above never fires. An
+      threshold: `θ > 0`; `h` lies in (-1, 1), so 1 and above never fires. An
         initialiser makes it a learned parameter, one per feature.
-      init: initialiser of \(W\) and \(U\), of shape `(inputs, 4 * features)`.
-      bias: whether to add a learned \(b\), zero at the start.
+      init: initialiser of `W` and `U`, of shape `(inputs, 4 * features)`.
+      bias: whether to add a learned `b`, zero at the start.
       reset: as in `lif`; none by default.
-      spike: the step with its derivative, a function of \(h - \theta\).
+      spike: the step with its derivative, a function of `h - θ`.
 
     Returns:
       A cell from `x` `(*batch, inputs)` to spikes `(*batch, features)` with state

@@ -1,6 +1,6 @@
-r"""Surrogate gradients: a Heaviside step with a smooth relaxation.
+"""Surrogate gradients: a Heaviside step with a smooth relaxation.
 
-The forward value is the step \( z = H(v) \), one where \( v > 0 \) strictly; the
+The forward value is the step `z = H(v)`, one where `v > 0` strictly; the
 derivative is that of the relaxation, taken by JAX, in forward and reverse mode.
 A surrogate knows its *support*: the half-width outside which its derivative is
 exactly zero, or None where it has none. Backward work outside the support can

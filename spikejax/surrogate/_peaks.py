@@ -1,7 +1,7 @@
-r"""Surrogates whose derivative peaks at the threshold and falls off on both sides.
+"""Surrogates whose derivative peaks at the threshold and falls off on both sides.
 
 Relaxations are written so that JAX's derivative of them neither cancels nor
-overflows: \( \mathrm{sgn}(v)(1 - 1/(1 + |v|)) \), not \( v/(1 + |v|) \).
+overflows: `sgn(v)(1 - 1/(1 + |v|))`, not `v/(1 + |v|)`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from spikejax.surrogate._step import Surrogate, side
 
 
 def triangular(width: float = 1.0) -> Surrogate:
-    r"""Triangle: \( z' = \max(0, 1 - |v|/w)/w \), of area one and support \(w\).
+    """Triangle: `z' = max(0, 1 - |v|/w)/w`, of area one and support `w`.
 
     Args:
-      width: half-width \(w\) of the base, in units of the membrane.
+      width: half-width `w` of the base, in units of the membrane.
 
     Reference: Esser et al., "Convolutional networks for fast, energy-efficient
     neuromorphic computing", PNAS 113(41), 2016, doi:10.1073/pnas.1604850113.
@@ -33,10 +33,10 @@ def _triangular(v, width):
 
 
 def boxcar(width: float = 0.5) -> Surrogate:
-    r"""Box: \( z' = 1/(2w) \) where \( |v| < w \), of area one and support \(w\).
+    """Box: `z' = 1/(2w)` where `|v| < w`, of area one and support `w`.
 
     Args:
-      width: half-width \(w\) of the box, in units of the membrane.
+      width: half-width `w` of the box, in units of the membrane.
 
     Reference: Wu et al., "Spatio-temporal backpropagation for training
     high-performance spiking neural networks", Frontiers in Neuroscience 12, 2018,
@@ -51,10 +51,10 @@ def _boxcar(v, width):
 
 
 def fast_sigmoid(slope: float = 25.0) -> Surrogate:
-    r"""Fast sigmoid \( v/(1 + k|v|) \): \( z' = 1/(1 + k|v|)^2 \), no support.
+    """Fast sigmoid `v/(1 + k|v|)`: `z' = 1/(1 + k|v|)²`, no support.
 
     Args:
-      slope: \(k\), per unit of the membrane.
+      slope: `k`, per unit of the membrane.
 
     Reference: Zenke, Ganguli, "SuperSpike: supervised learning in multilayer
     spiking neural networks", Neural Computation 30(6), 2018,
@@ -65,13 +65,13 @@ def fast_sigmoid(slope: float = 25.0) -> Surrogate:
 
 
 def superspike(slope: float = 10.0) -> Surrogate:
-    r"""SuperSpike: \( z' = 1/(1 + k|v|)^2 \), no support.
+    """SuperSpike: `z' = 1/(1 + k|v|)²`, no support.
 
     The derivative of `fast_sigmoid`, under the name and with the slope usual in
     the literature on sparse training.
 
     Args:
-      slope: \(k\), per unit of the membrane.
+      slope: `k`, per unit of the membrane.
 
     Reference: Zenke, Ganguli, "SuperSpike: supervised learning in multilayer
     spiking neural networks", Neural Computation 30(6), 2018,
@@ -87,12 +87,12 @@ def _fast_sigmoid(v, slope):
 
 
 def soft_sign(alpha: float = 2.0) -> Surrogate:
-    r"""Soft sign: \( z' = \frac{\alpha}{2}/(1 + \alpha|v|)^2 \), area one, no support.
+    """Soft sign: `z' = (α/2)/(1 + α|v|)²`, area one, no support.
 
     `fast_sigmoid` with the height that makes its area one.
 
     Args:
-      alpha: sharpness \(\alpha\), per unit of the membrane.
+      alpha: sharpness `α`, per unit of the membrane.
 
     Reference: Neftci, Mostafa, Zenke, "Surrogate gradient learning in spiking
     neural networks", IEEE Signal Processing Magazine 36(6), 2019,
@@ -108,10 +108,10 @@ def _soft_sign(v, alpha):
 
 
 def atan(alpha: float = 2.0) -> Surrogate:
-    r"""Arc tangent: \( z' = (\alpha/2)/(1 + (\pi\alpha v/2)^2) \), no support.
+    """Arc tangent: `z' = (α/2)/(1 + (πα v/2)²)`, no support.
 
     Args:
-      alpha: sharpness \(\alpha\), per unit of the membrane.
+      alpha: sharpness `α`, per unit of the membrane.
 
     Reference: Fang et al., "Incorporating learnable membrane time constant to
     enhance learning of spiking neural networks", ICCV 2021,
@@ -126,10 +126,10 @@ def _atan(v, alpha):
 
 
 def sigmoid(slope: float = 25.0) -> Surrogate:
-    r"""Logistic: \( z' = k\,\sigma(kv)(1 - \sigma(kv)) \), no support.
+    """Logistic: `z' = k σ(kv)(1 - σ(kv))`, no support.
 
     Args:
-      slope: \(k\), per unit of the membrane.
+      slope: `k`, per unit of the membrane.
 
     Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
     learning for instilling complex function in spiking neural networks", Neural
@@ -144,10 +144,10 @@ def _sigmoid(v, slope):
 
 
 def tanh(alpha: float = 1.0) -> Surrogate:
-    r"""Hyperbolic tangent: \( z' = 1 - \tanh^2(\alpha v) \), height one, no support.
+    """Hyperbolic tangent: `z' = 1 - tanh²(α v)`, height one, no support.
 
     Args:
-      alpha: sharpness \(\alpha\), per unit of the membrane.
+      alpha: sharpness `α`, per unit of the membrane.
 
     Reference: Neftci, Mostafa, Zenke, "Surrogate gradient learning in spiking
     neural networks", IEEE Signal Processing Magazine 36(6), 2019,
@@ -162,12 +162,12 @@ def _tanh(v, alpha):
 
 
 def circ(alpha: float = 1.0) -> Surrogate:
-    r"""Algebraic sigmoid: \( z' = (1 + (v/\alpha)^2)^{-3/2} \), height one, no support.
+    """Algebraic sigmoid: `z' = (1 + (v/α)²)^(-3/2)`, height one, no support.
 
-    The relaxation is \( v/\sqrt{1 + (v/\alpha)^2} \).
+    The relaxation is `v/√(1 + (v/α)²)`.
 
     Args:
-      alpha: half-width \(\alpha\), in units of the membrane.
+      alpha: half-width `α`, in units of the membrane.
 
     Reference: Pehle, Pedersen, "Norse: a deep learning library for spiking neural
     networks", 2021, doi:10.5281/zenodo.4422025.
@@ -181,13 +181,13 @@ def _circ(v, alpha):
 
 
 def gaussian(sigma: float = 0.5, mean: float = 0.0) -> Surrogate:
-    r"""Gaussian: \( z' = e^{-(v - \mu)^2/2\sigma^2}/(\sigma\sqrt{2\pi}) \), area one.
+    """Gaussian: `z' = e^(-(v - μ)²/2σ²)/(σ√(2π))`, area one.
 
     The derivative of the error function; no support.
 
     Args:
-      sigma: standard deviation \(\sigma\), in units of the membrane.
-      mean: where it peaks, \(\mu\), from the threshold.
+      sigma: standard deviation `σ`, in units of the membrane.
+      mean: where it peaks, `μ`, from the threshold.
 
     Reference: Yin, Corradi, Bohté, "Accurate and efficient time-domain
     classification with adaptive spiking recurrent neural networks", Nature Machine
@@ -205,18 +205,17 @@ def _gaussian(v, sigma, mean):
 def multi_gaussian(
     sigma: float = 0.5, height: float = 0.15, scale: float = 6.0, mean: float = 0.0
 ) -> Surrogate:
-    r"""Gaussian with negative flanks.
+    """Gaussian with negative flanks.
 
-    \[ z' = (1 + h)\,N(v; \mu, \sigma) - h\,N(v; \sigma, s\sigma)
-            - h\,N(v; -\sigma, s\sigma) \]
+        z' = (1 + h) N(v; μ, σ) - h N(v; σ, sσ) - h N(v; -σ, sσ)
 
-    Of area \(1 - h\); no support.
+    Of area `1 - h`; no support.
 
     Args:
-      sigma: standard deviation \(\sigma\) of the peak, in units of the membrane.
-      height: weight \(h\) of each flank, at least 0.
-      scale: \(s\), how much wider a flank is than the peak.
-      mean: where it peaks, \(\mu\), from the threshold.
+      sigma: standard deviation `σ` of the peak, in units of the membrane.
+      height: weight `h` of each flank, at least 0.
+      scale: `s`, how much wider a flank is than the peak.
+      mean: where it peaks, `μ`, from the threshold.
 
     Reference: Yin, Corradi, Bohté, "Accurate and efficient time-domain
     classification with adaptive spiking recurrent neural networks", Nature Machine
@@ -235,12 +234,12 @@ def _multi_gaussian(v, sigma, height, scale, mean):
 
 
 def exponential(alpha: float = 1.0) -> Surrogate:
-    r"""Two-sided exponential: \( z' = \frac{\alpha}{2} e^{-\alpha|v|} \), area one.
+    """Two-sided exponential: `z' = (α/2) e^(-α|v|)`, area one.
 
     No support.
 
     Args:
-      alpha: sharpness \(\alpha\), per unit of the membrane.
+      alpha: sharpness `α`, per unit of the membrane.
 
     Reference: Shrestha, Orchard, "SLAYER: spike layer error reassignment in time",
     NeurIPS 2018, arXiv:1810.08646.
@@ -255,12 +254,12 @@ def _exponential(v, alpha):
 
 
 def nonzero_sign_log_abs(alpha: float = 1.0) -> Surrogate:
-    r"""Logarithm on both sides: \( z' = 1/(1/\alpha + |v|) \), no support.
+    """Logarithm on both sides: `z' = 1/(1/α + |v|)`, no support.
 
-    The relaxation is \( \mathrm{sgn}(v) \ln(1 + \alpha|v|) \).
+    The relaxation is `sgn(v) ln(1 + α|v|)`.
 
     Args:
-      alpha: height \(\alpha\) of the derivative, per unit of the membrane.
+      alpha: height `α` of the derivative, per unit of the membrane.
 
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
@@ -277,12 +276,12 @@ def _nonzero_sign_log_abs(v, alpha):
 
 
 def fake_numerical_gradient(alpha: float = 0.3) -> Surrogate:
-    r"""Difference quotient of the step's sign, capped: \( z' = \min(1/|v|, \alpha) \).
+    """Difference quotient of the step's sign, capped: `z' = min(1/|v|, α)`.
 
     No support.
 
     Args:
-      alpha: the cap \(\alpha\), per unit of the membrane.
+      alpha: the cap `α`, per unit of the membrane.
 
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
@@ -300,12 +299,12 @@ def _fake_numerical_gradient(v, alpha):
 
 
 def q_pseudo_spike(alpha: float = 2.0) -> Surrogate:
-    r"""q-exponential: \( z' = (1 + 2|v|/(\alpha - 1))^{-\alpha} \), area one.
+    """q-exponential: `z' = (1 + 2|v|/(α - 1))^(-α)`, area one.
 
     No support.
 
     Args:
-      alpha: \(\alpha > 1\): the higher, the lighter the tails.
+      alpha: `α > 1`: the higher, the lighter the tails.
 
     Reference: Herranz-Celotti, Rouat, "Stabilizing spiking neuron training", 2022,
     arXiv:2202.00282.

@@ -12,18 +12,18 @@ from spikejax.core import checks
 
 
 def closing(start: float, end: float, half_life: float = 1.0) -> Callable:
-    r"""A width that goes half-way to its last value in every `half_life` steps.
+    """A width that goes half-way to its last value in every `half_life` steps.
 
-    \[ w(k) = w_\infty + (w_0 - w_\infty)\, 2^{-k / h} \]
+        w(k) = w_∞ + (w_0 - w_∞) 2^(-k / h)
 
     A wide window at first lets every neuron learn; a narrow one in the end makes the
     backward pass sparse. Constants of a surrogate may be traced, so one compiled step
     serves all widths.
 
     Args:
-      start: \(w_0\), the width at step 0.
-      end: \(w_\infty\), the width it closes (or opens) to.
-      half_life: \(h\), steps of training in which half of the way is gone.
+      start: `w_0`, the width at step 0.
+      end: `w_∞`, the width it closes (or opens) to.
+      half_life: `h`, steps of training in which half of the way is gone.
 
     Returns:
       A schedule as in optax, `step -> width`; steps are numbers or traced.

@@ -10,7 +10,7 @@ from spikejax.surrogate._step import Surrogate, side
 
 
 def straight_through() -> Surrogate:
-    r"""Straight-through estimator: \( z' = 1 \) everywhere, no support.
+    """Straight-through estimator: `z' = 1` everywhere, no support.
 
     Reference: Bengio, Léonard, Courville, "Estimating or propagating gradients
     through stochastic neurons for conditional computation", 2013, arXiv:1308.3432.
@@ -23,12 +23,12 @@ def _straight_through(v):
 
 
 def rectifier(slope: float = 1.0, leak: float = 0.0, window: float = 0.0) -> Surrogate:
-    r"""Leaky rectifier: \( z' = k \) where \( v > -w \), else \(\ell\); no support.
+    """Leaky rectifier: `z' = k` where `v > -w`, else `ℓ`; no support.
 
     Args:
-      slope: \(k\), above.
-      leak: \(\ell\), below.
-      window: \(w\), how far below the threshold the slope begins.
+      slope: `k`, above.
+      leak: `ℓ`, below.
+      window: `w`, how far below the threshold the slope begins.
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
@@ -44,13 +44,13 @@ def _rectifier(v, slope, leak, window):
 
 
 def piecewise_leaky_relu(width: float = 1.0, leak: float = 0.01) -> Surrogate:
-    r"""Box on a floor: \( z' = 1/(2w) \) where \( |v| < w \), else \(c\); no support.
+    """Box on a floor: `z' = 1/(2w)` where `|v| < w`, else `c`; no support.
 
     Without a floor it is `boxcar`.
 
     Args:
-      width: half-width \(w\) of the box, in units of the membrane.
-      leak: \(c\), the derivative outside.
+      width: half-width `w` of the box, in units of the membrane.
+      leak: `c`, the derivative outside.
 
     Reference: Wu et al., "Spatio-temporal backpropagation for training
     high-performance spiking neural networks", Frontiers in Neuroscience 12, 2018,
@@ -71,12 +71,12 @@ def _piecewise_leaky_relu(v, width, leak):
 def spike_rate_escape(
     beta: float = 1.0, slope: float = 25.0, centre: float = 1.0
 ) -> Surrogate:
-    r"""Escape rate: \( z' = k\,e^{-\beta|v - c|} \), no support.
+    """Escape rate: `z' = k e^(-β|v - c|)`, no support.
 
     Args:
-      beta: sharpness \(\beta\), per unit of the membrane.
-      slope: height \(k\).
-      centre: where it peaks, \(c\), from the threshold: one above, as in snnTorch;
+      beta: sharpness `β`, per unit of the membrane.
+      slope: height `k`.
+      centre: where it peaks, `c`, from the threshold: one above, as in snnTorch;
         with 0 it is `scaled(exponential(beta), 2 * slope / beta)`.
 
     Reference: Gerstner, Kistler, "Spiking Neuron Models", Cambridge University
@@ -95,14 +95,14 @@ def _spike_rate_escape(v, beta, slope, centre):
 
 
 def sparse_fast_sigmoid(slope: float = 25.0, bound: float = 1.0) -> Surrogate:
-    r"""One-sided fast sigmoid: \( z' = 1/(1 + k|v|)^2 \) where \( v > B \), else 0.
+    """One-sided fast sigmoid: `z' = 1/(1 + k|v|)²` where `v > B`, else 0.
 
     Zero below, but not above, hence no support; `windowed(fast_sigmoid(slope), B)`
     keeps the other part, next to the threshold, and has one.
 
     Args:
-      slope: \(k\), per unit of the membrane.
-      bound: \(B\), in units of the membrane.
+      slope: `k`, per unit of the membrane.
+      bound: `B`, in units of the membrane.
 
     Reference: Perez-Nieves, Goodman, "Sparse spiking gradient descent", NeurIPS 2021,
     arXiv:2105.08810.
@@ -120,14 +120,13 @@ def _sparse_fast_sigmoid(v, slope, bound):
 
 
 def s2nn(alpha: float = 4.0, beta: float = 1.0) -> Surrogate:
-    r"""Logistic below and logarithm above the threshold, no support.
+    """Logistic below and logarithm above the threshold, no support.
 
-    \[ z' = \alpha\,\sigma(\alpha v)(1 - \sigma(\alpha v)) \text{ where } v < 0,
-       \text{ else } \beta/(1 + v) \]
+        z' = α σ(α v)(1 - σ(α v)) where v < 0, else β/(1 + v)
 
     Args:
-      alpha: \(\alpha\), sharpness below, per unit of the membrane.
-      beta: \(\beta\), height above.
+      alpha: `α`, sharpness below, per unit of the membrane.
+      beta: `β`, height above.
 
     Reference: Suetake et al., "S2NN: time step reduction of spiking surrogate
     gradients for training energy efficient single-step neural networks", 2022,
@@ -144,13 +143,12 @@ def _s2nn(v, alpha, beta):
 
 
 def log_tailed_relu(alpha: float = 0.0) -> Surrogate:
-    r"""Rectifier with a logarithmic tail, no support.
+    """Rectifier with a logarithmic tail, no support.
 
-    \[ z' = \alpha \text{ where } v \le 0, \quad 1 \text{ where } 0 < v \le 1,
-       \quad 1/v \text{ above} \]
+        z' = α where v ≤ 0,   1 where 0 < v ≤ 1,   1/v above
 
     Args:
-      alpha: \(\alpha\), the derivative below the threshold.
+      alpha: `α`, the derivative below the threshold.
 
     Reference: Cai, He, Sun, Vasconcelos, "Deep learning with low precision by
     half-wave Gaussian quantization", CVPR 2017, arXiv:1702.00953.
@@ -165,15 +163,15 @@ def _log_tailed_relu(v, alpha):
 
 
 def squarewave_fourier_series(n: int = 2, period: float = 8.0) -> Surrogate:
-    r"""Fourier series of a square wave, cut after \(n - 1\) terms; no support.
+    """Fourier series of a square wave, cut after `n - 1` terms; no support.
 
-    \[ z' = \frac{4}{T} \sum_{i=1}^{n-1} \cos\frac{2\pi(2i - 1)v}{T} \]
+        z' = (4/T) Σ_(i=1..n-1) cos((2π(2i - 1)v)/T)
 
-    Negative in places, and periodic: rises at every multiple of \(T\).
+    Negative in places, and periodic: rises at every multiple of `T`.
 
     Args:
       n: one more than the number of terms, at least 2.
-      period: \(T\), in units of the membrane.
+      period: `T`, in units of the membrane.
 
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
@@ -195,16 +193,15 @@ def _squarewave_fourier_series(v, odd, period):
 
 
 def periodic_exponential(width: float = 0.5, period: float = 1.0) -> Surrogate:
-    r"""A peak at every multiple of the threshold, for neurons that spike many times.
+    """A peak at every multiple of the threshold, for neurons that spike many times.
 
-    \[ z' = e^{-|v|/w} \text{ where } v < 0, \quad
-       e^{-2|v - \theta\lfloor v/\theta + 1/2 \rfloor|/w} \text{ else} \]
+        z' = e^(-|v|/w) where v < 0,   e^(-2|v - θ⌊v/θ + 1/2⌋|/w) else
 
     No support.
 
     Args:
-      width: \(w\), in units of the membrane.
-      period: \(\theta\), the threshold of the neuron.
+      width: `w`, in units of the membrane.
+      period: `θ`, the threshold of the neuron.
 
     Reference: Weidel, Sheik, "WaveSense: efficient temporal convolutions with spiking
     neural networks for keyword spotting", 2021, arXiv:2111.01456.
@@ -225,13 +222,13 @@ def _periodic_exponential(v, width, period):
 
 
 def wedge(height: float = 1.0) -> Surrogate:
-    r"""Wedge \( -h|v| \): \( z' = h \) where \( v < 0 \), else \(-h\); no support.
+    """Wedge `-h|v|`: `z' = h` where `v < 0`, else `-h`; no support.
 
     What snnTorch calls triangular: the triangle is its relaxation, so the derivative
     is a sign. For a triangular derivative see `triangular`.
 
     Args:
-      height: \(h\).
+      height: `h`.
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,

@@ -79,7 +79,8 @@ def offset(given: Initialiser | bool, key: jax.Array, features: int, dtype: Any)
     return {"b": init(jax.random.fold_in(key, 1), (features,), dtype)}
 
 
-def _initialiser(name: str, argument: str, given: Any) -> Initialiser | None:
+def _initialiser(name: str, argument: str, given: Any) -> Any:
+    """The initialiser that is meant, or None."""
     if callable(given):
         return given
     if not isinstance(given, (jax.Array, np.ndarray)) or not np.ndim(given):

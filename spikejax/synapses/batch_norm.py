@@ -93,19 +93,19 @@ def batch_norm(
     momentum: Any = 0.9,
     epsilon: Any = 1e-5,
 ) -> Cell:
-    r"""Batch norm over time and batch, scaled by the threshold that follows (tdBN).
+    """Batch norm over time and batch, scaled by the threshold that follows (tdBN).
 
-    \[ y = \gamma \alpha \theta (x - \mu) / \sqrt{\sigma^2 + \epsilon} + \delta \]
+        y = γ α θ (x - μ) / √(σ² + ε) + δ
 
-    for each channel (the last axis), with \(\gamma\) and \(\delta\) learned. Where the
+    for each channel (the last axis), with `γ` and `δ` learned. Where the
     statistics come from is the difference between the two forms of this cell.
 
-    *Evaluation*, made by `evaluation(net)`: \(\mu, \sigma^2\) are the running ones,
+    *Evaluation*, made by `evaluation(net)`: `μ, σ²` are the running ones,
     which are the state and do not change. This form obeys every law of a cell.
 
     *Training*, as this function returns it: `unroll` takes them from the whole sequence
     it is given, over time, batch and space, lets the gradient flow through them, and
-    moves the running ones towards them by \(1 - m\). No `step` can know the sequence,
+    moves the running ones towards them by `1 - m`. No `step` can know the sequence,
     so `step` uses the running ones and leaves them alone. This form alone is exempt
     from four laws: `unroll` is not the scan of `step`, with neither the same values nor
     gradients; two pieces of a sequence are not one whole; samples of a batch depend on
@@ -116,10 +116,10 @@ def batch_norm(
     statistics into the fresh state of the next sequence.
 
     Args:
-      threshold: \(\theta > 0\), of the neuron that follows.
-      alpha: \(\alpha > 0\): 1, or \(1/\sqrt{2}\) for two paths that are added up.
-      momentum: \(m\) in [0, 1], what the running statistics keep per sequence.
-      epsilon: \(\epsilon > 0\).
+      threshold: `θ > 0`, of the neuron that follows.
+      alpha: `α > 0`: 1, or `1/√2` for two paths that are added up.
+      momentum: `m` in [0, 1], what the running statistics keep per sequence.
+      epsilon: `ε > 0`.
 
     Returns:
       A cell with params `{"gamma": (channels,), "delta": (channels,)}` and state

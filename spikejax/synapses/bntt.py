@@ -81,23 +81,23 @@ class Bntt(Whole):
 
 
 def bntt(steps: int, *, momentum: Any = 0.9, epsilon: Any = 1e-4) -> Cell:
-    r"""Batch norm through time: each time step has its own statistics and gain.
+    """Batch norm through time: each time step has its own statistics and gain.
 
-    \[ y(t) = \gamma_t\, \frac{x(t) - \mu_t}{\sqrt{\sigma_t^2 + \epsilon}} \]
+        y(t) = γ_t (x(t) - μ_t)/(√(σ_t² + ε))
 
     for each channel (the last axis), without a bias, as published. In training, as
-    this function returns the cell, \(\mu_t\) and \(\sigma_t^2\) are those of the batch
+    this function returns the cell, `μ_t` and `σ_t²` are those of the batch
     (and space) at that step, the gradient flows through them, and the running ones of
-    that step move towards them by \(1 - m\). A step needs no other, so `unroll` is the
+    that step move towards them by `1 - m`. A step needs no other, so `unroll` is the
     scan of `step`; only the law that samples do not depend on each other is broken, as
     by every norm over a batch. `evaluation` gives the form with running statistics,
     which obeys all laws. See `batch_norm` for how to keep them between sequences.
 
     Args:
-      steps: number of time steps \(T\) that are told apart, at least 1. In later ones
-        \(\gamma\), and in evaluation the statistics, are those of the last.
-      momentum: \(m\) in [0, 1], what the running statistics keep per sequence.
-      epsilon: \(\epsilon > 0\).
+      steps: number of time steps `T` that are told apart, at least 1. In later ones
+        `γ`, and in evaluation the statistics, are those of the last.
+      momentum: `m` in [0, 1], what the running statistics keep per sequence.
+      epsilon: `ε > 0`.
 
     Returns:
       A cell with params `{"gamma": (steps, channels)}` and state `BnttState(t,

@@ -81,28 +81,28 @@ def conv(
     dilation: int | tuple[int, ...] = 1,
     groups: int = 1,
     init: Any = lecun(),
-    bias: bool = True,
+    bias: Any = True,
 ) -> Cell:
-    r"""Convolution over space: \( y_{pn} = b_n + \sum_{qk} w_{qkn}\, x_{sp+dq,k} \).
+    """Convolution over space: `y_pn = b_n + Σ_qk w_qkn x_(sp+dq,k)`.
 
     As everywhere in the field this is a correlation: the window is not flipped.
     Without state, so `unroll` is one convolution with time folded into the batch.
 
     Args:
-      features: number of output channels \(N\), at least 1.
+      features: number of output channels `N`, at least 1.
       window: extent of the window; its rank is that of space: `(5,)` for `(*batch,
         length, channels)`, `(5, 5)` for `(*batch, height, width, channels)`. A number
         alone is for lines, and refused at `init` where the input may be images.
-      stride: step \(s\) of the window, one number or one per axis.
+      stride: step `s` of the window, one number or one per axis.
       padding: zeros added on both sides of an axis, one number or one per axis; or
         "same", so that a stride of 1 keeps the size (an odd one goes to the end).
-      dilation: distance \(d\) of the window's points, one number or one per axis.
+      dilation: distance `d` of the window's points, one number or one per axis.
       groups: channels are dealt into that many groups which do not mix; as many as
         there are input channels for a depthwise convolution.
       init: initialiser, called for the shape `(window * channels / groups, features)`
         as `linear` would be for one place of the window. An array in its place, of the
         shape of `w`, is where the weights, learned all the same, begin.
-      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+      bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
 
     Returns:

@@ -81,9 +81,9 @@ def delayed_linear(
     *,
     max_delay: int | None = None,
     init: Any = lecun(),
-    bias: bool = True,
+    bias: Any = True,
 ) -> Cell:
-    r"""Weights with a delay each: \( y_n(t) = b_n + \sum_k w_{kn} x_k(t - d_{kn}) \).
+    """Weights with a delay each: `y_n(t) = b_n + Σ_k w_kn x_k(t - d_kn)`.
 
     Delays between integers are interpolated linearly as in `delays`, with the same
     exact gradient. `unroll` is one convolution over time with a window of
@@ -94,16 +94,16 @@ def delayed_linear(
     d + 1 steps after the spike; see there.
 
     Args:
-      features: number of outputs \(N\), at least 1.
-      delay: \(d\) in time steps, in [0, max_delay]: a number or an array that
+      features: number of outputs `N`, at least 1.
+      delay: `d` in time steps, in [0, max_delay]: a number or an array that
         broadcasts to `(inputs, features)`, fixed; or an initialiser of that shape, to
         be learned. A learned delay outside the range counts as its nearest bound and
         has the gradient alone that brings it back.
       max_delay: the longest delay, an integer of at least 1; that many inputs are
         remembered. By default the longest of the fixed delays, rounded up.
-      init: initialiser of \(W\), of shape `(inputs, features)`; an array of that shape
+      init: initialiser of `W`, of shape `(inputs, features)`; an array of that shape
         in its place is where the weights, learned all the same, begin.
-      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+      bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
 
     Returns:

@@ -65,14 +65,14 @@ class Delays(Whole):
 
 
 def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
-    r"""A delay per feature, as of an axon: \( y_n(t) = x_n(t - d_n) \).
+    """A delay per feature, as of an axon: `y_n(t) = x_n(t - d_n)`.
 
     Between integers the input is interpolated linearly,
 
-    \[ y_n(t) = (1 - f)\, x_n(t - k) + f\, x_n(t - k - 1),
-       \qquad k = \lfloor d_n \rfloor, \; f = d_n - k, \]
+        y_n(t) = (1 - f) x_n(t - k) + f x_n(t - k - 1),
+        k = ⌊d_n⌋, f = d_n - k,
 
-    so the gradient \( \partial y_n / \partial d_n = x_n(t-k-1) - x_n(t-k) \) is exact
+    so the gradient `∂y_n / ∂d_n = x_n(t-k-1) - x_n(t-k)` is exact
     (at an integer delay, that of the longer side). It sees these two inputs only:
     training finds a delay from afar where what follows is smooth over that distance,
     as the membrane of a slow neuron is, and hardly ever from bare spikes. What came
@@ -82,7 +82,7 @@ def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     d + 1 steps after the spike; see there.
 
     Args:
-      delay: \(d\) in time steps, in [0, max_delay]: a number or one per feature, fixed;
+      delay: `d` in time steps, in [0, max_delay]: a number or one per feature, fixed;
         or an initialiser, to be learned. A learned delay outside the range counts as
         its nearest bound and has the gradient alone that brings it back.
       max_delay: the longest delay, an integer of at least 1; that many inputs are

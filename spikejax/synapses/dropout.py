@@ -76,16 +76,16 @@ class Dropout(Spec):
 
 
 def dropout(rate: Any) -> Cell:
-    r"""Features that are silent for a whole sequence: \( y(t) = m\, x(t) / (1 - p) \).
+    """Features that are silent for a whole sequence: `y(t) = m x(t) / (1 - p)`.
 
-    The mask \(m\), zero with probability \(p\) and otherwise one, for each sample and
+    The mask `m`, zero with probability `p` and otherwise one, for each sample and
     feature, is drawn when the cell is initialised and then part of its state: it does
     not change from step to step, so evidence can add up over time, nor from one piece
     of a sequence to the next. A new sequence begins with the state of a new `init`,
     and its key. `evaluation` gives the form that passes everything.
 
     Args:
-      rate: \(p\), in [0, 1).
+      rate: `p`, in [0, 1).
 
     Returns:
       A cell with state `DropoutState(mask)` and no parameters; `y` is of the shape of

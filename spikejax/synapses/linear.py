@@ -96,18 +96,18 @@ class Linear(Spec):
 
 
 def linear(
-    features: int, *, init: Any = lecun(), bias: bool = True, kernel: Kernel = "auto"
+    features: int, *, init: Any = lecun(), bias: Any = True, kernel: Kernel = "auto"
 ) -> Cell:
-    r"""All-to-all connections: \( y = x W + b \).
+    """All-to-all connections: `y = x W + b`.
 
     Without state, so `unroll` is one product over all time steps at once.
 
     Args:
-      features: number of outputs \(N\), at least 1.
-      init: initialiser of \(W\), of shape `(inputs, features)`; one that knows
+      features: number of outputs `N`, at least 1.
+      init: initialiser of `W`, of shape `(inputs, features)`; one that knows
         the neuron that follows is `init.fluctuation_driven`. An array of that shape in
         its place is where the weights, learned all the same, begin.
-      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+      bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
       kernel: "auto" measures how many inputs are not zero and takes the product that
         is faster, where event kernels run (see `kernels.report`); "event" and

@@ -36,10 +36,10 @@ class OneToOne(Whole):
 
 
 def one_to_one(*, init: Any = constant(1.0)) -> Cell:
-    r"""A weight per feature: \( y_n = w_n x_n \).
+    """A weight per feature: `y_n = w_n x_n`.
 
     Args:
-      init: initialiser of the weights \(w\), of shape `(features,)`; an array in its
+      init: initialiser of the weights `w`, of shape `(features,)`; an array in its
         place is where they begin.
 
     Returns:

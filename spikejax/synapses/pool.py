@@ -69,10 +69,10 @@ class Pool(Whole):
 def avg_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
 ) -> Cell:
-    r"""The mean of each window: \( y_p = \frac{1}{|W|} \sum_{q \in W} x_{sp+q} \).
+    """The mean of each window: `y_p = (1/|W|) Σ_(q ∈ W) x_(sp+q)`.
 
     Args:
-      window: extent \(|W|\) of the window; its rank is that of space: `(2,)` for
+      window: extent `|W|` of the window; its rank is that of space: `(2,)` for
         `(*batch, length, channels)`, `(2, 2)` for `(*batch, height, width, channels)`.
         A number alone is for lines, and refused where the input may be images.
       stride: step of the window; the window itself by default, so none overlap.
@@ -99,7 +99,7 @@ def avg_pool(
 def sum_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
 ) -> Cell:
-    r"""The sum of each window, a count of spikes: \( y_p = \sum_{q \in W} x_{sp+q} \).
+    """The sum of each window, a count of spikes: `y_p = Σ_(q ∈ W) x_(sp+q)`.
 
     Arguments, shapes and errors are those of `avg_pool`.
     """
@@ -109,7 +109,7 @@ def sum_pool(
 def max_pool(
     window: Extent, *, stride: Extent | None = None, padding: Padding = 0
 ) -> Cell:
-    r"""The largest value of each window: \( y_p = \max_{q \in W} x_{sp+q} \).
+    """The largest value of each window: `y_p = max_(q ∈ W) x_(sp+q)`.
 
     Of spikes, whether any fired. The gradient goes to the first of equal values.
     Padding never wins. Arguments, shapes and errors are those of `avg_pool`.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import prod
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 from jax.core import Tracer
 
@@ -98,6 +100,29 @@ class Sparse(Spec):
         shape = (w.shape[0], self.features)
         return FanOut(w, _drawn(self.seed, *shape, self._outputs_of_each()), shape)
 
+    def written(self, w: jax.Array) -> jax.Array:
+        """The matrix in full, its gradient that of the weights there are."""
+        if self.pattern is None:
+            inputs, shape = len(w), (len(w), self.features)
+            ids = _drawn(self.seed, *shape, self._outputs_of_each())
+            reach = np.full(inputs, ids.shape[1])
+        else:
+            ids, indptr, shape = self.pattern
+            reach = np.diff(indptr)
+        rows = np.repeat(np.arange(shape[0]), reach)
+        places = rows * shape[1] + ids.reshape(-1)
+        is_ordered = bool(np.all(places[1:] > places[:-1]))
+        full = jnp.zeros(shape[0] * shape[1], w.dtype).at[places]
+        how: Any = {"indices_are_sorted": is_ordered, "unique_indices": is_ordered}
+        return full.add(w.reshape(-1), mode="promise_in_bounds", **how).reshape(shape)
+
+    @property
+    def connected(self) -> float:
+        """The share of the pairs that are connected."""
+        if self.pattern is None:
+            return self._outputs_of_each() / self.features
+        return len(self.pattern.indices) / max(prod(self.pattern.shape), 1)
+
     def _outputs_of_each(self) -> int:
         if self.fan_out is not None:
             return self.fan_out
@@ -117,11 +142,11 @@ def sparse(
     density: float | None = None,
     pattern: Any = None,
     init: Any = lecun(),
-    bias: bool = True,
+    bias: Any = True,
     seed: int = 0,
     kernel: Kernel = "auto",
 ) -> Cell:
-    r"""Sparse connections: \( y_n = b_n + \sum_{k \to n} w_{kn} x_k \).
+    """Sparse connections: `y_n = b_n + Σ_(k→n) w_kn x_k`.
 
     Only weights that exist are stored, learned and visited. Which ones do is a constant
     of the cell, like `features`: it does not depend on the key of `init`, so parameters
@@ -131,7 +156,7 @@ def sparse(
     Exactly one of these says which inputs reach which outputs:
 
     Args:
-      features: number of outputs \(N\), at least 1.
+      features: number of outputs `N`, at least 1.
       fan_out: outputs that each input reaches, drawn from `seed` without repetition.
       density: the same as a share of `features`, in (0, 1]; at least one output.
       pattern: the connections themselves, inputs by features: whatever `csr`
@@ -140,7 +165,7 @@ def sparse(
       init: initialiser of the weights. It is asked for a matrix with as many inputs as
         an output has on average, so that `lecun` keeps its meaning. An array in its
         place, of the shape of `w`, is where the weights, learned all the same, begin.
-      bias: whether to add a learned \(b\), zero at the start; an initialiser or an
+      bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
       seed: of the drawn connections, an integer in [0, 2**32).
       kernel: "auto", "event" or "dense", as in `linear`.

@@ -57,10 +57,10 @@ class WeightNorm(Spec):
 
 
 def weight_norm(inner: Cell) -> Cell:
-    r"""A synapse whose weights are learned as \( w_n = g_n v_n / \lVert v_n \rVert \).
+    """A synapse whose weights are learned as `w_n = g_n v_n / ‖v_n‖`.
 
-    The length \(g_n\) of what leads to output \(n\) is learned apart from its direction
-    \(v_n\). At the start \(g = \lVert v \rVert\): the cell computes what `inner` does.
+    The length `g_n` of what leads to output `n` is learned apart from its direction
+    `v_n`. At the start `g = ‖v‖`: the cell computes what `inner` does.
 
     Args:
       inner: a synapse with weights `w`, outputs last: `linear`, `conv`,

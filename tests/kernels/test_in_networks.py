@@ -196,3 +196,25 @@ def test_checkpointed_segments_run_in_the_kernels(every):
     with sj.kernels.use("auto"):
         text = str(jax.make_jaxpr(cut.unroll)(params, state, xs))
     assert ("spikejax_lif_layer" in text) == LOADED
+
+
+@pytest.mark.parametrize("backend", ["auto", "native", "host"])
+def test_an_axis_of_no_entries_is_mapped_on_every_backend(backend):
+    if backend == "native" and not LOADED:
+        pytest.skip("there are no native kernels")
+    loop = sj.recurrent(sj.lif(0.9), sj.linear(4))
+    net = sj.serial(sj.linear(4), loop, sj.sparse(3, fan_out=2), sj.lif(0.9))
+    xs = jnp.ones((2, 2, 5))
+    params, state = net.init(jax.random.key(0), xs[0])
+
+    def loss(params, xs):
+        end, ys = net.unroll(params, state, xs)
+        return ys.sum(), (end, ys)
+
+    run = jax.value_and_grad(loss, has_aux=True)
+    shapes = jax.tree.map(lambda a: (0, *a.shape), jax.eval_shape(run, params, xs))
+    none = jax.tree.map(lambda a: a[None][:0], params)
+    for axes, empty in (((0, None), (none, xs)), ((None, 0), (params, xs[None][:0]))):
+        with sj.kernels.use(backend):
+            found = jax.vmap(run, axes)(*empty)
+        assert jax.tree.map(lambda a: a.shape, found) == shapes

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import spikejax as sj
-from spikejax.kernels.once import is_closed, once
+from spikejax.kernels.once import is_closed, is_traced, once
 
 COMPILED = []
 jax.monitoring.register_event_duration_secs_listener(
@@ -235,3 +235,17 @@ def test_a_report_notes_what_runs_after_it_has_run(native, network):
         net.unroll(params, state, XS)
         rows = sj.events.report(net, params, state, XS).layers
     assert [row.kernel for row in rows if row.cell == "lif"] == ["scan"]
+
+
+def test_inside_of_jit_it_is_the_function():
+    """Or forward passes would be traced twice for a gradient."""
+    forms = []
+
+    @once
+    def scaled(static, x):
+        forms.append(is_traced())
+        return static[0] * x
+
+    text = str(jax.make_jaxpr(jax.grad(lambda x: scaled((2.0,), x)))(3.0))
+    assert "jit" not in text and forms == [True]
+    assert jax.grad(lambda x: scaled((2.0,), x))(3.0) == 2 and not is_traced()

@@ -550,3 +550,15 @@ def test_raw_handlers_refuse(target, result, args, text):
         jax.block_until_ready(call(*arrays))
     assert f"spike_{target}: expected " in str(error.value)
     assert text in str(error.value)
+
+
+def test_rows_of_no_width_are_done_at_once(native):
+    """However many: their kernels went through 2**34 of them, a minute and more."""
+    from spikejax.kernels.matmul import auto
+
+    wide = jnp.zeros((2**34, 0))
+    words, count, binary = auto.read(wide)
+    assert words.shape == wide.shape and count == 0 and binary
+    packed = pack(wide)
+    assert packed.fired.shape == wide.shape
+    assert unpack(packed).shape == wide.shape

@@ -1,5 +1,7 @@
 """Patterns of `sparse`; its products are those of tests/kernels/test_sparse.py."""
 
+import sys
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -7,6 +9,8 @@ import pytest
 from jax.experimental import sparse as jax_sparse
 
 import spikejax as sj
+from spikejax.combinators.recurrent import Recurrent
+from spikejax.core.spec import spec
 
 PATTERN = np.array([[1.0, 0.0, 2.0], [0.0, 3.0, 0.0], [0.0, 0.0, 4.0]], "f")
 KINDS = {
@@ -53,3 +57,77 @@ def test_a_traced_pattern_is_refused_in_one_line():
         jax.jit(make)(sj.events.csr(PATTERN))
     with pytest.raises(ValueError, match="expected a concrete `matrix`, got a traced"):
         jax.jit(make)(PATTERN)
+
+
+def matrix(cell, w):
+    """The weights at their places, one after the other."""
+    found = spec(cell).matrix(w)
+    full = np.zeros(found.shape, "f")
+    rows = sj.events.csr(found)
+    for k in range(found.shape[0]):
+        for e in range(int(rows.indptr[k]), int(rows.indptr[k + 1])):
+            full[k, int(rows.indices[e])] += float(rows.data[e])
+    return full
+
+
+TWICE = sj.events.CSR(
+    np.ones(5, "f"), np.array([2, 0, 1, 2, 2]), np.array([0, 2, 3, 5]), (3, 3)
+)
+FEEDBACKS = {
+    "fan_out": dict(fan_out=2, seed=3),
+    "density": dict(density=0.4, bias=False),
+    "whole": dict(density=1.0),
+    "pattern": dict(pattern=PATTERN),
+    "a connection twice": dict(pattern=TWICE),
+}
+
+
+@pytest.mark.parametrize("how", FEEDBACKS)
+@pytest.mark.parametrize("wrap", [lambda net: net, sj.precision], ids=["", "half"])
+def test_feedback_in_a_layer_is_that_of_the_scan(how, wrap, native, key):
+    """In values and in the gradients of the connections there are; in one call."""
+    feedback = sj.sparse(3, init=sj.init.normal(0.7), **FEEDBACKS[how])
+    cell = wrap(sj.recurrent(sj.lif(0.9), feedback))
+    xs = jax.random.normal(jax.random.key(1), (12, 4, 3))
+    params, state = cell.init(key, xs[0])
+    np.testing.assert_allclose(
+        spec(feedback).written(params["feedback"]["w"]),
+        matrix(feedback, params["feedback"]["w"]),
+        rtol=1e-6,
+    )
+
+    def score(params, unroll, xs):
+        return jnp.sum(jnp.cos(unroll(params, state, xs)[1] + xs))
+
+    run = jax.value_and_grad(score, (0, 2))
+    scanned = run(params, sj.stepwise(cell).unroll, xs)
+    assert "spikejax_lif_layer" in str(jax.make_jaxpr(cell.unroll)(params, state, xs))
+    found = run(params, cell.unroll, xs)
+    tolerance = 1e-5 if wrap is not sj.precision else 2e-2
+    jax.tree.map(
+        lambda a, b: np.testing.assert_allclose(a, b, tolerance, tolerance),
+        found,
+        scanned,
+    )
+
+
+def test_what_is_asked_for_is_not_written_out(native, key, monkeypatch):
+    xs = jnp.ones((5, 2, 3))
+
+    def kernel(**how):
+        cell = sj.recurrent(sj.lif(0.9), sj.sparse(3, fan_out=1, **how))
+        (neuron, back) = sj.events.explain(cell, xs).parts
+        text = str(jax.make_jaxpr(cell.unroll)(*cell.init(key, xs[0]), xs))
+        assert ("spikejax_lif_layer" in text) == (neuron.kernel == "native layer")
+        rows = sj.events.report(cell, *cell.init(key, xs[0]), xs).layers
+        assert [row.kernel for row in rows][0] == neuron.kernel
+        assert back.cell == rows[1].cell == "sparse"
+        return neuron.kernel, neuron.why
+
+    assert kernel() == ("native layer", "one call per direction")
+    assert "the product of its connections" in kernel(kernel="event")[1]
+    assert "asks for the dense product" in kernel(kernel="dense")[1]
+    monkeypatch.setattr(sys.modules[Recurrent.__module__], "SMALL", 8)
+    assert kernel(seed=1)[0] == "native layer"
+    monkeypatch.setattr(sys.modules[Recurrent.__module__], "FEW", 0.4)
+    assert "too few connections to be written out" in kernel(seed=2)[1]

@@ -17,6 +17,11 @@ import numpy as np
 SUBTRACT, ZERO, NONE = range(3)
 TRIANGLE, BOX, GIVEN = range(3)
 ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
+# A product in a step is dense where more than one entry in so many is an event, of
+# rows that are worked on so many at a time; lists count inputs and rows up to the most.
+DENSE_SHARE = 6
+PANEL_ROWS = 8
+MOST = 1 << 16
 # What stands for an array that there is not.
 ABSENT = np.zeros(0, np.float32)
 

@@ -173,10 +173,9 @@ def _driven(
             w_in, b = aligned(gain, w_in) * w_in, None if b is None else gain * b
         b = None if b is None else b.astype(wide)
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
-        drive, grad_mask = [
-            None if a is None else a.reshape(lead[0], rows[0], a.shape[-1])
-            for a in (x.fired, x.grad_mask)
-        ]
+        drive = x.fired.reshape(lead[0], rows[0], -1)
+        if x.grad_mask is not None:
+            grad_mask = x.grad_mask.reshape(drive.shape)
         cotangent: Any = x.cotangent
         if isinstance(cotangent, CompactCotangent):
             cotangent, is_list = cotangent
@@ -231,9 +230,8 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     i, h, z = [None if a is None else a.reshape(shape) for a in (out.i, out.h, out.z)]
     u = out.u.reshape(shape) if call.how.options.program is None else None
     fields = () if u is not None else tuple([a.reshape(shape) for a in out.u])
-    fired, grad_mask = [
-        a.reshape(*lead, a.shape[-1]) for a in (out.fired, out.grad_mask)
-    ]
+    fired = out.fired.reshape(*lead, -1)
+    grad_mask = out.grad_mask.reshape(fired.shape)
     slot = out.cotangent
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
@@ -243,13 +241,12 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
         slot = slot._replace(values=slot.values.reshape(*lead, *features))
     else:
         slot = slot.reshape(*lead, *features)
-    also = counts = None
+    counts = None
     if out.also is not None:
-        also = out.also.reshape(*lead, *features)
         counts = out.counts.reshape(*lead[1:], *features)
-    zs, us = [
+    also, zs, us = [
         None if a is None else a.reshape(*lead, *features)
-        for a in (out.spikes, out.u_trace)
+        for a in (out.also, out.spikes, out.u_trace)
     ]
     end: Any = fields or State(u, z, i, z if call.fed else None, h)
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts, z)
@@ -259,5 +256,6 @@ def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:
     if value is None:
         return None
     value = jnp.asarray(value, dtype)
-    value = value.reshape(value.shape[-1:])  # other axes are of size one
+    if value.ndim > 1:  # axes of size one in front
+        value = value.reshape(value.shape[-1:])
     return jnp.broadcast_to(value, features).reshape(prod(features))

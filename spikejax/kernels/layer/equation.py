@@ -12,11 +12,9 @@ import jax.numpy as jnp
 from spikejax import reset as resets
 from spikejax import surrogate
 from spikejax.core.signal import Affine, Spikes
-from spikejax.kernels.layer.arrays import BOX, NONE, SUBTRACT, TRIANGLE, ZERO
+from spikejax.kernels.layer.arrays import BOX, MOST, NONE, SUBTRACT, TRIANGLE, ZERO
 from spikejax.kernels.matmul.auto import NARROW
 
-# What the kernel's lists can count to.
-MOST = 1 << 16
 # Of currents, spikes as floats, and their cotangents.
 TYPES = ("float32", "bfloat16", "float16")
 RULES = {
@@ -141,15 +139,15 @@ def refusal_of(product: Affine) -> str | None:
     """Why a product has no kernel in one piece with a layer, or None if it has."""
     if product.kernel == "dense":
         return "the product is to be dense"
-    types = (product.w.dtype.name, product.dtype.name)
-    if product.x.dtype not in (product.w.dtype, product.dtype):
+    types = (product.w.dtype, product.dtype)
+    if product.x.dtype not in types:
         return "the product's input is of a type of its own"
-    if not {*types} <= {*TYPES}:
+    if not {types[0].name, types[1].name} <= {*TYPES}:
         return f"kernels are of type {', '.join(TYPES)}"
     if isinstance(product.x, Spikes) and product.w.shape[1] <= NARROW:
         return "a product so narrow is as fast alone"
     if isinstance(product.x, Spikes) and len(product.x.features) != 1:
         return "bits run over several axes of features"
-    if not 0 < product.w.shape[0] <= MOST or prod(product.shape[1:-1]) > MOST:
+    if not 0 < product.w.shape[0] <= MOST or prod(product.x.shape[1:-1]) > MOST:
         return f"there are more than {MOST} inputs or rows"
     return None

@@ -17,6 +17,7 @@ from spikejax.core.signal import Affine, CompactCotangent, LowRankCotangent, Wan
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
+from spikejax.kernels.layer.arrays import DENSE_SHARE, PANEL_ROWS
 from spikejax.kernels.layer.call import prepare, run
 from spikejax.kernels.layer.equation import Equation, Feedback, State, refusal
 from spikejax.kernels.once import once
@@ -59,22 +60,16 @@ def layer(
     narrow: int = 0,
     compact: bool = False,
 ) -> tuple[State, Outputs]:
-    r"""(Current-based) leaky integrate-and-fire neurons over a whole sequence.
+    """(Current-based) leaky integrate-and-fire neurons over a whole sequence.
 
-    $$
-    i \leftarrow \alpha i + x, \quad u \leftarrow \beta\, r(u, z, \theta) + i,
-    \quad z \leftarrow H(u - \theta)
-    $$
+        i ← α i + x,   u ← β r(u, z, θ) + i,   z ← H(u - θ)
 
     Without `alpha`, x takes the place of i; a delayed reset acts after the flow. With
     `gain` the membrane is a sum of two currents, which a spike resets instead of it:
 
-    $$
-    i \leftarrow \alpha\, r(i, z, \theta) + x, \quad
-    h \leftarrow \beta\, r(h, z, h) - x, \quad u \leftarrow g\, (i + h)
-    $$
+        i ← α r(i, z, θ) + x,   h ← β r(h, z, h) - x,   u ← g (i + h)
 
-    With feedback (w, b), \(x_t\) has \(z_{t-1} w + b\) added to it.
+    With feedback (w, b), `x_t` has `z_(t-1) w + b` added to it.
 
     Where a kernel exists (see `explain`), time is a loop inside one call for each
     direction. Recurrent products cost what fires; a cotangent of z is computed only
@@ -89,7 +84,7 @@ def layer(
         state: before the first step, any object with the fields of `State`. In its
             type, float32 for half types too, are constants, feedback and sums.
         beta: decay of the membrane, or of h, a number or (N,).
-        threshold: \(\theta\), a number or (N,).
+        threshold: `θ`, a number or (N,).
         reset: a `Reset`.
         spike: a surrogate.
         alpha: decay of the current, a number or (N,), or None.
@@ -145,8 +140,8 @@ def is_dense(count: int, rows: int, neurons: int) -> bool:
     Neurons that fired, or where a cotangent is wanted: what dense_product.h decides
     tile by tile.
     """
-    panels = -(-rows // 8) * 8
-    return 6 * count > panels * neurons
+    panels = -(-rows // PANEL_ROWS) * PANEL_ROWS
+    return DENSE_SHARE * count > panels * neurons
 
 
 registry.register(

@@ -125,6 +125,8 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     @kernel.def_vmap
     def fold(size, mapped, *args):
         pairs = list(zip(args, mapped, strict=True))
+        if size == 0:
+            return _none(kernel, pairs)
         groups = max(a.shape[int(m)] for a, m in pairs if a.ndim > 1)
 
         def folded(a, is_mapped):
@@ -147,6 +149,19 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
         return tuple(results), tuple(axes)
 
     return kernel
+
+
+def _none(kernel: Callable, pairs: list) -> tuple[tuple, tuple]:
+    """What a mapped axis of no entries comes to: results of the shapes of one."""
+    one = [jax.ShapeDtypeStruct(a.shape[int(m) :], a.dtype) for a, m in pairs]
+    likes = jax.eval_shape(kernel, *one)
+    axes = tuple(like.ndim > 1 for like in likes)
+    shapes = [
+        (0, *like.shape) if is_there else like.shape
+        for like, is_there in zip(likes, axes, strict=True)
+    ]
+    results = zip(shapes, likes, strict=True)
+    return tuple(jnp.zeros(shape, like.dtype) for shape, like in results), axes
 
 
 _REFERENCES = {"forward": reference.forward, "backward": reference.backward}

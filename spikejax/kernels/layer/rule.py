@@ -49,7 +49,8 @@ def _fwd(how: How, primals: Any):
     given = form.unflatten([a.value for a in leaves])
     moves = form.unflatten([a.perturbed for a in leaves])
     driven = given.w_in is not None
-    refuse_gradients(given.h, (moves.alpha, moves.beta, moves.gain))
+    if given.h is not None:
+        refuse_gradients((moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
     program = how.options.program
     # Those behind the named ones are a surrogate's, which have none.
@@ -117,7 +118,7 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
     args = BackwardArgs(
         *residuals, i, u, z, y, saved.constants, saved.w, h=h, **ends(cotangents)
     )
-    grads = {name: None for name in Given._fields}
+    grads = dict.fromkeys(Given._fields)
     if saved.came is None:
         out = alone("backward", how.plan, options, args)
         grads |= {"drive": out.dxs, "w": out.dw if weights else None}
@@ -155,16 +156,16 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
             for k in range(4, 4 + len(saved.rows))
         ]
     )
-    grads["shape"] = tuple(None for _ in saved.shape)
+    grads["shape"] = (None,) * len(saved.shape)
     return (Given(**grads),)
 
 
 layer.defvjp(_fwd, _bwd, symbolic_zeros=True)
 
 
-def refuse_gradients(h: Any, moves: tuple) -> None:
+def refuse_gradients(moves: tuple) -> None:
     """Of what makes the membrane out of two currents there are none."""
-    if h is not None and any(moves):
+    if any(moves):
         message = "`alpha`, `beta` and `gain` of two currents without gradients"
         raise TypeError(f"`events.layer` expected {message}, got a tracer of `grad`.")
 

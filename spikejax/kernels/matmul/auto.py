@@ -41,6 +41,7 @@ THRESHOLDS = {
 SMALL = 1 << 20
 # With so few columns a product of bits costs less than to unpack them.
 NARROW = 16
+SCALAR = jax.ShapeDtypeStruct((), jnp.float32)
 # A sparse matrix of so many places is never written out.
 LARGE = 1 << 26
 
@@ -135,7 +136,7 @@ def _taken(
         return functools.partial(_counted_numbers, name, event, whole)
 
     def counted(*args):
-        count = ffi.call("spikejax_spike_count", _scalar(), args[spikes])
+        count = ffi.call("spikejax_spike_count", SCALAR, args[spikes])
         return jax.lax.cond(count <= first.limit * entries, event, whole, *args)
 
     return counted
@@ -185,12 +186,8 @@ def read(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:
     words = jax.ShapeDtypeStruct(words, jnp.uint32)
     if x.dtype == bool:
         packed = ffi.call("spikejax_spike_pack", words, x)
-        count = ffi.call("spikejax_spike_count", _scalar(), packed)
+        count = ffi.call("spikejax_spike_count", SCALAR, packed)
         return packed, count, jnp.ones((), bool)
     about = jax.ShapeDtypeStruct((2,), jnp.float32)
     packed, about = ffi.call("spikejax_spike_read", (words, about), x)
     return packed, about[0], about[1] == 0
-
-
-def _scalar() -> jax.ShapeDtypeStruct:
-    return jax.ShapeDtypeStruct((), jnp.float32)

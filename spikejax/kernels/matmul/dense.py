@@ -159,10 +159,12 @@ def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax
     Half types only, of which there would be wide copies; in others to add up the parts
     costs more than it saves.
     """
+    if dy.itemsize >= 4:
+        return run(x, dy).astype(dy.dtype)
     rows = dy.shape[-2]
     lead = np.broadcast_shapes(x.shape[:-2], dy.shape[:-2])
     size = _rows_at_a_time(rows, 4 * (inputs + dy.shape[-1]) * math.prod(lead))
-    if size >= rows or dy.itemsize >= 4:
+    if size >= rows:
         return run(x, dy).astype(dy.dtype)
     run = jax.jit(run)
     parts = [_part(run, start, size) for start in range(0, rows, size)]

@@ -12,13 +12,13 @@ from spikejax.kernels.matmul import reference
 
 def forward(static, x, w):
     del static
-    x = _rounded(x, w)
+    x = x if x.dtype == bool else x.astype(w.dtype)  # w may be of a narrower type
     return ffi.call("spikejax_event_matmul", _result(x, w, x.shape[-2], w), x, w)
 
 
 def weights(static, x, dy):
     del static
-    x = _rounded(x, dy)
+    x = x if x.dtype == bool else x.astype(dy.dtype)
     result = _result(x, dy, x.shape[-1], dy)
     return ffi.call("spikejax_event_matmul_dw", result, x, dy)
 
@@ -68,11 +68,6 @@ def unpack(static, words):
     size, dtype = static
     result = jax.ShapeDtypeStruct((*words.shape[:-1], size), dtype)
     return ffi.call("spikejax_spike_unpack", result, words)
-
-
-def _rounded(x: jax.Array, other: jax.Array) -> jax.Array:
-    """x in the type of the other, which may be a narrower one."""
-    return x if x.dtype == bool else x.astype(other.dtype)
 
 
 def _result(

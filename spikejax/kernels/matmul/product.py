@@ -24,11 +24,9 @@ def matmul(
     *,
     kernel: Literal["auto", "event", "dense"] = "auto",
 ) -> Float[Array, "*batch outputs"]:
-    r"""Multiplies by w, visiting only what can be non-zero.
+    """Multiplies by w, visiting only what can be non-zero.
 
-    $$
-    y_{b,n} = \beta_n + \sum_{k : x_{b,k} \ne 0} x_{b,k} \, w_{k,n}
-    $$
+        y_(b,n) = β_n + Σ_(k : x_(b,k) ≠ 0) x_(b,k) w_(k,n)
 
     The same numbers as `x @ w + bias` for any finite x, spikes or not; the fewer
     entries of x are non-zero, the faster. Sums are in float32, or float64 for

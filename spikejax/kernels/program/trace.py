@@ -107,17 +107,9 @@ class _Both:
                 raise Refused("its closure holds a traced array")
         backward, found = self._backward()
         cut = self.states + 1
-        return Step(
-            forward,
-            v,
-            slope,
-            tuple(ends),
-            backward,
-            tuple(found[: self.states]),
-            found[self.states],
-            tuple(found[cut : cut + self.names]),
-            self.held,
-        )
+        dstates, dx = tuple(found[: self.states]), found[self.states]
+        there = (forward, v, slope, tuple(ends))
+        return Step(*there, backward, dstates, dx, tuple(found[cut:]), self.held)
 
     # --- what is traced once more
 

@@ -1,7 +1,7 @@
 """Sparse matrices, and the product of spikes with them."""
 
 import functools
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 import jax
 import jax.numpy as jnp
@@ -54,6 +54,30 @@ class FanOut(NamedTuple):
         return reference.scatter(*_parts(self), _shape(self))
 
 
+@runtime_checkable
+class OfSciPy(Protocol):
+    """A sparse matrix of SciPy, in any of its forms."""
+
+    def tocsr(self) -> Any:
+        """The same in compressed rows."""
+
+
+@runtime_checkable
+class Coordinates(Protocol):
+    """A `BCOO` of JAX."""
+
+    data: Any
+    indices: Any
+    shape: Any
+
+
+@runtime_checkable
+class Compressed(Coordinates, Protocol):
+    """Compressed rows: a `BCSR` of JAX, or a CSR matrix of SciPy."""
+
+    indptr: Any
+
+
 for _kind in (CSR, FanOut):
     jax.tree_util.register_dataclass(
         _kind, data_fields=list(_kind._fields[:-1]), meta_fields=["shape"]
@@ -90,11 +114,11 @@ def _csr(matrix: Any) -> CSR:
     if isinstance(matrix, FanOut):
         data, indices, indptr = _parts(matrix)
         return CSR(data, indices, indptr, _shape(matrix))
-    if hasattr(matrix, "tocsr"):  # SciPy
+    if isinstance(matrix, OfSciPy):
         matrix = matrix.tocsr()
-    elif hasattr(matrix, "indices") and not hasattr(matrix, "indptr"):  # BCOO
+    elif isinstance(matrix, Coordinates) and not isinstance(matrix, Compressed):
         matrix = _of_coordinates(matrix)
-    if hasattr(matrix, "indptr"):
+    if isinstance(matrix, Compressed):
         found = CSR(matrix.data, matrix.indices, matrix.indptr, tuple(matrix.shape))
     elif isinstance(matrix, Tracer):
         raise ValueError("`events.csr` expected a concrete `matrix`, got a traced one.")
