@@ -87,7 +87,6 @@ def neurons():
     yield sj.izhikevich(), ()
     yield sj.eif(), ()
     yield sj.qif(), ()
-    yield sj.adex(), ()
 
 
 def subsets(names):

@@ -36,6 +36,7 @@ class Neuron(Spec):
     bounds: dict[str, tuple[float, float]]
     layer: Callable | None = None
     is_strict: bool = False  # no gradient from outside the bounds at all
+    why_scanned: str | None = None  # where its program would not do, the reason
 
     @property
     def fields_of_state(self) -> tuple[str, ...]:
@@ -159,7 +160,7 @@ class Neuron(Spec):
         """The whole sequence, where the equation itself is a kernel's program."""
         values = self.values(params, x.dtype)
         leaves, form = jax.tree.flatten(state)
-        found = find(self.equation, state, x, values)
+        found = self.why_scanned or find(self.equation, state, x, values)
         call = prepare_program(found, tuple(leaves), xs, want, feedback, seen)
         if call is None:
             return None
