@@ -34,6 +34,7 @@ ROOMS = {
         *("kernels/test_lists.py", "kernels/test_observers.py"),
     ],
     "kernels/matmul": ["kernels/test_matmul.py", "kernels/test_handlers.py"],
+    "kernels/program": ["kernels/test_program.py", "kernels/test_program_layer.py"],
     "kernels/sparse": ["kernels/test_sparse.py"],
     "learn": ["learn/test_fit.py", "learn/test_options.py", "learn/test_ignored.py"],
     "loss": ["test_loss.py"],

@@ -13,7 +13,8 @@ namespace spikejax {
 struct Backward {
   Layer layer;
   int64_t slope = kTriangle;
-  bool wants[kLearned];
+  int64_t learned = kLearned;  // constants that may have gradients
+  bool wants[kMostLearned] = {};
   Field<uint32_t> fired, wanted, distance;
   Field<float> u_trace, i_trace, i, h, u, z, y, constants, w;
   Field<uint32_t> x;   // spikes that came in, and
@@ -34,7 +35,7 @@ struct Backward {
   Field<float> dcounts;
   Field<float> du_trace, di_end, dh_end, du_end, dz_end;
   Field<float> di, dh, du, dz, dconstants, dw;
-  float* sums = nullptr;   // (rows, 4, N) of every row, where constants are learned
+  float* sums = nullptr;   // (rows, learned, N) of every row, where constants are learned
   bool adds_bias = false;  // or, for the bias, every tile adds up its own
 };
 

@@ -34,7 +34,8 @@ namespace spikejax {
 
 // 1. Compute is in lif_step.h. 2. Buffers: rows, time, threads.
 
-inline bool RunApart(Pool& pool, const Forward& f) {
+template <typename Tile>
+bool RunApart(Pool& pool, const typename Tile::Given& f) {
   const LayerTiles tiles = LayerTiles::Apart(f.layer, pool.size(), true);
   return ParallelFor(
       pool, tiles.teams(f.layer) * tiles.column_blocks, [&](int64_t task) {
@@ -48,8 +49,8 @@ inline bool RunApart(Pool& pool, const Forward& f) {
 
 // The input's spikes as lists for every row, all of them in one block. Currents are
 // sums in float32, rounded to the type T of the weights.
-template <typename T>
-bool RunOnSpikes(Pool& pool, const Forward& f) {
+template <typename Tile, typename T>
+bool RunOnSpikes(Pool& pool, const typename Tile::Given& f) {
   constexpr int64_t kColumns = kTileColumns;
   const Layer& l = f.layer;
   const int64_t groups = f.x.stride == 0 ? 1 : l.groups;
@@ -74,7 +75,7 @@ bool RunOnSpikes(Pool& pool, const Forward& f) {
     const int64_t* begin = events.begin.get() + row;
     float bias[kColumns] = {};
     std::memcpy(bias, tile.Constants(kBias), tile.width() * 4);
-    Columns<T, kColumns> w(f.w_in.at<T>(tile.group()) + tile.column(), f.inputs,
+    Columns<T, kColumns> w(f.w_in.template at<T>(tile.group()) + tile.column(), f.inputs,
                            l.neurons, tile.width());
     // Copying the weights pays when a row of them is read more than once.
     if (begin[(l.steps - 1) * l.batch + tile.rows()] - begin[0] > f.inputs) {
@@ -97,9 +98,12 @@ bool RunOnSpikes(Pool& pool, const Forward& f) {
 }
 
 // Tiles of the same rows, and which of their neurons fired in the last two steps.
+template <typename Tile>
 class Team {
  public:
-  Team(const Forward& f, const LayerTiles& tiles, int64_t team)
+  using Given = typename Tile::Given;
+
+  Team(const Given& f, const LayerTiles& tiles, int64_t team)
       : f_(f),
         l_(f.layer),
         dense_(tiles.column_blocks),
@@ -228,7 +232,7 @@ class Team {
                                        current_[block].get() + r * width});
   }
 
-  const Forward& f_;
+  const Given& f_;
   const Layer& l_;
   std::vector<Tile> tiles_;
   std::vector<TileWeights> weights_;
@@ -237,22 +241,23 @@ class Team {
   std::vector<StepEvents> fired_;    // of tile k in step t: 2 k + t % 2
 };
 
-inline bool RunTogether(Pool& pool, const Forward& f) {
+template <typename Tile>
+bool RunTogether(Pool& pool, const typename Tile::Given& f) {
   const LayerTiles tiles = LayerTiles::Together(f.layer, pool.size());
   const int64_t steps = f.layer.steps;
   const int64_t teams = tiles.teams(f.layer);
   if (teams >= pool.size()) {
     return ParallelFor(pool, teams, [&](int64_t k) {
-      Team team(f, tiles, k);
+      Team<Tile> team(f, tiles, k);
       for (int64_t t = 0; t < steps; ++t) {
         for (int64_t block = 0; block < team.size(); ++block) team.Advance(t, block);
         for (int64_t block = 0; block < team.size(); ++block) team.Rest(t, block);
       }
     });
   }
-  std::vector<std::unique_ptr<Team>> team;
+  std::vector<std::unique_ptr<Team<Tile>>> team;
   for (int64_t k = 0; k < teams; ++k)
-    team.push_back(std::make_unique<Team>(f, tiles, k));
+    team.push_back(std::make_unique<Team<Tile>>(f, tiles, k));
   return InStep(
       pool, teams, steps, tiles.column_blocks,
       [&](int64_t k, int64_t t, int64_t block) { team[k]->Advance(t, block); },
@@ -269,12 +274,10 @@ inline bool RunTogether(Pool& pool, const Forward& f) {
   return true;
 }
 
-[[nodiscard]] inline bool RunForward(Pool& pool, const Forward& f) {
-  if (f.layer.is_empty()) return StandStill(f);
+// All steps of a layer that has some.
+template <typename Tile>
+[[nodiscard]] bool RunTiles(Pool& pool, const typename Tile::Given& f) {
   const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
-  for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
-    if (trace) ExpectWhole(pool, trace.data, size * 4);
-  }
   for (const Field<uint32_t>& bits : {f.fired, f.wanted}) {
     ExpectWhole(pool, bits.data, f.layer.rows() * f.layer.steps * f.layer.words * 4);
   }
@@ -283,15 +286,24 @@ inline bool RunTogether(Pool& pool, const Forward& f) {
   if (f.spikes) ExpectWhole(pool, f.spikes.data(), size * f.spikes.bytes());
   bool done = false;
   if (f.w) {
-    done = RunTogether(pool, f);
+    done = RunTogether<Tile>(pool, f);
   } else if (f.x) {
     f.w_in.Visit(0, 0, [&](auto* w) {
-      done = RunOnSpikes<std::remove_pointer_t<decltype(w)>>(pool, f);
+      done = RunOnSpikes<Tile, std::remove_pointer_t<decltype(w)>>(pool, f);
     });
   } else {
-    done = RunApart(pool, f);
+    done = RunApart<Tile>(pool, f);
   }
   return done;
+}
+
+[[nodiscard]] inline bool RunForward(Pool& pool, const Forward& f) {
+  if (f.layer.is_empty()) return StandStill(f);
+  const int64_t size = f.layer.rows() * f.layer.steps * f.layer.neurons;
+  for (const Field<float>& trace : {f.u_trace, f.i_trace}) {
+    if (trace) ExpectWhole(pool, trace.data, size * 4);
+  }
+  return RunTiles<LifTile>(pool, f);
 }
 
 }  // namespace spikejax

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "layer/lif_layer_backward.h"
+#include "layer/read_backward.h"
 #include "layer/read_layer.h"
 #include "runtime/checks.h"
 #include "runtime/dispatch.h"
@@ -15,20 +16,6 @@ namespace spikejax {
 namespace {
 
 constexpr char kBackward[] = "lif_layer_backward";
-
-// What a forward pass put out. Bits behind the last neuron would be neurons out of
-// range; those of spikes that come in from outside are not read.
-bool PaddingIsZero(const Field<uint32_t>& words, const ffi::AnyBuffer& buffer,
-                   int64_t neurons) {
-  if (!words || neurons % kWord == 0) return true;
-  const uint32_t padding = ~uint32_t{0} << neurons % kWord;
-  const int64_t size = static_cast<int64_t>(buffer.element_count());
-  const int64_t row = Blocks(neurons, kWord);
-  for (int64_t i = row - 1; i < size; i += row) {
-    if ((words.data[i] & padding) != 0) return false;
-  }
-  return true;
-}
 
 // Data types: words of bits, float32, and what comes in and goes out in a half type.
 
@@ -130,14 +117,8 @@ ffi::Error DispatchBackward(
     if (!PaddingIsZero(f.fired, fired, N) || !PaddingIsZero(f.wanted, wanted, N)) {
       return Expected(kBackward, "zeros behind the last neuron", "other bits");
     }
-    for (int64_t group = 0; listed && group < groups; ++group) {
-      const bool is_dense = *listed.at(group) == 0.0f;
-      if (is_dense != (*listed.data == 0.0f) || (f.w && !is_dense)) {
-        return Expected(kBackward, "is_list zero with w, and the same in all groups",
-                        std::to_string(*listed.at(group)));
-      }
-    }
-    if (listed && *listed.data != 0.0f) std::swap(f.dz_list, f.dz_trace);
+    error = ReadIsList(kBackward, listed, f);
+    if (error.failure()) return error;
     return Done(kBackward, RunBackward(pool, f));
   });
 }

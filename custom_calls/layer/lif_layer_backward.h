@@ -30,7 +30,8 @@ namespace spikejax {
 
 // 1. Compute is in lif_step_backward.h. 2. Buffers: rows, time, threads.
 
-inline bool RunApart(Pool& pool, const Backward& f) {
+template <typename BackwardTile>
+bool RunApartBackward(Pool& pool, const typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
   const LayerTiles tiles = LayerTiles::Apart(l, pool.size(), true);
   return ParallelFor(pool, tiles.teams(l) * tiles.column_blocks, [&](int64_t task) {
@@ -46,7 +47,8 @@ inline bool RunApart(Pool& pool, const Backward& f) {
 // Some steps at a time: their dx stays in cache until it is added to dw_in, and to the
 // cotangents of the spikes that came in. Sums of those go over all columns: a task has
 // some tiles one after the other, and few tasks where sums are many.
-inline bool RunOnSpikes(Pool& pool, const Backward& f) {
+template <typename BackwardTile>
+bool RunOnSpikesBackward(Pool& pool, const typename BackwardTile::Given& f) {
   constexpr int64_t kColumns = kTileColumns;
   const Layer& l = f.layer;
   const int64_t groups = f.x.stride == 0 ? 1 : l.groups;
@@ -135,22 +137,23 @@ inline bool RunOnSpikes(Pool& pool, const Backward& f) {
          (!f.dz_in || inputs.Finish(pool, f.dz_in));
 }
 
-inline bool RunTogether(Pool& pool, const Backward& f) {
+template <typename BackwardTile>
+bool RunTogetherBackward(Pool& pool, const typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
   const LayerTiles tiles = LayerTiles::Together(l, pool.size());
   const int64_t teams = tiles.teams(l);
   if (teams >= pool.size()) {
     return ParallelFor(pool, teams, [&](int64_t k) {
-      BackwardTeam team(f, tiles, k);
+      BackwardTeam<BackwardTile> team(f, tiles, k);
       for (int64_t t = l.steps - 1; t >= 0; --t) {
         for (int64_t block = 0; block < team.size(); ++block) team.Retreat(t, block);
         for (int64_t block = 0; block < team.size(); ++block) team.Rest(t, block);
       }
     });
   }
-  std::vector<std::unique_ptr<BackwardTeam>> team;
+  std::vector<std::unique_ptr<BackwardTeam<BackwardTile>>> team;
   for (int64_t k = 0; k < teams; ++k)
-    team.push_back(std::make_unique<BackwardTeam>(f, tiles, k));
+    team.push_back(std::make_unique<BackwardTeam<BackwardTile>>(f, tiles, k));
   const auto retreat = [&](int64_t k, int64_t step, int64_t block) {
     team[k]->Retreat(l.steps - 1 - step, block);
   };
@@ -179,16 +182,16 @@ inline bool FindLists(Pool& pool, Backward& f) {
 
 inline bool RunConstants(Pool& pool, const Backward& f) {
   const Layer& l = f.layer;
-  return ParallelFor(pool, l.groups * kLearned, [&](int64_t task) {
-    const int64_t group = task / kLearned;
-    const int64_t which = task % kLearned;
+  return ParallelFor(pool, l.groups * f.learned, [&](int64_t task) {
+    const int64_t group = task / f.learned;
+    const int64_t which = task % f.learned;
     if (which == kBias && f.adds_bias) return;  // its tiles did
     float* sum = f.dconstants.at(group) + which * l.neurons;
     std::fill_n(sum, l.neurons, 0.0f);
     if (!f.wants[which]) return;
     for (int64_t b = 0; b < l.batch; ++b) {
       const float* from =
-          f.sums + ((group * l.batch + b) * kLearned + which) * l.neurons;
+          f.sums + ((group * l.batch + b) * f.learned + which) * l.neurons;
       for (int64_t n = 0; n < l.neurons; ++n) sum[n] += from[n];
     }
   });
@@ -204,7 +207,7 @@ inline bool RunConstants(Pool& pool, const Backward& f) {
   const auto clear = [&](const Field<float>& sums, int64_t size) {
     if (sums) std::fill_n(sums.data, l.groups * size * l.neurons, 0.0f);
   };
-  clear(f.dconstants, kLearned);
+  clear(f.dconstants, f.learned);
   clear(f.dw, l.neurons);
   clear(f.dw_in, f.inputs);
   if (f.dz_in) {
@@ -214,14 +217,15 @@ inline bool RunConstants(Pool& pool, const Backward& f) {
   return true;
 }
 
-[[nodiscard]] inline bool RunBackward(Pool& pool, Backward& f) {
+// All steps of a layer that has some.
+template <typename BackwardTile>
+[[nodiscard]] bool RunTilesBackward(Pool& pool, typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
-  if (l.is_empty()) return StandStill(f);
   Array<float> sums;
   f.adds_bias = f.wants[kBias] && f.x;
   if (f.adds_bias) f.wants[kBias] = false;
-  if (f.wants[kAlpha] || f.wants[kBeta] || f.wants[kThreshold] || f.wants[kBias]) {
-    const int64_t size = l.rows() * kLearned * l.neurons;
+  if (std::any_of(f.wants, f.wants + f.learned, [](bool is) { return is; })) {
+    const int64_t size = l.rows() * f.learned * l.neurons;
     sums = Uninitialised<float>(size);
     f.sums = sums.get();
     std::fill_n(f.sums, size, 0.0f);
@@ -234,12 +238,17 @@ inline bool RunConstants(Pool& pool, const Backward& f) {
   if (f.dw_in) ExpectWhole(pool, f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
   if (f.dw) ExpectWhole(pool, f.dw.data, l.groups * l.neurons * l.neurons * 4);
   bool done = !f.dz_list || FindLists(pool, f);
-  done = done && (f.w   ? RunTogether(pool, f)
-                  : f.x ? RunOnSpikes(pool, f)
-                        : RunApart(pool, f));
+  done = done && (f.w   ? RunTogetherBackward<BackwardTile>(pool, f)
+                  : f.x ? RunOnSpikesBackward<BackwardTile>(pool, f)
+                        : RunApartBackward<BackwardTile>(pool, f));
   done = done && RunConstants(pool, f);
   done = done && (!f.dw || FeedbackWeights(pool, {l, f.fired, f.y, f.dxs, f.dw}));
   return done;
+}
+
+[[nodiscard]] inline bool RunBackward(Pool& pool, Backward& f) {
+  if (f.layer.is_empty()) return StandStill(f);
+  return RunTilesBackward<LifBackwardTile>(pool, f);
 }
 
 }  // namespace spikejax

@@ -23,9 +23,12 @@
 namespace spikejax {
 
 // Tiles of the same rows, and what each of them found out for all of them.
+template <typename BackwardTile>
 class BackwardTeam {
  public:
-  BackwardTeam(const Backward& f, const LayerTiles& tiles, int64_t team)
+  using Given = typename BackwardTile::Given;
+
+  BackwardTeam(const Given& f, const LayerTiles& tiles, int64_t team)
       : f_(f),
         l_(f.layer),
         block_(tiles.column_block),
@@ -216,7 +219,7 @@ class BackwardTeam {
     return part_[2 * from + t % 2].get() + tiles_[0].rows() * block_ * to * kLanes;
   }
 
-  const Backward& f_;
+  const Given& f_;
   const Layer& l_;
   const int64_t block_;
   std::vector<BackwardTile> tiles_;

@@ -2,33 +2,16 @@
 #ifndef SPIKEJAX_LIF_TILE_H_
 #define SPIKEJAX_LIF_TILE_H_
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
-#include <memory>
 #include <type_traits>
 
 #include "base/isa.h"
-#include "bits/events.h"
-#include "layer/distances.h"
-#include "layer/edge.h"
 #include "layer/layer.h"
 #include "layer/lif_step.h"
+#include "layer/tile.h"
 
 namespace spikejax {
-
-struct Forward {
-  Layer layer;
-  Edge xs;
-  Field<float> i, h, u, z, y, constants, w;
-  Field<uint32_t> x;  // spikes that come in, instead of xs, and
-  Edge w_in;          // the weights (inputs, N) they go through
-  int64_t inputs = 0, x_words = 0;
-  Field<uint32_t> fired, wanted, distance;
-  Edge spikes;
-  Field<float> u_trace, i_trace, i_end, h_end, u_end, z_end;
-  Field<float> counts;  // of every neuron's spikes
-};
 
 inline void RunStep(const Forward& f, bool first, const StepArgs& args) {
   const auto pick = [&](auto delayed, auto drive) {
@@ -58,58 +41,21 @@ void PutSpikes(T* to, StepArgs& args) {
   args.one = Store<T>(1.0f).bits;
 }
 
-// Rows and columns of a tile and what they carry from step to step.
-class Tile {
+// A tile and what it carries from step to step.
+class LifTile : public TileBase {
  public:
-  Tile(const Forward& f, const LayerTiles& tiles, int64_t team, int64_t block)
-      : f_(f),
-        l_(f.layer),
-        group_(team / tiles.row_blocks),
-        row_(team % tiles.row_blocks * tiles.row_block),
-        rows_(std::min(tiles.row_block, l_.batch - row_)),
-        column_(block * tiles.column_block),
-        width_(std::min(tiles.column_block, l_.neurons - column_)) {
+  using Given = Forward;
+
+  LifTile(const Forward& f, const LayerTiles& tiles, int64_t team, int64_t block)
+      : TileBase(f, tiles, team, block), f_(f) {
     u_ = Uninitialised<float>(rows_ * width_);
-    distance_ = std::make_unique<DistanceWriter[]>(rows_);
     if (f.i) i_ = Uninitialised<float>(rows_ * width_);
     if (f.h) h_ = Uninitialised<float>(rows_ * width_);
-    if (f.xs && !f.xs.is_float()) x_ = Uninitialised<float>(rows_ * width_);
     for (int64_t r = 0; r < rows_; ++r) {
       std::memcpy(u_.get() + r * width_, State(f.u, r), width_ * 4);
       if (f.i) std::memcpy(i_.get() + r * width_, State(f.i, r), width_ * 4);
       if (f.h) std::memcpy(h_.get() + r * width_, State(f.h, r), width_ * 4);
-      if (f.counts) std::fill_n(State(f.counts, r), width_, 0.0f);
-      if (f.distance) {
-        distance_[r] = DistanceWriter(reinterpret_cast<float*>(f.distance.at(group_)),
-                                      l_, column_, width_, row_ + r);
-      }
     }
-  }
-
-  int64_t group() const { return group_; }
-  int64_t row() const { return row_; }
-  int64_t rows() const { return rows_; }
-  int64_t column() const { return column_; }
-  int64_t width() const { return width_; }
-
-  // Where the tile's first row begins in an array (G, T, B, size); null if absent.
-  template <typename T>
-  T* Trace(const Field<T>& field, int64_t t, int64_t size, int64_t from) const {
-    if (!field) return nullptr;
-    return field.at(group_) + (t * l_.batch + row_) * size + from;
-  }
-  Rows Input(int64_t t) const {
-    return f_.xs.Read(group_, At(t), rows_, l_.neurons, width_, x_.get());
-  }
-  int64_t At(int64_t t) const {  // the same, of an array (G, T, B, N), in a group
-    return (t * l_.batch + row_) * l_.neurons + column_;
-  }
-  const float* Constants(int64_t which) const {
-    return f_.constants.at(group_) + which * l_.neurons + column_;
-  }
-  // Row r of an array (G, B, N).
-  float* State(const Field<float>& field, int64_t r) const {
-    return field.at(group_) + (row_ + r) * l_.neurons + column_;
   }
 
   // One step of all rows, whose currents are at x.
@@ -162,10 +108,7 @@ class Tile {
 
  private:
   const Forward& f_;
-  const Layer& l_;
-  const int64_t group_, row_, rows_, column_, width_;
-  Array<float> u_, i_, h_, x_;
-  std::unique_ptr<DistanceWriter[]> distance_;
+  Array<float> u_, i_, h_;
 };
 
 }  // namespace spikejax

@@ -163,10 +163,10 @@ class Maker {
     call_.results.push_back(Shape(type, is_there ? sizes : Sizes{0}));
   }
   void Say(const std::string& name, int64_t value) {
-    call_.attributes.push_back({name, XLA_FFI_DataType_S64, value});
+    call_.attributes.push_back({name, XLA_FFI_DataType_S64, value, false, {}});
   }
   void Say(const std::string& name, bool value) {
-    call_.attributes.push_back({name, kBool, value});
+    call_.attributes.push_back({name, kBool, value, false, {}});
   }
 
   // Compressed rows: some outputs of every input.

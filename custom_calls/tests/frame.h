@@ -98,9 +98,12 @@ struct Array {
   std::vector<char> data;
 };
 
+// A number, or with `words` a list of them.
 struct Attribute {
   std::string name;
   int64_t dtype = 0, value = 0;
+  bool is_array = false;
+  std::vector<int32_t> words;
 };
 
 struct Call {
@@ -154,11 +157,18 @@ class Recorded {
       attribute.name = Name();
       attribute.dtype = Number();
       attribute.value = Number();
+      attribute.is_array = attribute.dtype == kWords;
+      if (!attribute.is_array) continue;
+      attribute.dtype = XLA_FFI_DataType_S32;
+      attribute.words.resize(static_cast<size_t>(attribute.value));
+      for (int32_t& word : attribute.words) word = static_cast<int32_t>(Number());
     }
     return call;
   }
 
  private:
+  static constexpr int64_t kWords = -1;  // the type of a list, in a file
+
   std::string path_;
   std::ifstream file_;
 };
@@ -195,18 +205,28 @@ inline Results Run(const Call& call, XLA_FFI_Handler* handler,
   std::vector<XLA_FFI_Scalar> scalars;
   std::vector<XLA_FFI_ByteSpan> spans;
   std::vector<XLA_FFI_ByteSpan*> names;
+  std::vector<XLA_FFI_Array> arrays;
+  std::vector<XLA_FFI_AttrType> kinds;
   scalars.reserve(call.attributes.size());
+  arrays.reserve(call.attributes.size());
   spans.reserve(call.attributes.size());
   for (const Attribute& attribute : call.attributes) {
-    scalars.push_back({static_cast<XLA_FFI_DataType>(attribute.dtype),
-                       const_cast<int64_t*>(&attribute.value)});
+    const auto dtype = static_cast<XLA_FFI_DataType>(attribute.dtype);
+    if (attribute.is_array) {
+      arrays.push_back({dtype, attribute.words.size(),
+                        const_cast<int32_t*>(attribute.words.data())});
+      attributes.push_back(&arrays.back());
+      kinds.push_back(XLA_FFI_AttrType_ARRAY);
+    } else {
+      scalars.push_back({dtype, const_cast<int64_t*>(&attribute.value)});
+      attributes.push_back(&scalars.back());
+      kinds.push_back(XLA_FFI_AttrType_SCALAR);
+    }
     spans.push_back({attribute.name.data(), attribute.name.size()});
-    attributes.push_back(&scalars.back());
     names.push_back(&spans.back());
   }
   std::vector<XLA_FFI_ArgType> arg_types(args.size(), XLA_FFI_ArgType_BUFFER);
   std::vector<XLA_FFI_RetType> types(results.size(), XLA_FFI_RetType_BUFFER);
-  std::vector<XLA_FFI_AttrType> kinds(attributes.size(), XLA_FFI_AttrType_SCALAR);
 
   XLA_FFI_CallFrame frame = {};
   frame.struct_size = XLA_FFI_CallFrame_STRUCT_SIZE;

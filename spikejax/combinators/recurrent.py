@@ -92,14 +92,14 @@ class Recurrent(Spec):
         found = neuron.run_in_kernel(*given, feedback=back, scan=scan)
         if found is None:
             return None
-        end = RecurrentState(found.state, state.feedback, found.state.z)
+        end = RecurrentState(found.state, state.feedback, found.last)
         inside = self._inside(params, state, found.inside) if seen else None
         return UnrollResult(end, found.ys, inside)
 
     def refusal(self) -> str | None:
         """Why no kernel is asked for the whole sequence, or None."""
         neuron, feedback = spec(self.neuron), spec(self.feedback)
-        if not isinstance(neuron, Neuron) or neuron.layer is None:
+        if not isinstance(neuron, Neuron):
             return "there is no kernel for its equation"
         if isinstance(feedback, Sparse):
             size = feedback.features**2

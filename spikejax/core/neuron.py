@@ -17,9 +17,10 @@ from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.call import prepare, run
-from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.layer.call import prepare, prepare_program, run
+from spikejax.kernels.layer.equation import Feedback, refusal
 from spikejax.kernels.manual import split_as
+from spikejax.kernels.program.find import find
 from spikejax.surrogate._given import check_spike
 
 PyTree = Any
@@ -36,6 +37,7 @@ class Neuron(Spec):
     bounds: dict[str, tuple[float, float]]
     layer: Callable | None = None
     is_strict: bool = False  # no gradient from outside the bounds at all
+    why_scanned: str | None = None  # where its program would not do, the reason
 
     @property
     def fields_of_state(self) -> tuple[str, ...]:
@@ -87,16 +89,15 @@ class Neuron(Spec):
 
     def accepts(self, want: Want) -> Want:
         del want
-        return DENSE if self.layer is None else Want(affine=True)
+        return Want(affine=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         """The whole sequence, in a kernel where there is one for it."""
-        if self.layer is not None:
-            if not isinstance(xs, Affine):
-                xs = as_float(self.label, dense(xs))
-            found = self.run_in_kernel(params, state, xs, want, seen)
-            if found is not None:
-                return found
+        if not isinstance(xs, Affine):
+            xs = as_float(self.label, dense(xs))
+        found = self.run_in_kernel(params, state, xs, want, seen)
+        if found is not None:
+            return found
         return scanned(self.step, params, state, dense(xs), seen)
 
     def run_in_kernel(
@@ -122,12 +123,19 @@ class Neuron(Spec):
           feedback: what the neuron receives of itself.
           scan: gives the states of all steps where the kernel has no trace of them.
         """
-        if self.layer is None:
-            return None
         dtype = xs.dtype if dtype is None else dtype
-        check_state(self.label, state, jax.ShapeDtypeStruct(xs.shape[1:], dtype))
-        equation = self.layer(**self.values(params, dtype))
-        start = equation.begun(state)
+        x = jax.ShapeDtypeStruct(xs.shape[1:], dtype)
+        values = self.values(params, dtype)
+        equation: Any = None
+        start: Any = None
+        if self.layer is not None:
+            check_state(self.label, state, x)
+            equation = self.layer(**values)
+            start = equation.begun(state)
+        if equation is None or refusal(equation, start, xs, feedback) is not None:
+            found = self._run_program(params, state, xs, want, seen, x, feedback, scan)
+            if found is not None or equation is None:
+                return found
         call = prepare(equation, start, xs, want, feedback, seen)
         if call is None:
             return None
@@ -135,7 +143,7 @@ class Neuron(Spec):
         end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
-            return UnrollResult(end, ys)
+            return UnrollResult(end, ys, last=found.last)
 
         def traced():
             if not {*self.fields_of_state} <= {"u", "z"}:
@@ -147,9 +155,28 @@ class Neuron(Spec):
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))
 
-        y = Later(lambda: observed(ys))
-        rate = Later(lambda: found.counts / max(xs.shape[0], 1))
-        return UnrollResult(end, ys, Tapped(y, Later(traced), rate))
+        return _observed(found, end, ys, traced, xs.shape[0])
+
+    def _run_program(self, params, state, xs, want, seen, x, feedback, scan):
+        """The whole sequence, where the equation itself is a kernel's program."""
+        values = self.values(params, x.dtype)
+        leaves, form = jax.tree.flatten(state)
+        found = self.why_scanned or find(self.equation, state, x, values)
+        step = partial(_stepped, self.equation, form, tuple(sorted(values)))
+        start = tuple(leaves)
+        call = prepare_program(found, start, xs, want, feedback, seen, step)
+        if call is None:
+            return None
+        out = run(call)
+        end = form.unflatten(out.state)
+        ys = out.spikes if out.z is None else out.z
+        if not seen:
+            return UnrollResult(end, ys, last=out.last)
+
+        def traced():
+            return self._scanned(params, state, xs, x.dtype) if scan is None else scan()
+
+        return _observed(out, end, ys, traced, xs.shape[0])
 
     def _scanned(self, params, state, xs, dtype):
         """States of all steps by the scan of `step`."""
@@ -243,6 +270,20 @@ def neuron(
         {k: v for k, v in (bounds or {}).items() if callable(constants.get(k))},
         layer,
     ).cell()
+
+
+def _observed(out, end, ys, traced, steps) -> UnrollResult:
+    """What a kernel put out, and what an observer may ask for."""
+    y = Later(lambda: observed(ys))
+    rate = Later(lambda: out.counts / max(steps, 1))
+    return UnrollResult(end, ys, Tapped(y, Later(traced), rate), out.last)
+
+
+def _stepped(equation, form, names, fields, x, constants):
+    """A step on the leaves of a state; constants that have no name come last."""
+    given = dict(zip(names, constants, strict=False))
+    end, z = equation(form.unflatten(fields), x, **given)
+    return jax.tree.leaves(end), z
 
 
 def initial_state(about: Neuron, x: jax.ShapeDtypeStruct, constants: dict) -> PyTree:

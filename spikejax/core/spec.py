@@ -36,11 +36,13 @@ class UnrollResult(NamedTuple):
       state: after the last step.
       ys: outputs, in one of the forms that were wanted.
       inside: what happened inside, where it was asked for by `seen`: a `Tapped`.
+      last: the output of the last step, where a kernel tells it.
     """
 
     state: PyTree
     ys: Any
     inside: Any = None
+    last: Any = None
 
 
 @dataclass_transform(frozen_default=True)

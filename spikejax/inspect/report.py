@@ -116,8 +116,10 @@ class Watched(Spec):
             found = spec(self.inner).run(params, state, xs, want, seen)
         packed = isinstance(xs, Spikes)
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
-        layers = [choice for choice in choices if choice.operation == "layer"]
-        choice = layers[0] if layers else None
+        # A layer that has no kernel of its own may yet be a program.
+        layers = [c for c in choices if c.operation in ("layer", "program")]
+        chosen = [c for c in layers if c.backend == "native"] or layers[-1:]
+        choice = chosen[0] if chosen else None
         self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
         return found
 

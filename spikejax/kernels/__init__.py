@@ -24,6 +24,7 @@ from typing import Any
 from spikejax.kernels import ffi
 from spikejax.kernels import registry as registry
 from spikejax.kernels.ffi import export_checks as export_checks
+from spikejax.kernels.program.find import program as program
 from spikejax.kernels.registry import OPERATIONS as OPERATIONS
 from spikejax.kernels.registry import VARIABLE as VARIABLE
 from spikejax.kernels.registry import Choice as Choice

@@ -18,7 +18,7 @@ import jax.export
 
 from spikejax.kernels import manual
 
-ABI = 5
+ABI = 6
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
@@ -40,6 +40,8 @@ TARGETS = (
     "spikejax_spike_count",
     "spikejax_lif_layer",
     "spikejax_lif_layer_backward",
+    "spikejax_program_layer",
+    "spikejax_program_layer_backward",
 )
 
 _lock = threading.Lock()
@@ -70,6 +72,15 @@ def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
     over = manual.axes(args)
     args = manual.varying(args, over)
     return manual.varying(jax.ffi.ffi_call(target, result)(*args, **attributes), over)
+
+
+def is_compiled(words: bytes) -> bool:
+    """Whether the words of a program's step were compiled ahead."""
+    path = load().path
+    if path is None:
+        return False
+    size = ctypes.c_int64(len(words) // 4)
+    return bool(ctypes.CDLL(path).spikejax_is_compiled(words, size))
 
 
 def export_checks() -> tuple[jax.export.DisabledSafetyCheck, ...]:

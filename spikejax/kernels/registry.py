@@ -17,7 +17,7 @@ VARIABLE = "SPIKEJAX_KERNELS"
 _BEHIND = {
     "matmul": ("forward", "weights", "inputs"),
     "pack": ("pack", "unpack"),
-    "layer": ("layer",),
+    "layer": ("layer", "program"),
 }
 OPERATIONS = tuple(_BEHIND)
 # XLA's own products: a way to run one, no backend to ask for.

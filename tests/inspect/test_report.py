@@ -87,11 +87,11 @@ def test_the_networks_input_has_no_gradient():
     ("net", "kernel", "why"),
     [
         (sj.stepwise(neuron()), "scan", "step by step"),
-        (sj.alif(0.0, 0.9, 1.0, spike=NARROW), "scan", "no kernel for its equation"),
+        (sj.alif(0.0, 0.9, 1.0, spike=NARROW), "native layer", "a program of"),
         (neuron(sj.surrogate.atan()), "native layer", "one call"),
         (
             sj.recurrent(neuron(sj.surrogate.atan()), sj.linear(3, init=SILENT)),
-            "scan",
+            "native layer",
             "no support",
         ),
         (sj.recurrent(neuron(), sj.one_to_one(init=SILENT)), "scan", "is not `linear`"),

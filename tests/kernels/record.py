@@ -25,6 +25,7 @@ TYPES = {  # XLA_FFI_DataType
     "float64": 12,
     "bfloat16": 16,
 }
+WORDS = -1  # a list of int32
 
 
 def main(folder: pathlib.Path) -> None:
@@ -64,8 +65,12 @@ def recorded(target, result, args, attributes) -> bytes:
         out += [shape(a), np.ascontiguousarray(a).tobytes()]
     out += [number(len(results)), *map(shape, results), number(len(attributes))]
     for key, value in sorted(attributes.items()):
+        out.append(name(key))
+        if isinstance(value, np.ndarray):
+            out.append(number(WORDS, len(value), *value.tolist()))
+            continue
         kind = "bool" if isinstance(value, bool) else "int64"
-        out += [name(key), number(TYPES[kind], int(value))]
+        out.append(number(TYPES[kind], int(value)))
     return b"".join(out)
 
 

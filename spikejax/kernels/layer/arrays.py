@@ -2,6 +2,10 @@
 
 Arrays have an axis of groups in front, that may be one for all: xs (G, T, B, N),
 state (G, B, N), constants (G, 7, N), w (G, N, N). An absent array has shape (0,).
+
+A program with K fields of state and C constants has (G, K, B, N) in the place of `u`,
+neither `i` nor `z` nor `h`, constants (G, 4 + C, N) behind those that all layers have,
+and as many `sums`. What it keeps of every step is (G, M, T, B, N).
 """
 
 from __future__ import annotations
@@ -42,6 +46,8 @@ class LayerOptions(NamedTuple):
     compact: bool = False  # whether the cotangent of the spikes may be a list
     lists: bool = False  # whether that of the spikes that come in may be one
     seen: bool = False  # whether spikes are counted, and have a second cotangent
+    program: Any = None  # of neurons that are one: see above
+    kept: tuple = ()  # what of every step of a program to write
 
 
 class ForwardArgs(NamedTuple):

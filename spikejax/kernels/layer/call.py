@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import prod
 from typing import Any, NamedTuple
 
@@ -22,7 +23,7 @@ from spikejax.core.signal import (
 from spikejax.kernels import manual, registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import rule
-from spikejax.kernels.layer.arrays import GIVEN, LayerOptions
+from spikejax.kernels.layer.arrays import GIVEN, NONE, LayerOptions
 from spikejax.kernels.layer.equation import (
     RULES,
     SLOPES,
@@ -32,6 +33,7 @@ from spikejax.kernels.layer.equation import (
     refusal_of,
 )
 from spikejax.kernels.once import once
+from spikejax.kernels.program.find import Found
 
 
 class Call(NamedTuple):
@@ -42,6 +44,16 @@ class Call(NamedTuple):
     lead: tuple[int, ...]  # time and batch
     features: tuple[int, ...]
     fed: bool
+
+
+class Drive(NamedTuple):
+    """What drives a layer, folded to rows, and the forms its spikes may have."""
+
+    lead: tuple[int, ...]
+    features: tuple[int, ...]
+    options: dict[str, Any]
+    kernel: str
+    given: dict[str, Any]
 
 
 def prepare(
@@ -59,37 +71,110 @@ def prepare(
     choice = registry.choose("layer", plan.cpu, equation, start, xs, feedback)[0]
     if choice.backend != "native":
         return None
-    axes = want.axes if want.bits and feedback is None else 1
-    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
-        xs = as_array(xs)
     wide = start.u.dtype
     reset, spike = equation.reset, equation.spike
     slope = SLOPES.get(spike.function, GIVEN)
     curve = spike.function if slope == GIVEN else None
-    shape = xs.shape
-    lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
-    rows = (prod(lead[1:]), prod(features))
-    bits = want.bits and axes == want.axes
+    drive = _driven(xs, want, feedback, wide, equation.input_gain, floats)
     options = LayerOptions(
         RULES[reset.rule],
         reset.is_delayed,
         reset.is_attached,
         slope,
-        dense=floats or not bits,
         u_trace=trace,
-        dtype=xs.dtype.name,
-        narrow=want.narrow if bits else 0,
-        compact=want.compact and bits and feedback is None,
         seen=seen,
+        **drive.options,
     )
     width = jnp.inf if spike.support is None else spike.support
-    per_neuron = (equation.alpha, equation.beta, equation.threshold, width)
-    constants = [
-        v if v is None else jnp.broadcast_to(jnp.asarray(v, wide), features).ravel()
-        for v in (*per_neuron, spike.factor, equation.gain)
-    ]
-    gain = equation.input_gain
-    drive = grad_mask = cotangent = is_list = tangent = w_in = b = w = None
+    names = ("alpha", "beta", "threshold", "width", "factor", "gain")
+    values = (equation.alpha, equation.beta, equation.threshold, width, spike.factor)
+    constants = {
+        name: _per_neuron(v, drive.features, wide)
+        for name, v in zip(names, (*values, equation.gain), strict=True)
+    }
+    rows = _rows(drive)
+    given = rule.Given(
+        **drive.given,
+        **constants,
+        i=None if start.i is None else start.i.reshape(rows),
+        h=None if start.h is None else start.h.reshape(rows),
+        u=start.u.reshape(rows),
+        z=start.z.reshape(rows),
+        # A curve that kernels do not know comes with its own constants and its factor.
+        shape=tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
+        if curve is not None
+        else (),
+    )
+    curve = None if curve is None else first(curve)
+    how = rule.How(plan, options, curve, drive.kernel)
+    (given,) = manual.alike(given)
+    return Call(how, given, drive.lead, drive.features, feedback is not None)
+
+
+def prepare_program(
+    found: Found | str,
+    start: tuple[Any, ...],
+    xs: Any,
+    want: Want = DENSE,
+    feedback: Feedback | None = None,
+    seen: bool = False,
+    step: Callable | None = None,
+) -> Call | None:
+    """The same of neurons that are a program.
+
+    `start` has the fields of its state; `step` is `(fields, x, constants) -> (fields,
+    spikes)`, as JAX differentiates it.
+    """
+    plan = registry.plan()
+    choice = registry.choose("program", plan.cpu, found, start, xs, feedback)[0]
+    if choice.backend != "native" or isinstance(found, str):
+        return None
+    wide = start[0].dtype
+    drive = _driven(xs, want, feedback, wide)
+    options = LayerOptions(
+        NONE, False, False, GIVEN, seen=seen, program=found.program, **drive.options
+    )
+    rows = _rows(drive)
+    given = rule.Given(
+        **drive.given,
+        **dict.fromkeys(("i", "h", "z", "alpha", "beta", "threshold")),
+        **dict.fromkeys(("width", "factor", "gain")),
+        u=jnp.stack([a.reshape(rows) for a in start]),
+        rows=tuple(_per_neuron(v, drive.features, wide) for v in found.constants),
+    )
+    how = rule.How(plan, options, None, drive.kernel, first(step))
+    (given,) = manual.alike(given)
+    return Call(how, given, drive.lead, drive.features, feedback is not None)
+
+
+def _rows(drive: Drive) -> tuple[int, int]:
+    return prod(drive.lead[1:]), prod(drive.features)
+
+
+def _driven(
+    xs: Any,
+    want: Want,
+    feedback: Feedback | None,
+    wide: Any,
+    gain: Any = None,
+    floats: bool = False,
+) -> Drive:
+    """Input and feedback, each times `gain`."""
+    axes = want.axes if want.bits and feedback is None else 1
+    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
+        xs = as_array(xs)
+    shape = xs.shape
+    lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
+    rows = (prod(lead[1:]), prod(features))
+    bits = want.bits and axes == want.axes
+    options = {
+        "dense": floats or not bits,
+        "dtype": xs.dtype.name,
+        "narrow": want.narrow if bits else 0,
+        "compact": want.compact and bits and feedback is None,
+    }
+    drive = grad_mask = cotangent = is_list = tangent = None
+    w_in = b = w = None
     kernel = "auto"
     if isinstance(xs, Affine):
         kernel, w_in, b = xs.kernel, xs.w, xs.b
@@ -114,41 +199,32 @@ def prepare(
         if gain is not None:
             w, b = aligned(gain, w) * w, None if b is None else gain * b
         w, b = w.astype(wide), None if b is None else b.astype(wide)
-    given = rule.Given(
-        *(drive, grad_mask, cotangent, is_list, w_in, b, w),
-        *[None if a is None else a.reshape(rows) for a in (start.i, start.h)],
-        start.u.reshape(rows),
-        start.z.reshape(rows),
-        None if feedback is None else feedback.y.reshape(rows).astype(wide),
-        *constants,
-        # A curve that kernels do not know comes with its own constants and its factor.
-        tuple(jnp.asarray(v, wide) for v in (spike.factor, *spike.constants))
-        if curve is not None
-        else (),
-        tangent,
-    )
-    curve = None if curve is None else first(curve)
-    how = rule.How(plan, options, curve, kernel)
-    (given,) = manual.alike(given)
-    return Call(how, given, lead, features, feedback is not None)
+    given = {
+        **{"drive": drive, "grad_mask": grad_mask, "cotangent": cotangent},
+        **{"is_list": is_list, "tangent": tangent, "w_in": w_in, "b": b, "w": w},
+        "y": None if feedback is None else feedback.y.reshape(rows).astype(wide),
+    }
+    return Drive(lead, features, options, kernel, given)
 
 
 class Unrolled(NamedTuple):
     """What a call came to, in the shapes of the network.
 
     Attributes:
-        state: after the last step.
+        state: after the last step; of a program the fields of its state.
         spikes: as bits.
         z: as floats, or None.
         u: membranes, or None.
         counts: of each neuron's spikes, for an observer, or None.
+        last: spikes of the last step.
     """
 
-    state: State
+    state: Any
     spikes: Spikes
     z: Any
     u: Any
     counts: Any
+    last: Any
 
 
 def run(call: Call) -> Unrolled:
@@ -161,10 +237,10 @@ _layer = once(rule.layer)
 
 def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     lead, features = call.lead, call.features
-    i, h, u, z = [
-        None if a is None else a.reshape(*lead[1:], *features)
-        for a in (out.i, out.h, out.u, out.z)
-    ]
+    shape = (*lead[1:], *features)
+    i, h, z = [None if a is None else a.reshape(shape) for a in (out.i, out.h, out.z)]
+    u = out.u.reshape(shape) if call.how.options.program is None else None
+    fields = () if u is not None else tuple([a.reshape(shape) for a in out.u])
     fired = out.fired.reshape(*lead, -1)
     grad_mask = out.grad_mask.reshape(fired.shape)
     slot: Any = out.cotangent
@@ -188,5 +264,14 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
         None if a is None else a.reshape(*lead, *features)
         for a in (out.also, out.spikes, out.u_trace)
     ]
-    end = State(u, z, i, z if call.fed else None, h)
-    return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts)
+    end: Any = fields or State(u, z, i, z if call.fed else None, h)
+    return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts, z)
+
+
+def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:
+    if value is None:
+        return None
+    value = jnp.asarray(value, dtype)
+    if value.ndim > 1:  # axes of size one in front
+        value = value.reshape(value.shape[-1:])
+    return jnp.broadcast_to(value, features).reshape(prod(features))

@@ -33,23 +33,8 @@ def define(how: How, given: Given) -> Outputs:
         xs = products.dense(xs.astype(w_in.dtype), w_in)
         xs = (xs if b is None else xs + b).astype(options.dtype)
         b = None
-    factor, constants = given.factor, (given.width,)
-    if how.curve is not None:
-        factor, *constants = given.shape
-    function = how.curve or _CURVES[options.slope]
-    state = (given.i, given.h, given.u, given.z, given.y)
-    (i, h, u, z, _), (zs, us) = reference.scan(
-        xs,
-        state if given.w is not None else (*state[:-1], None),
-        alpha=given.alpha,
-        beta=given.beta,
-        threshold=given.threshold,
-        gain=given.gain,
-        reset=Reset(_RULES[options.rule], options.is_attached, options.is_delayed),
-        spike=Surrogate("", function, tuple(constants), None, factor),
-        w=given.w,
-        b=b,
-    )
+    scan = _layer if options.program is None else _program
+    (i, h, u, z, _), (zs, us) = scan(how, given, xs, b)
     slot: Any = zs - jax.lax.stop_gradient(zs)
     also = slot if options.seen else None
     if options.narrow:
@@ -66,6 +51,46 @@ def define(how: How, given: Given) -> Outputs:
         also,
         zs.astype(u.dtype).sum(0) if options.seen else None,
     )
+
+
+def _layer(how: How, given: Given, xs: jax.Array, b: Any):
+    options = how.options
+    factor, constants = given.factor, (given.width,)
+    if how.curve is not None:
+        factor, *constants = given.shape
+    function = how.curve or _CURVES[options.slope]
+    state = (given.i, given.h, given.u, given.z, given.y)
+    return reference.scan(
+        xs,
+        state if given.w is not None else (*state[:-1], None),
+        alpha=given.alpha,
+        beta=given.beta,
+        threshold=given.threshold,
+        gain=given.gain,
+        reset=Reset(_RULES[options.rule], options.is_attached, options.is_delayed),
+        spike=Surrogate("", function, tuple(constants), None, factor),
+        w=given.w,
+        b=b,
+    )
+
+
+def _program(how: How, given: Given, xs: jax.Array, b: Any):
+    one_step: Any = how.step
+    constants = [a[None] for a in given.rows]
+    w, dtype = given.w, given.u.dtype
+
+    def step(carry, x):
+        fields, y = carry
+        if w is not None:
+            x = x + jnp.matmul(y, w, precision="highest")
+            x = x if b is None else x + b
+        fields, z = one_step(fields, x, constants)
+        return (fields, y if w is None else z), z
+
+    start = ([*given.u], given.y)
+    (fields, y), zs = jax.lax.scan(step, start, xs.astype(dtype))
+    u = jnp.stack(fields)
+    return (None, None, u, zs[-1], y), (zs.astype(xs.dtype), None)
 
 
 def sent(how: How, given: Given, found: Given, cotangents: Outputs) -> Given:

@@ -21,6 +21,7 @@ class How(NamedTuple):
     options: LayerOptions
     curve: Callable | None = None  # a surrogate that kernels do not know
     kernel: str = "auto"  # of the product that drives the layer, as in `matmul`
+    step: Callable | None = None  # of a program, as JAX differentiates it
 
 
 class Given(NamedTuple):
@@ -49,6 +50,7 @@ class Given(NamedTuple):
     factor: Any
     gain: Any
     shape: tuple = ()  # constants of the curve
+    rows: tuple = ()  # those of a program, each (N,)
     tangent: Any = None  # of the spikes that drive the layer, where dz may be a list
 
 
@@ -89,14 +91,16 @@ class Saved(NamedTuple):
     came: Any  # few, words, drive, cotangent, grad_mask, is_list, w_in; or None
     shape: tuple
     u: Any  # after the last step
+    rows: tuple  # structure: how many constants a program has
     asked: tuple  # structure, not values: what the backward pass has to compute
     likes: tuple  # types of w_in and of the drive
 
 
 def forward_args(options: LayerOptions, given: Given) -> tuple:
     i, h, u, z, y = given[7:12]
-    rows = (given.alpha, given.beta, given.threshold, given.b, *given[15:18])
-    zero = jnp.zeros_like(given.beta)
+    rows = (given.alpha, given.beta, given.threshold, given.b)
+    rows += given.rows if options.program else tuple(given[15:18])
+    zero = jnp.zeros(u.shape[-1:], u.dtype)
     constants = jnp.stack([zero if a is None else a for a in rows])
     if given.w_in is None:
         drive = (given.drive, i, u, z, y, constants, given.w)
@@ -107,7 +111,7 @@ def forward_args(options: LayerOptions, given: Given) -> tuple:
 
 def outputs(options: LayerOptions, given: Given, out: ForwardResults) -> Outputs:
     time, rows = given.drive.shape[:2]
-    n = given.beta.shape[0]
+    n = given.u.shape[-1]
     # Zeros that depend on the input: under a vmap the slot must be mapped as the
     # spikes are, or JAX would add up the cotangents of all examples.
     zero = (0 * out.z[0, 0]).astype(options.dtype)

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import ffi, manual, registry
-from spikejax.kernels.layer import reference
+from spikejax.kernels.layer import programs, reference
 from spikejax.kernels.layer.arrays import (
     ABSENT,
     BackwardArgs,
@@ -20,6 +20,7 @@ from spikejax.kernels.layer.arrays import (
     ForwardResults,
     LayerOptions,
 )
+from spikejax.kernels.program.code import words_of
 
 
 def forward(options: LayerOptions, *args: jax.Array) -> tuple:
@@ -27,24 +28,33 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
     given = ForwardArgs(*args)
     g = max([a.shape[0] for a in args if a.ndim > 1])
     t = (given.xs if given.xs.ndim > 1 else given.x).shape[1]
-    b, n = given.u.shape[1:]
+    b, n = given.u.shape[-2:]
     words, whole, state = (g, t, b, -(-n // 32)), (g, t, b, n), (g, b, n)
+    u, traced = (g, *given.u.shape[1:]), whole if options.u_trace else (0,)
+    if options.kept:
+        traced = (g, len(options.kept), t, b, n)
     struct = jax.ShapeDtypeStruct
     results = ForwardResults(
         fired=struct(words, jnp.uint32),
         grad_mask=struct(words, jnp.uint32),
         distance=struct((g, b, n, t) if options.distance else (0,), jnp.uint32),
         spikes=struct(whole if options.dense else (0,), options.dtype),
-        u_trace=struct(whole if options.u_trace else (0,), jnp.float32),
+        u_trace=struct(traced, jnp.float32),
         i_trace=struct(whole if options.i_trace else (0,), jnp.float32),
         i=struct(state if given.i.ndim > 1 else (0,), jnp.float32),
-        u=struct(state, jnp.float32),
+        u=struct(u, jnp.float32),
         z=struct(state, jnp.float32),
         h=struct(state if given.h.ndim > 1 else (0,), jnp.float32),
         counts=struct(state if options.seen else (0,), jnp.float32),
     )
-    about = {"rule": options.rule, "is_delayed": options.is_delayed}
-    return tuple(ffi.call("spikejax_lif_layer", tuple(results), *args, **about))
+    name, about = "spikejax_lif_layer", {}
+    if options.program is None:
+        about |= {"rule": options.rule, "is_delayed": options.is_delayed}
+    else:
+        name = "spikejax_program_layer"
+        about |= {"program": options.program.forward.words}
+        about |= {"traced": words_of(options.kept)}
+    return tuple(ffi.call(name, tuple(results), *args, **about))
 
 
 def backward(options: LayerOptions, *args: jax.Array) -> tuple:
@@ -54,19 +64,29 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
     _, t, b, _ = given.grad_mask.shape
     n = given.constants.shape[-1]
     state, inputs = (g, b, n), options.inputs
+    rows = given.constants.shape[1] - 4 if options.program else 0
     lists = given.grad_mask_in.ndim > 1
     struct = jax.ShapeDtypeStruct
     results = BackwardResults(
         dxs=struct((g, t, b, n) if options.currents else (0,), options.dtype),
         di=struct(state if given.i.ndim > 1 else (0,), jnp.float32),
-        du=struct(state, jnp.float32),
+        du=struct((g, *given.u.shape[1:]), jnp.float32),
         dz=struct(state, jnp.float32),
-        sums=struct((g, 4, n), jnp.float32),
+        sums=struct((g, 4 + rows, n), jnp.float32),
         dw=struct((g, n, n) if options.weights else (0,), jnp.float32),
         dw_in=struct((g, inputs, n) if given.x.ndim > 1 else (0,), jnp.float32),
         dh=struct(state if given.h.ndim > 1 else (0,), jnp.float32),
         listed=struct((g, t, b, inputs) if lists else (0,), options.dtype),
     )
+    if options.program is not None:
+        found = ffi.call(
+            "spikejax_program_layer_backward",
+            tuple(results),
+            *args,
+            program=options.program.backward(options.learned >> 4).part.words,
+            learned=options.learned,
+        )
+        return tuple(found)
     found = ffi.call(
         "spikejax_lif_layer_backward",
         tuple(results),
@@ -95,7 +115,8 @@ def alone(name: str, plan: registry.Plan, options: LayerOptions, args: tuple) ->
 def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     """One direction, that under `vmap` takes the mapped axis for one of groups."""
     native = functools.partial(CALLS[name], options)
-    other = functools.partial(_REFERENCES[name], options)
+    defined = _PROGRAMS if options.program else _REFERENCES
+    other = functools.partial(defined[name], options)
     run: Callable = other if plan.cpu == "reference" else native
     if plan.cpu == "native" and plan.other is not None:
         run = functools.partial(manual.platforms, native, other)
@@ -144,3 +165,4 @@ def _none(kernel: Callable, pairs: list) -> tuple[tuple, tuple]:
 
 
 _REFERENCES = {"forward": reference.forward, "backward": reference.backward}
+_PROGRAMS = {"forward": programs.forward, "backward": programs.backward}

@@ -250,7 +250,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
         )
 
     start = tuple(map(state, (given.di, given.dh, given.du, given.dz)))
-    inputs = map(timed, (_of_spikes(given), given.dus, slope, before, z_before))
+    inputs = map(timed, (of_spikes(given), given.dus, slope, before, z_before))
     start = manual.varying(start, manual.axes(args))
     (di, dh, du, _), out = jax.lax.scan(step, start, tuple(inputs), reverse=True)
     dxs, dbeta, dtheta, dz = [jnp.moveaxis(a, 0, 1) for a in out]
@@ -285,7 +285,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
     return tuple(found)
 
 
-def _of_spikes(given: BackwardArgs) -> jax.Array:
+def of_spikes(given: BackwardArgs) -> jax.Array:
     """The cotangent of the spikes: what all of their consumers have of it."""
     parts = [given.dzs, given.dzs_also]
     if given.dcounts.ndim > 1:

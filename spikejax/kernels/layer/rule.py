@@ -53,6 +53,9 @@ def _keep(how: How, moves: Given, given: Given):
     if given.h is not None:
         refuse_gradients((moves.alpha, moves.beta, moves.gain))
     moving = (moves.alpha, moves.beta, moves.threshold, moves.b)
+    program = how.options.program
+    # Those behind the named ones are a surrogate's, which have none.
+    moving += moves.rows[: len(program.names)] if program else ()
     learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
     kept = how.options._replace(
@@ -64,6 +67,7 @@ def _keep(how: How, moves: Given, given: Given):
         currents=moves_drive or not driven,
         inputs=given.w_in.shape[0] if driven else 0,
         lists=driven and given.is_list is not None and moves_drive,
+        kept=program.backward(learned >> 4).traces if program else (),
     )
     args = forward_args(kept, given._replace(b=_watched(how, given)))
     came = None
@@ -74,7 +78,7 @@ def _keep(how: How, moves: Given, given: Given):
         came += (given.grad_mask, given.is_list, args[2])
     else:
         out = alone("forward", how.plan, kept, args)
-    u_trace = out.u_trace if moves.beta else None
+    u_trace = out.u_trace if moves.beta or kept.kept else None
     flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
     saved = Saved(
         (out.fired, out.grad_mask, out.distance, u_trace, out.i_trace),
@@ -84,6 +88,7 @@ def _keep(how: How, moves: Given, given: Given):
         came,
         given.shape,
         out.u,
+        len(given.rows) * ((),),
         tuple([k * ((),) for k in flags]),
         tuple(
             [
@@ -113,9 +118,15 @@ def _back(how: How, saved: Saved, cotangents: Any):
     )
     like_w, like_drive = saved.likes
     came_back = ends(cotangents)
-    distance = saved.u - saved.constants[THRESHOLD]
-    nan = reference.undefined(how.curve, distance, saved.shape)
-    came_back["du"] = nan if came_back["du"] is None else came_back["du"] + nan
+    if options.program:
+        zero = jnp.zeros((), saved.u.dtype)
+        nan = jnp.where(jnp.isnan(saved.u).any(0), jnp.nan, zero)
+    else:
+        distance = saved.u - saved.constants[THRESHOLD]
+        nan = reference.undefined(how.curve, distance, saved.shape)
+    came_back["du"] = jnp.broadcast_to(nan, saved.u.shape) + (
+        0 if came_back["du"] is None else came_back["du"]
+    )
     nan = nan.sum(0)
     args = BackwardArgs(
         *residuals, i, u, z, y, saved.constants, saved.w, h=h, **came_back
@@ -152,7 +163,14 @@ def _back(how: How, saved: Saved, cotangents: Any):
             grads["w_in"] = products.with_undefined(dw, nan).astype(like_w.dtype)
     sums = zip(("alpha", "beta", "threshold", "b"), range(4), strict=True)
     grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
-    grads |= {"i": out.di, "h": out.dh, "u": out.du, "z": out.dz}
+    grads |= {"i": out.di, "h": out.dh, "u": out.du}
+    grads["z"] = None if z is None else out.dz
+    grads["rows"] = tuple(
+        [
+            out.sums[k] if learned >> k & 1 else None
+            for k in range(4, 4 + len(saved.rows))
+        ]
+    )
     grads["shape"] = (None,) * len(saved.shape)
     return manual.alike(Given(**grads))[0]
 
@@ -168,7 +186,7 @@ def _watched(how: How, given: Given) -> Any:
     bias = given.b
     for w in (given.w, given.w_in if how.kernel == "auto" else None):
         if w is not None:
-            nan = products.undefined(w).astype(given.beta.dtype)
+            nan = products.undefined(w).astype(given.u.dtype)
             bias = nan if bias is None else bias + nan
     return bias
 

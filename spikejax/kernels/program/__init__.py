@@ -1,0 +1,1 @@
+"""Programs: the equation of any neuron as instructions of the layer kernels."""

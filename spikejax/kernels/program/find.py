@@ -1,0 +1,142 @@
+"""Whether an equation is a program, and why not."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from spikejax import surrogate
+from spikejax.core import checks
+from spikejax.core.cell import Bound, Cell
+from spikejax.core.identity import key_of
+from spikejax.kernels import registry
+from spikejax.kernels.once import is_closed
+from spikejax.kernels.program.lower import Refused
+from spikejax.kernels.program.program import Program, program_of
+
+PyTree = Any
+TYPES = ("float32", "bfloat16", "float16")
+MOST_FIELDS = 16
+_MOST_KEPT = 256
+_kept: OrderedDict[Any, Any] = OrderedDict()
+
+
+class Found(NamedTuple):
+    """The program of a neuron and the values of its constants."""
+
+    program: Program
+    constants: tuple[Any, ...]
+    has_support: bool = True  # as far as its surrogate is known
+
+
+def find(
+    equation: Callable, state: PyTree, x: Any, values: dict[str, Any]
+) -> Found | str:
+    """The program of `equation(state, x, **values)`, or why there is none.
+
+    Args:
+      equation: of a neuron.
+      state: before a step, arrays or their shapes.
+      x: shape of the input of a step.
+      values: of its constants.
+    """
+    if surrogate.is_smooth():
+        return "a smooth function stands in for the spike"
+    state = jax.tree.map(lambda a: jax.ShapeDtypeStruct(a.shape, a.dtype), state)
+    values = dict(sorted(values.items()))  # whatever is learned: one program
+    leaves, form = jax.tree.flatten(state)
+    shapes = tuple((a.shape, a.dtype) for a in (*leaves, x))
+    key = (key_of(equation), form, shapes, tuple(values))
+    found = _kept.get(key)
+    if found is None:
+        try:
+            found = program_of(equation, state, x, tuple(values))
+        except Refused as refused:
+            found = str(refused)
+        if is_closed((equation, () if isinstance(found, str) else found[1])):
+            _kept[key] = found
+            while len(_kept) > _MOST_KEPT:
+                _kept.popitem(last=False)
+    if isinstance(found, str):
+        return found
+    program, held = found
+    given = equation.keywords if isinstance(equation, partial) else {}
+    spike = given.get("spike")
+    is_dense = isinstance(spike, surrogate.Surrogate) and spike.support is None
+    return Found(program, (*values.values(), *held), not is_dense)
+
+
+def program(cell: Cell, x: Any = None) -> Program:
+    """The program of a neuron: what the layer kernels do in a step, and back.
+
+    Args:
+      cell: a neuron, such as `adlif(0.9, 0.95, 0.5, 1.0)`.
+      x: an array or its struct, one step of input; of eight neurons by default.
+
+    Returns:
+      A `Program`. It prints as equations, is equal for all values of the constants,
+      and `summary` tells how long it is, who runs it and what it keeps.
+
+    Raises:
+      TypeError: a cell that is not one neuron.
+      ValueError: a neuron whose equation is no program, with the reason.
+
+    Example:
+      >>> import spikejax as sj
+      >>> print(str(sj.kernels.program(sj.lif(0.9))).splitlines()[0])
+      forward: 9 instructions a step
+    """
+    about = cell.step.args[0] if isinstance(cell.step, Bound) else None
+    fields = {} if about is None else about.fields()
+    if about is None or "equation" not in fields:
+        expected = checks.refuse("kernels.program", "cell", "to be one neuron", cell)
+        raise TypeError(str(expected))
+    if x is None:
+        x = jax.ShapeDtypeStruct((1, 8), jnp.float32)
+    params, state = jax.eval_shape(cell.init, jax.random.key(0), x)
+    found = find(fields["equation"], state, x, fields["constants"] | params)
+    if isinstance(found, str):
+        message = "to be elementwise with one spike"
+        raise checks.refuse("kernels.program", "cell", message, checks.Text(found))
+    return found.program
+
+
+def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | None:
+    """Why there is no native kernel for a program, or None if there is one."""
+    del feedback
+    if isinstance(found, str):
+        return found
+    shape, dtype = xs.shape, xs.dtype.name
+    if any([a.dtype != jnp.float32 for a in start]):
+        return "kernels have a state of type float32"
+    if dtype not in TYPES:
+        return f"kernels have currents of type {', '.join(TYPES)}"
+    if len(shape) < 2:
+        return "there is no axis of neurons"
+    if 0 in shape:
+        return "there is nothing to compute"
+    if len(start) > MOST_FIELDS:
+        return f"its state has more than {MOST_FIELDS} fields"
+    for value in found.constants:
+        sizes = [n for n in jnp.shape(value) if n != 1]
+        if sizes and (sizes != [shape[-1]] or jnp.shape(value)[-1] != shape[-1]):
+            return "a constant is neither a number nor one per neuron"
+    return None
+
+
+def told(found: Found, *call: Any) -> tuple[float, str]:
+    """What a report says of a program that runs."""
+    del call
+    text = found.program.summary
+    if not found.has_support:
+        text += "; its surrogate has no support: dz is dense"
+    return 1.0, text
+
+
+registry.register("program", "native", find, refusal, "cpu", told)
+registry.register("program", "reference", find)

@@ -1,0 +1,162 @@
+"""The program of a neuron: its equation, forwards and backwards, as instructions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import jax
+
+from spikejax.kernels.program.code import Part, Source, printed
+from spikejax.kernels.program.graph import Graph
+from spikejax.kernels.program.lower import Refused, lowered
+from spikejax.kernels.program.step import Step
+from spikejax.kernels.program.trace import traced
+
+PyTree = Any
+MOST_CONSTANTS = 31  # the gradients of so many are told apart by the bits of a word
+
+
+class Backward(NamedTuple):
+    """One step backwards, and what it has to know of its forward step.
+
+    Attributes:
+        part: from cotangents of the state after the step, of the spikes and the slopes
+            to those of the state before it, of the input and of what is learned.
+        traces: states before the step, and inputs, that are kept of every step.
+    """
+
+    part: Part
+    traces: tuple[Source, ...]
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether bits and slopes are all that is kept."""
+        return not self.traces
+
+
+class Program:
+    """Both directions of a neuron's equation; equal for all values of its constants.
+
+    Attributes:
+        fields: of the state, by name.
+        names: of the constants that may be learned.
+        constants: how many there are, with those that have no name.
+        spiking: which fields of the state are the spikes of the last step.
+        forward: from state, input and constants to the membrane's distance from its
+            threshold, the slope of its surrogate, and the state after the step.
+    """
+
+    def __init__(self, step: Step, fields: tuple[str, ...], names: tuple[str, ...]):
+        graph = step.forward
+        spike = graph.add("step", step.v)
+        self.fields, self.names = fields, names
+        self.constants = len(names) + len(step.held)
+        if self.constants > MOST_CONSTANTS:
+            raise Refused(f"it has more than {MOST_CONSTANTS} constants")
+        self.spiking = tuple(k == spike for k in step.ends)
+        self.forward = lowered(graph, [step.v, step.slope, *step.ends])
+        self._graph: Graph = step.backward
+        self._ends = [*step.dstates, step.dx]
+        self._dconstants = step.dconstants
+        self._backward: dict[int, Backward] = {}
+        whole = self.backward((1 << len(names)) - 1)
+        self._key = (fields, names, self.constants, self.spiking, self.forward, whole)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Program) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    def backward(self, learned: int) -> Backward:
+        """The backward step where the constants of some bits are learned."""
+        found = self._backward.get(learned)
+        if found is None:
+            found = self._backward[learned] = self._lowered(learned)
+        return found
+
+    def _lowered(self, learned: int) -> Backward:
+        some = [k for n, k in enumerate(self._dconstants) if learned >> n & 1]
+        part = lowered(self._graph, [*self._ends, *some])
+        traces: dict[Source, None] = {}
+        sources = []
+        for source in part.step.sources:
+            if source.kind == "state" and self.spiking[source.index]:
+                source = Source("before", source.index)
+            elif source.kind in ("state", "x"):
+                traces[source] = None
+                source = Source("trace", list(traces).index(source))
+            sources.append(source)
+        step = part.step._replace(sources=tuple(sources))
+        return Backward(part._replace(step=step), tuple(traces))
+
+    @property
+    def summary(self) -> str:
+        """What a report says of it."""
+        back = self.backward(0)
+        forward = len(self.forward.step.instructions)
+        backward = len(back.part.step.instructions)
+        kept = "bits and slopes" if back.is_linear else f"{len(back.traces)} traces"
+        are_compiled = self.forward.is_compiled and back.part.is_compiled
+        executor = "compiled" if are_compiled else "interpreted"
+        return (
+            f"a program of {forward} instructions forwards and {backward} backwards, "
+            f"{executor}, which keeps {kept}"
+        )
+
+    def __repr__(self) -> str:
+        return f"Program({self.summary})"
+
+    def __str__(self) -> str:
+        return "\n".join([*self._direction("forward"), *self._direction("backward")])
+
+    def _direction(self, name: str) -> list[str]:
+        constants = [*self.names]
+        constants += [f"k{n}" for n in range(self.constants - len(constants))]
+        titles = {Source("constant", n): c for n, c in enumerate(constants)}
+        titles |= {Source("x"): "x", Source("dz"): "dz", Source("slope"): "slope"}
+        titles |= {Source("spike"): "z"}
+        for n, field in enumerate(self.fields):
+            titles[Source("state", n)] = titles[Source("before", n)] = field
+            titles[Source("cotangent", n)] = f"d{field}'"
+        backward = self.backward(0)
+        for n, source in enumerate(backward.traces):
+            titles[Source("trace", n)] = titles[source]
+        part, ends = self.forward, ("v", "slope", *(f"{f}'" for f in self.fields))
+        kept = ""
+        if name == "backward":
+            part, ends = backward.part, (*(f"d{f}" for f in self.fields), "dx")
+            kept = ", ".join(titles[s] for s in backward.traces)
+            kept = f", keeps {kept or 'bits and slopes'}"
+        count = len(part.step.instructions)
+        lines = [f"{name}: {count} instructions a step{kept}"]
+        derived = tuple(f"c{n}" for n in range(len(part.before.outputs)))
+        if derived:
+            lines += ["  once:", printed(part.before, titles, derived)]
+            titles |= {Source("derived", n): f"c{n}" for n in range(len(derived))}
+            lines += ["  every step:"]
+        return [*lines, printed(part.step, titles, ends)]
+
+
+def program_of(
+    equation: Callable, state: PyTree, x: Any, names: tuple[str, ...]
+) -> tuple[Program, tuple[Any, ...]]:
+    """The program of an equation, and the constants that have no name.
+
+    Raises:
+      Refused: there is none for it.
+    """
+    step = traced(equation, state, x, names)
+    count = len(jax.tree.leaves(state))
+    fields = tuple(getattr(state, "_fields", ()))
+    if len(fields) != count:
+        fields = tuple(f"s{k}" for k in range(count))
+    return _kept(Program(step, fields, names)), step.held
+
+
+@lru_cache(maxsize=256)
+def _kept(program: Program) -> Program:
+    """The first of equal programs, whose backward steps are lowered already."""
+    return program
