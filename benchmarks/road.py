@@ -2,12 +2,14 @@
 
     python -m benchmarks.road [--against CHECKOUT]
 
-Counts, not times: they are the same on every machine. With another checkout beside it
-(`git worktree add ../before cb28700`) both are counted by this script, in processes of
-their own. Rows are those of the issue that rebuilt the road: functions and modules on
-the stack when `linear`-`lif` calls its kernel, calls of functions of spikejax while the
-gradient of linear-lif-linear-lif is traced, custom calls of it flat and in brackets,
-and `getattr` and `hasattr` per thousand lines of the source.
+Counts, but for one row: they are the same on every machine. With another checkout
+beside it (`git worktree add ../before cb28700`) both are counted by this script, in
+processes of their own. The rows are functions and modules on the stack when
+`linear`-`lif` calls its kernel, calls of functions of spikejax while the gradient of
+linear-lif-linear-lif is traced, custom calls of it flat and in brackets, and `getattr`
+and `hasattr` per thousand lines of the source. The row in seconds is of the demo
+(`spikejax train digits`), from the call of `learn.fit` to the end of its first step:
+CPU time, as other work on a machine changes it least.
 """
 
 import argparse
@@ -68,20 +70,49 @@ print(json.dumps({
 """
 
 
+FIRST_STEP = """
+import contextlib, json, time
+from spikejax import datasets, learn
+
+class Done(Exception):
+    pass
+
+class Shown:
+    def step(self, *about):
+        raise Done
+
+@contextlib.contextmanager
+def progress(*about):
+    yield Shown()
+
+recipe, data = learn.recipes.digits(), datasets.digits()
+begun = time.process_time()
+with contextlib.suppress(Done):
+    learn.fit(recipe, data, progress=progress)
+seconds = round(time.process_time() - begun, 2)
+print(json.dumps({"first step of the demo, CPU seconds": seconds}))
+"""
+
+
 def counted(checkout: Path, library: str) -> dict[str, float]:
     """The rows of one checkout, with the native kernels in a folder."""
     environment = os.environ | {
         "PYTHONPATH": str(checkout),
         "SPIKEJAX_LIBRARY": library,
-        "SPIKEJAX_KERNELS": "native",
         "PYTHONSAFEPATH": "1",
     }
+    native = environment | {"SPIKEJAX_KERNELS": "native"}
+    rows = _printed(COUNT, native) | sniffed(checkout / "spikejax")
+    return rows | _printed(FIRST_STEP, environment)
+
+
+def _printed(code: str, environment: dict[str, str]) -> dict[str, float]:
     done = subprocess.run(
-        [sys.executable, "-c", COUNT], env=environment, capture_output=True, text=True
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True
     )
     if done.returncode:
         raise SystemExit(done.stderr)
-    return json.loads(done.stdout.splitlines()[-1]) | sniffed(checkout / "spikejax")
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def sniffed(package: Path) -> dict[str, float]:

@@ -80,7 +80,7 @@ def test_python_and_cpp_agree(file, before):
     """Constants that are written down twice are the same, lists in their order."""
     text = (NATIVE / file).read_text()
     assert text.count(before) == 1
-    written = re.match(r"{[^}]*}|[\d <]+", text.split(before)[1])[0]
+    written = re.findall(r"{[^}]*}|[\d <]+", text.split(before)[1])[0]
     expected = SHARED[file, before]
     if isinstance(expected, int):
         first, *shift = map(int, written.split("<<"))

@@ -54,6 +54,16 @@ SURROGATES = PEAKS + OTHERS
 GRID = jnp.linspace(-3, 3, 1201) + 1e-4
 
 
+@pytest.mark.parametrize("spike", SURROGATES, ids=repr)
+def test_the_derivative_of_nan_is_nan(spike):
+    """As every formula for it has it: no window may make it a finite gradient."""
+    v = jnp.array([jnp.nan, 0.1])
+    (slope,) = jax.vjp(spike, v)[1](jnp.ones_like(v))
+    np.testing.assert_array_equal(jnp.isnan(slope), [True, False])
+    np.testing.assert_array_equal(jnp.isnan(spike.derivative(v)), [True, False])
+    np.testing.assert_array_equal(spike(v), [0.0, 1.0])
+
+
 def test_every_surrogate_is_tested():
     made = {spike.name.removeprefix("windowed_") for spike in SURROGATES}
     apart = {"Surrogate", "closing", "is_smooth", "scaled", "smooth", "windowed"}

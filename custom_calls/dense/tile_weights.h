@@ -40,6 +40,25 @@ class TileWeights {
     stride_ = width_;
   }
 
+  // Whether zero times any of them is zero, which a sum over events alone leaves out.
+  bool AreFinite() {
+    if (!are_known_) {
+      constexpr uint32_t kExponent = 0x7f800000;
+      uint32_t special = 0;
+      for (int64_t k = 0; k < rows_; ++k) {
+        const float* w = row(k);
+        for (int64_t n = 0; n < width_; ++n) {
+          uint32_t bits;
+          std::memcpy(&bits, w + n, sizeof(bits));
+          special |= (bits & kExponent) == kExponent;
+        }
+      }
+      are_finite_ = special == 0;
+      are_known_ = true;
+    }
+    return are_finite_;
+  }
+
   // c += a w for `some` rows of w from `first` on, or of w's transpose, as numbers
   // that are not few. Panels of w are made when first asked for.
   template <bool kTransposed>
@@ -67,6 +86,7 @@ class TileWeights {
  private:
   const float* w_;
   int64_t rows_, stride_, width_;
+  bool are_known_ = false, are_finite_ = false;
   LargePages<float> copy_, panels_;
 };
 

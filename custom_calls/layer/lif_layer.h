@@ -153,12 +153,15 @@ class Team {
  private:
   static constexpr int64_t kRowsAtOnce = 16;
 
-  bool IsDense(int64_t t, int64_t block, int64_t from) const {
+  // How many rows a tile has depends on the number of threads, so this may change no
+  // bit: never where zero times a weight is not zero.
+  bool IsDense(int64_t t, int64_t block, int64_t from) {
     return spikejax::IsDense(fired_[2 * from + t % 2].count, tiles_[block].rows(),
-                             tiles_[from].width());
+                             tiles_[from].width()) &&
+           weights_[block].AreFinite();
   }
 
-  bool AnyIsDense(int64_t t, int64_t block) const {
+  bool AnyIsDense(int64_t t, int64_t block) {
     for (int64_t from = 0; from < size(); ++from) {
       if (from != block && IsDense(t, block, from)) return true;
     }

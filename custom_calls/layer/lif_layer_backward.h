@@ -81,15 +81,16 @@ bool RunOnSpikesBackward(Pool& pool, const typename BackwardTile::Given& f) {
     Array<float> sums;
     LargePages<float> w;
   };
+  const int64_t size = steps * l.batch * kColumns;
   const auto make = [&] {
-    const int64_t size = steps * l.batch * kColumns;
-    Scratch scratch{LargePages<float>(size), Uninitialised<float>(f.inputs * kColumns),
-                    LargePages<float>(f.dz_in ? f.inputs * kColumns : 0)};
-    std::fill_n(scratch.dx.get(), size, 0.0f);  // columns behind the last neuron
-    return scratch;
+    return Scratch{LargePages<float>(size), Uninitialised<float>(f.inputs * kColumns),
+                   LargePages<float>(f.dz_in ? f.inputs * kColumns : 0)};
   };
   const auto run_tile = [&](Scratch& scratch, int64_t task, int64_t k, bool is_first) {
     BackwardTile tile(f, tiles, k / tiles.column_blocks, k % tiles.column_blocks);
+    // Columns behind the last neuron, where a tile before this one may have left
+    // infinities: zero times those would be undefined.
+    if (tile.width() < kColumns) std::fill_n(scratch.dx.get(), size, 0.0f);
     if (f.dz_in) {
       f.w_in.Visit(0, tile.column(), [&](const auto* w) {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(w)>>;

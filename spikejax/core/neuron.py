@@ -19,6 +19,7 @@ from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import prepare, prepare_program, run
 from spikejax.kernels.layer.equation import Feedback, refusal
+from spikejax.kernels.manual import split_as
 from spikejax.kernels.program.find import find
 from spikejax.surrogate._given import check_spike
 
@@ -139,7 +140,7 @@ class Neuron(Spec):
         if call is None:
             return None
         found = run(call)
-        end = equation.ended(type(state), found.state)
+        end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
             return UnrollResult(end, ys, last=found.last)

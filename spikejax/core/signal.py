@@ -29,10 +29,13 @@ class LowRankCotangent(NamedTuple):
     Attributes:
         left: (*batch, M).
         right: (M, *features).
+        tangent: (*batch, *features) zeros, along which tangents travel: two factors
+            do not hold them. No cotangent comes back along it.
     """
 
     left: jax.Array
     right: jax.Array
+    tangent: jax.Array | None = None
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -61,10 +64,13 @@ class CompactCotangent(NamedTuple):
     Attributes:
         values: (*batch, *features).
         is_list: (1,), whose cotangent is one for a list.
+        tangent: (*batch, *features) zeros, for derivatives of derivatives, whose
+            cotangents are dense and are not added to a list.
     """
 
     values: jax.Array
     is_list: jax.Array
+    tangent: jax.Array | None = None
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -155,9 +161,12 @@ class Spikes(NamedTuple):
         slot, also = self.cotangent, self.also
         if isinstance(slot, LowRankCotangent):
             right = slot.right.reshape(len(slot.right), *features)
-            slot = slot._replace(right=right)
+            tangent = None if slot.tangent is None else slot.tangent.reshape(shape)
+            slot = slot._replace(right=right, tangent=tangent)
         elif isinstance(slot, CompactCotangent):
-            slot = slot._replace(values=slot.values.reshape(shape))
+            values, is_list, tangent = slot
+            tangent = None if tangent is None else tangent.reshape(shape)
+            slot = CompactCotangent(values.reshape(shape), is_list, tangent)
         else:
             slot = slot.reshape(shape)
         also = None if also is None else also.reshape(shape)

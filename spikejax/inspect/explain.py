@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, overload
 
 import jax
 
@@ -11,6 +11,7 @@ from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import Neuron
+from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
 from spikejax.inspect.report import NATIVE, SCAN, Note, choice_of, prepared
@@ -53,6 +54,14 @@ class Explanation(NamedTuple):
         return "\n".join(map(str, self.parts))
 
     __repr__ = __str__
+
+
+@overload
+def explain(xs: Cell, state: Any) -> Explanation: ...
+
+
+@overload
+def explain(xs: jax.Array | Affine, state: Any, **layer: Any) -> registry.Choice: ...
 
 
 def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.matmul import dense, host, native, reference
 from spikejax.kernels.sparse import host as sparse_host
 from spikejax.kernels.sparse import native as sparse_native
@@ -102,6 +102,8 @@ def _on_host(
             return program(*jax.tree.map(np.asarray, args), *static)[0]
 
         result = jax.eval_shape(lambda *a: definition(*a, *static), *args)
-        return jax.pure_callback(callback, result, *args)
+        over = manual.axes(args)
+        found = jax.pure_callback(callback, result, *args)
+        return manual.varying(found, over)
 
     return call

@@ -10,8 +10,8 @@ import jax.numpy as jnp
 from jaxtyping import Array, Bool, Float, Shaped
 
 from spikejax.core.signal import WORD, Spikes
-from spikejax.kernels import registry
-from spikejax.kernels.matmul import auto
+from spikejax.kernels import derivatives, manual, registry
+from spikejax.kernels.matmul import auto, reference
 
 FLOATS = ("float16", "bfloat16", "float32", "float64")
 
@@ -55,7 +55,7 @@ def pack(
         if support.dtype != bool or support.shape != z.shape:
             got = f"{support.dtype} {support.shape}"
             raise _refuse("pack", f"`support` bool {z.shape}", got)
-    return Spikes(*_pack(registry.plan(), z, support))
+    return Spikes(*_pack(registry.plan(), manual.alike(z, support)))
 
 
 def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
@@ -69,7 +69,7 @@ def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
     """
     check("unpack", spikes)
     spikes, features = as_rows(spikes)
-    z = _unpack(registry.plan(), *spikes[:3])
+    z = _unpack(registry.plan(), manual.alike(*spikes[:3]))
     return z.reshape(*spikes.shape[:-1], *features)
 
 
@@ -96,42 +96,37 @@ def as_rows(spikes: Spikes) -> tuple[Spikes, tuple[int, ...]]:
     return spikes.with_features((prod(features),)), features
 
 
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
-def _pack_rule(
-    plan: registry.Plan, z: jax.Array, support: jax.Array | None
-) -> tuple[jax.Array, jax.Array | None, jax.Array]:
+def _pack_run(plan, given):
+    z, support = given
     run = auto.product("pack", plan, "event", 1)
     fired = run(z)
     grad_mask = None if support is None else run(support)
     return fired, grad_mask, _zeros(z)
 
 
-def _pack_fwd(plan, z, support):
-    return _pack(plan, z, support), None
+def _pack_define(plan, given):
+    del plan
+    z, support = given
+    slot = z - jax.lax.stop_gradient(z) if z.dtype != bool else _zeros(z)
+    return z, support, slot
 
 
-def _pack_bwd(plan, residuals, cotangents):
-    del plan, residuals
-    return cotangents[2], None
+_PACK = derivatives.Operation(
+    _pack_run,
+    lambda plan, moves, given: (_pack_run(plan, given), None),
+    lambda plan, saved, cotangents: (cotangents[2], None),
+    _pack_define,
+)
+_pack = jax.jit(functools.partial(derivatives.call, _PACK), static_argnums=0)
 
 
-_pack_rule.defvjp(_pack_fwd, _pack_bwd)
-_pack = jax.jit(_pack_rule, static_argnums=0)
-
-
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
-def _unpack_rule(
-    plan: registry.Plan, fired: jax.Array, grad_mask: jax.Array | None, slot: jax.Array
-) -> jax.Array:
+def _unpack_run(plan, given):
+    fired, grad_mask, slot = given
     static = (slot.shape[-1], slot.dtype)
     return auto.product("unpack", plan, "event", 1, *static)(fired, grad_mask, slot)
 
 
-def _unpack_fwd(plan, fired, grad_mask, slot):
-    return _unpack(plan, fired, grad_mask, slot), grad_mask
-
-
-def _unpack_bwd(plan, grad_mask, dz):
+def _unpack_back(plan, grad_mask, dz):
     if grad_mask is not None:
         static = (dz.shape[-1], jnp.dtype(bool))
         mask = auto.product("unpack", plan, "event", 1, *static)(grad_mask)
@@ -139,15 +134,28 @@ def _unpack_bwd(plan, grad_mask, dz):
     return None, None, dz
 
 
-_unpack_rule.defvjp(_unpack_fwd, _unpack_bwd)
-_unpack = jax.jit(_unpack_rule, static_argnums=0)
+def _unpack_define(plan, given):
+    del plan
+    fired, grad_mask, slot = given
+    z = reference.unpack(fired, slot.shape[-1], slot.dtype)
+    return z + reference.carried(slot, grad_mask)
+
+
+_UNPACK = derivatives.Operation(
+    _unpack_run,
+    lambda plan, moves, given: (_unpack_run(plan, given), given[1]),
+    _unpack_back,
+    _unpack_define,
+)
+_unpack = jax.jit(functools.partial(derivatives.call, _UNPACK), static_argnums=0)
 
 
 # Mapped by `vmap` wherever z is: a slot that all examples share would carry the
 # sum of their cotangents.
 @jax.custom_batching.custom_vmap
 def _zeros(z: jax.Array) -> jax.Array:
-    return jnp.zeros(z.shape, jnp.float32 if z.dtype == bool else z.dtype)
+    zeros = jnp.zeros(z.shape, jnp.float32 if z.dtype == bool else z.dtype)
+    return manual.varying(zeros, manual.axes(z))
 
 
 @_zeros.def_vmap

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 import jax
 import jax.export
 
+from spikejax.kernels import manual
+
 ABI = 6
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
@@ -67,7 +69,9 @@ def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
 
     `result` is the shape and type of the result, or a sequence of them for several.
     """
-    return jax.ffi.ffi_call(target, result)(*args, **attributes)
+    over = manual.axes(args)
+    args = manual.varying(args, over)
+    return manual.varying(jax.ffi.ffi_call(target, result)(*args, **attributes), over)
 
 
 def is_compiled(words: bytes) -> bool:

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+from jax.extend.core import Primitive
+from jax.interpreters import ad, batching, mlir
 
 from spikejax.core import checks
 from spikejax.core.context import Context
@@ -44,9 +46,9 @@ class Surrogate(NamedTuple):
         return self.factor * self.function(v, *self.constants)
 
     def derivative(self, v: jax.Array) -> jax.Array:
-        """The surrogate derivative at `v`, of the shape of `v`."""
+        """The surrogate derivative at `v`, of the shape of `v`; NaN where v is NaN."""
         v = jnp.asarray(v)
-        return jax.jvp(self.relaxation, (v,), (jnp.ones_like(v),))[1]
+        return _slope(self.function, v, self.factor, *self.constants)
 
     def __repr__(self) -> str:
         text = f"{self.name}({', '.join(checks.describe(c) for c in self.constants)})"
@@ -59,15 +61,72 @@ class Surrogate(NamedTuple):
 
 @partial(jax.custom_jvp, nondiff_argnums=(0,))
 def _step(function: Callable, v, factor, *constants):
-    del function, factor, constants
-    return (v > 0).astype(jnp.result_type(v))
+    v = jnp.asarray(v)
+    return _fired.bind(v, *map(jnp.asarray, (factor, *constants)), function=function)
 
 
 @_step.defjvp
 def _step_jvp(function, primals, tangents):
-    v, factor, *constants = primals
-    _, slope = jax.jvp(lambda v: function(v, *constants), (v,), (tangents[0],))
-    return _step(function, *primals), (factor * slope).astype(v.dtype)
+    slope = _slope(function, *primals)
+    return _step(function, *primals), (slope * tangents[0]).astype(primals[0].dtype)
+
+
+# The same once more as a primitive: up to JAX 0.11 a scan forgets, once it has been
+# differentiated, that a function had a `custom_jvp`, and second derivatives were wrong.
+_fired = Primitive("spikejax_step")
+
+
+class _Mapped(NamedTuple):
+    """A relaxation under `vmap`."""
+
+    function: Callable
+    axes: tuple
+
+    def __call__(self, v: jax.Array, *constants: jax.Array) -> jax.Array:
+        return jax.vmap(self.function, self.axes)(v, *constants)
+
+
+def _is_above(v, *constants, function):
+    del constants, function
+    return (v > 0).astype(v.dtype)
+
+
+def _fired_jvp(primals, tangents, *, function):
+    z = _fired.bind(*primals, function=function)
+    moves = tangents[0]
+    if isinstance(moves, ad.Zero):
+        return z, ad.Zero(moves.aval)
+    slope = _slope(function, *primals)
+    return z, (slope * moves).astype(z.dtype)
+
+
+def _fired_batched(args, axes, *, function):
+    size = next(a.shape[d] for a, d in zip(args, axes, strict=True) if d is not None)
+    pairs = zip(args, axes, strict=True)
+    v, factor, *constants = [
+        a if d is None else jnp.moveaxis(a, d, 0) for a, d in pairs
+    ]
+    v_axis, factor_axis, *others = [None if d is None else 0 for d in axes]
+    if v_axis is None:
+        v = jnp.broadcast_to(v, (size, *v.shape))
+    if factor_axis is not None:
+        factor = factor.reshape(size, *(1,) * (v.ndim - factor.ndim), *factor.shape[1:])
+    function = _Mapped(function, (0, *others))
+    return _fired.bind(v, factor, *constants, function=function), 0
+
+
+_fired.def_impl(jax.jit(_is_above, static_argnames="function"))
+_fired.def_abstract_eval(lambda v, *constants, function: v)
+mlir.register_lowering(_fired, mlir.lower_fun(_is_above, multiple_results=False))
+ad.primitive_jvps[_fired] = _fired_jvp
+batching.primitive_batchers[_fired] = _fired_batched
+
+
+def _slope(function, v, factor, *constants):
+    at = (v,), (jnp.ones_like(v),)
+    slope = factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
+    # A window takes NaN for what is far away: the gradient would be finite.
+    return jnp.where(jnp.isnan(v), v, slope)
 
 
 @contextlib.contextmanager

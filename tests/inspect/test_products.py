@@ -54,6 +54,7 @@ def test_a_dense_convolution_weighs_on_the_ratio():
     ratio = report(net, LINES).ratio
     done = sum(conv.done) + sum(linear.done)
     assert ratio == pytest.approx((sum(conv.dense) + sum(linear.dense)) / done)
+    assert ratio is not None and linear.ratio is not None
     assert ratio < linear.ratio
 
 

@@ -308,10 +308,11 @@ def test_wrong_types():
         matmul(x, w, x)
 
 
-def test_forward_mode_is_refused():
-    x, w = jnp.ones((2, 3)), jnp.ones((3, 4))
-    with pytest.raises(TypeError, match="forward-mode"):
-        jax.jvp(matmul, (x, w), (x, w))
+def test_forward_mode(backend, rng):
+    x, w, dx, dw = (jnp.asarray(rng.normal(size=(3, 3)), jnp.float32) for _ in range(4))
+    with kernels.use(backend):
+        _, dy = jax.jvp(matmul, (x, w), (dx, dw))
+    np.testing.assert_allclose(dy, dx @ w + x @ dw, rtol=1e-5, atol=1e-6)
 
 
 def test_second_call_does_not_retrace(backend):

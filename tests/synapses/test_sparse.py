@@ -1,6 +1,7 @@
 """Patterns of `sparse`; its products are those of tests/kernels/test_sparse.py."""
 
 import sys
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -18,10 +19,10 @@ KINDS = {
     "JAX": lambda: jnp.asarray(PATTERN),
     "SciPy's rows": lambda: scipy().csr_matrix(PATTERN),
     "SciPy's coordinates": lambda: scipy().coo_array(PATTERN),
-    "BCOO": lambda: jax_sparse.BCOO.fromdense(PATTERN),
+    "BCOO": lambda: jax_sparse.BCOO.fromdense(jnp.asarray(PATTERN)),
     "CSR": lambda: sj.events.csr(PATTERN),
     "FanOut": lambda: sj.events.FanOut(
-        np.ones((3, 1), "f"), np.array([[0], [1], [2]]), (3, 3)
+        jnp.ones((3, 1)), jnp.array([[0], [1], [2]]), (3, 3)
     ),
 }
 
@@ -36,7 +37,8 @@ def test_a_pattern_is_known_within_jit(kind, key):
     x = jnp.array([1.0, 2.0, 3.0])
 
     def run(x):
-        pattern = KINDS[kind]() if kind not in ("JAX", "BCOO", "CSR") else known
+        is_traced = kind in ("JAX", "BCOO", "CSR", "FanOut")  # where it is made
+        pattern = known if is_traced else KINDS[kind]()
         cell = sj.sparse(3, pattern=pattern)
         params, state = cell.init(key, x)
         total = sj.events.csr(pattern).data.sum()
@@ -61,7 +63,8 @@ def test_a_traced_pattern_is_refused_in_one_line():
 
 def matrix(cell, w):
     """The weights at their places, one after the other."""
-    found = spec(cell).matrix(w)
+    about: Any = spec(cell)
+    found = about.matrix(w)
     full = np.zeros(found.shape, "f")
     rows = sj.events.csr(found)
     for k in range(found.shape[0]):
@@ -71,7 +74,7 @@ def matrix(cell, w):
 
 
 TWICE = sj.events.CSR(
-    np.ones(5, "f"), np.array([2, 0, 1, 2, 2]), np.array([0, 2, 3, 5]), (3, 3)
+    jnp.ones(5), jnp.array([2, 0, 1, 2, 2]), jnp.array([0, 2, 3, 5]), (3, 3)
 )
 FEEDBACKS = {
     "fan_out": dict(fan_out=2, seed=3),
@@ -90,8 +93,9 @@ def test_feedback_in_a_layer_is_that_of_the_scan(how, wrap, native, key):
     cell = wrap(sj.recurrent(sj.lif(0.9), feedback))
     xs = jax.random.normal(jax.random.key(1), (12, 4, 3))
     params, state = cell.init(key, xs[0])
+    about: Any = spec(feedback)
     np.testing.assert_allclose(
-        spec(feedback).written(params["feedback"]["w"]),
+        about.written(params["feedback"]["w"]),
         matrix(feedback, params["feedback"]["w"]),
         rtol=1e-6,
     )
@@ -116,7 +120,8 @@ def test_what_is_asked_for_is_not_written_out(native, key, monkeypatch):
 
     def kernel(**how):
         cell = sj.recurrent(sj.lif(0.9), sj.sparse(3, fan_out=1, **how))
-        (neuron, back) = sj.events.explain(cell, xs).parts
+        told = sj.events.explain(cell, xs)
+        neuron, back = told.parts
         text = str(jax.make_jaxpr(cell.unroll)(*cell.init(key, xs[0]), xs))
         assert ("spikejax_lif_layer" in text) == (neuron.kernel == "native layer")
         rows = sj.events.report(cell, *cell.init(key, xs[0]), xs).layers

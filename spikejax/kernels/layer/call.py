@@ -19,7 +19,7 @@ from spikejax.core.signal import (
     Spikes,
     Want,
 )
-from spikejax.kernels import registry
+from spikejax.kernels import manual, registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.arrays import GIVEN, NONE, LayerOptions
@@ -104,6 +104,7 @@ def prepare(
         if curve is not None
         else (),
     )
+    (given,) = manual.alike(given)
     curve = None if curve is None else first(curve)
     how = rule.How(plan, options, curve, drive.kernel)
     return Call(how, given, drive.lead, drive.features, feedback is not None)
@@ -135,6 +136,7 @@ def prepare_program(
         u=jnp.stack([a.reshape(rows) for a in start]),
         rows=tuple(_per_neuron(v, drive.features, wide) for v in found.constants),
     )
+    (given,) = manual.alike(given)
     how = rule.How(plan, options, None, drive.kernel)
     return Call(how, given, drive.lead, drive.features, feedback is not None)
 
@@ -165,7 +167,7 @@ def _driven(
         "narrow": want.narrow if bits else 0,
         "compact": want.compact and bits and feedback is None,
     }
-    drive = grad_mask = cotangent = is_list = w_in = b = w = None
+    drive = grad_mask = cotangent = is_list = tangent = w_in = b = w = None
     kernel = "auto"
     if isinstance(xs, Affine):
         kernel, w_in, b = xs.kernel, xs.w, xs.b
@@ -178,7 +180,9 @@ def _driven(
             grad_mask = x.grad_mask.reshape(drive.shape)
         cotangent: Any = x.cotangent
         if isinstance(cotangent, CompactCotangent):
-            cotangent, is_list = cotangent
+            cotangent, is_list, tangent = cotangent
+            if tangent is not None:
+                tangent = tangent.reshape(lead[0], rows[0], -1)
         if cotangent is not None:
             cotangent = cotangent.reshape(lead[0], rows[0], -1)
     else:
@@ -191,6 +195,7 @@ def _driven(
     given = {
         **{"drive": drive, "grad_mask": grad_mask, "cotangent": cotangent},
         **{"is_list": is_list, "w_in": w_in, "b": b, "w": w},
+        "tangent": tangent,
         "y": None if feedback is None else feedback.y.reshape(rows).astype(wide),
     }
     return Drive(lead, features, options, kernel, given)
@@ -232,13 +237,18 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     fields = () if u is not None else tuple([a.reshape(shape) for a in out.u])
     fired = out.fired.reshape(*lead, -1)
     grad_mask = out.grad_mask.reshape(fired.shape)
-    slot = out.cotangent
+    slot: Any = out.cotangent
     if isinstance(slot, LowRankCotangent):
         left = slot.left.reshape(*lead, slot.left.shape[-1])
         right = slot.right.reshape(len(slot.right), *features)
-        slot = LowRankCotangent(left, right)
+        tangent: Any = slot.tangent
+        slot = LowRankCotangent(left, right, tangent.reshape(*lead, *features))
     elif isinstance(slot, CompactCotangent):
-        slot = slot._replace(values=slot.values.reshape(*lead, *features))
+        values, tangent = slot.values, slot.tangent
+        shape = (*lead, *features)
+        slot = CompactCotangent(
+            values.reshape(shape), slot.is_list, tangent.reshape(shape)
+        )
     else:
         slot = slot.reshape(*lead, *features)
     counts = None

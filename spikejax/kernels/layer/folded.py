@@ -50,6 +50,7 @@ class Given(NamedTuple):
     gain: Any
     shape: tuple = ()  # constants of the curve
     rows: tuple = ()  # those of a program, each (N,)
+    tangent: Any = None  # of the spikes that drive the layer, where dz may be a list
 
 
 class Outputs(NamedTuple):
@@ -89,6 +90,7 @@ class Saved(NamedTuple):
     came: Any  # few, words, drive, cotangent, grad_mask, is_list, w_in; or None
     shape: tuple
     rows: tuple  # structure: how many constants a program has
+    u: Any  # after the last step
     asked: tuple  # structure, not values: what the backward pass has to compute
     likes: tuple  # types of w_in and of the drive
 
@@ -115,9 +117,10 @@ def outputs(options: LayerOptions, given: Given, out: ForwardResults) -> Outputs
     slot = also = jnp.broadcast_to(zero, (time, rows, n))
     if options.narrow:
         left = jnp.broadcast_to(zero, (time, rows, options.narrow))
-        slot = LowRankCotangent(left, jnp.broadcast_to(zero, (options.narrow, n)))
+        right = jnp.broadcast_to(zero, (options.narrow, n))
+        slot = LowRankCotangent(left, right, slot)
     elif options.compact:
-        slot = CompactCotangent(slot, zero[None])
+        slot = CompactCotangent(slot, zero[None], slot)
     return Outputs(
         *(out.i, out.h, out.u, out.z, out.fired, out.grad_mask, out.spikes, slot),
         out.u_trace if options.u_trace else None,
@@ -135,12 +138,15 @@ def ends(cotangents: Any) -> dict[str, Any]:
     dzs, also, slot = given.spikes, given.also, given.cotangent
     left = right = is_list = None
     if isinstance(slot, LowRankCotangent):
-        left, right = slot if None not in (slot.left, slot.right) else (None, None)
-        slot = None
+        left, right, slot = slot
+        if left is None or right is None:
+            left = right = None
     elif isinstance(slot, CompactCotangent):
         is_list = None if slot.values is None else slot.is_list
         is_list = None if is_list is None else is_list.astype(jnp.float32)
-        slot = slot.values
+        tangent, slot = slot.tangent, slot.values
+        if tangent is not None:
+            also = tangent if also is None else also + tangent
     if dzs is not None and slot is not None:
         dzs = dzs + slot
     elif dzs is None:

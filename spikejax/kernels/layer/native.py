@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
-from spikejax.kernels import ffi, registry
+from spikejax.kernels import ffi, manual, registry
 from spikejax.kernels.layer import programs, reference
 from spikejax.kernels.layer.arrays import (
     ABSENT,
@@ -119,7 +119,7 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     other = functools.partial(defined[name], options)
     run: Callable = other if plan.cpu == "reference" else native
     if plan.cpu == "native" and plan.other is not None:
-        run = functools.partial(jax.lax.platform_dependent, cpu=native, default=other)
+        run = functools.partial(manual.platforms, native, other)
     kernel = custom_vmap(run)
 
     @kernel.def_vmap

@@ -15,6 +15,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from spikejax.kernels import manual
 from spikejax.kernels.layer.arrays import (
     ALPHA,
     BIAS,
@@ -86,9 +87,23 @@ def scan(
 def slopes(function: Callable, distance: jax.Array, factor, *constants) -> jax.Array:
     """A surrogate's derivative in the place of distances, both as bits."""
     v = jax.lax.bitcast_convert_type(distance, jnp.float32)
-    at = (v,), (jnp.ones_like(v),)
-    slope = factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
+    slope = _slope(function, v, factor, *constants)
     return jax.lax.bitcast_convert_type(slope.astype(jnp.float32), jnp.uint32)
+
+
+def undefined(function: Callable | None, v: jax.Array, constants: tuple) -> jax.Array:
+    """NaN where the derivative of a surrogate at the distance v is, zero elsewhere.
+
+    Once a membrane is NaN it stays so, and no window has it inside: what a backward
+    pass has of it is this, of the last step, as the membrane's cotangent.
+    """
+    slope = v if function is None else _slope(function, v, *constants)
+    return jnp.where(jnp.isnan(slope) | jnp.isnan(v), jnp.nan, 0).astype(v.dtype)
+
+
+def _slope(function, v, factor, *constants):
+    at = (v,), (jnp.ones_like(v),)
+    return factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
 
 
 def two_currents(reset, currents, z, x, alpha, beta, threshold, gain):
@@ -141,6 +156,7 @@ def forward(form: LayerOptions, *args: jax.Array) -> tuple:
 
     start = [a if a.ndim == 1 else jnp.broadcast_to(a, shape) for a in (i, h, u, z, y)]
     xs = jnp.moveaxis(xs, 1, 0).astype(jnp.float32)
+    start = manual.varying(start, manual.axes(args))
     (i, h, u, z, _), traces = jax.lax.scan(step, tuple(start), xs)
     i_trace, u_trace, z_trace = [jnp.moveaxis(a, 0, 1) for a in traces]
     distance = u_trace - theta[:, None]
@@ -235,6 +251,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
 
     start = tuple(map(state, (given.di, given.dh, given.du, given.dz)))
     inputs = map(timed, (of_spikes(given), given.dus, slope, before, z_before))
+    start = manual.varying(start, manual.axes(args))
     (di, dh, du, _), out = jax.lax.scan(step, start, tuple(inputs), reverse=True)
     dxs, dbeta, dtheta, dz = [jnp.moveaxis(a, 0, 1) for a in out]
     dalpha = jnp.zeros((groups, n), jnp.float32)

@@ -12,9 +12,10 @@ import jax
 import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
-from spikejax.kernels import ffi, registry
-from spikejax.kernels.layer import apart, reference
+from spikejax.kernels import derivatives, ffi, manual, registry
+from spikejax.kernels.layer import apart, definition, reference
 from spikejax.kernels.layer.arrays import (
+    THRESHOLD,
     BackwardArgs,
     ForwardArgs,
     ForwardResults,
@@ -33,9 +34,12 @@ from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
 
 
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
 def layer(how: How, given: Given) -> Outputs:
     """A layer over a whole sequence: see `layer.layer` for the equation."""
+    return derivatives.call(_LAYER, how, given)
+
+
+def _run(how: How, given: Given) -> Outputs:
     args = forward_args(how.options, given)
     if given.w_in is None:
         out = alone("forward", how.plan, how.options, args)
@@ -44,10 +48,7 @@ def layer(how: How, given: Given) -> Outputs:
     return outputs(how.options, given, out)
 
 
-def _fwd(how: How, primals: Any):
-    leaves, form = jax.tree.flatten(primals)
-    given = form.unflatten([a.value for a in leaves])
-    moves = form.unflatten([a.perturbed for a in leaves])
+def _keep(how: How, moves: Given, given: Given):
     driven = given.w_in is not None
     if given.h is not None:
         refuse_gradients((moves.alpha, moves.beta, moves.gain))
@@ -68,7 +69,7 @@ def _fwd(how: How, primals: Any):
         lists=driven and given.is_list is not None and moves_drive,
         kept=program.backward(learned >> 4).traces if program else (),
     )
-    args = forward_args(kept, given)
+    args = forward_args(kept, given._replace(b=_watched(how, given)))
     came = None
     if driven:
         few, words, *out = _driven("forward", how._replace(options=kept))(*args)
@@ -87,6 +88,7 @@ def _fwd(how: How, primals: Any):
         came,
         given.shape,
         len(given.rows) * ((),),
+        out.u,
         tuple([k * ((),) for k in flags]),
         tuple(
             [
@@ -98,7 +100,7 @@ def _fwd(how: How, primals: Any):
     return outputs(how.options, given, out), saved
 
 
-def _bwd(how: How, saved: Saved, cotangents: Any):
+def _back(how: How, saved: Saved, cotangents: Any):
     learned, *flags = map(len, saved.asked)
     weights, currents, lists, moves_y = map(bool, flags)
     residuals, (i, h, u, z, y) = saved.residuals, saved.start
@@ -115,13 +117,21 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
         lists=lists,
     )
     like_w, like_drive = saved.likes
+    came_back = ends(cotangents)
+    nan = jnp.zeros(saved.constants.shape[-1])
+    if options.program is None:  # whose slopes are NaN by themselves
+        distance = saved.u - saved.constants[THRESHOLD]
+        nan = reference.undefined(how.curve, distance, saved.shape)
+        came_back["du"] = nan if came_back["du"] is None else came_back["du"] + nan
+        nan = nan.sum(0)
     args = BackwardArgs(
-        *residuals, i, u, z, y, saved.constants, saved.w, h=h, **ends(cotangents)
+        *residuals, i, u, z, y, saved.constants, saved.w, h=h, **came_back
     )
     grads = dict.fromkeys(Given._fields)
     if saved.came is None:
         out = alone("backward", how.plan, options, args)
-        grads |= {"drive": out.dxs, "w": out.dw if weights else None}
+        dw = products.with_undefined(out.dw, nan) if weights else None
+        grads |= {"drive": out.dxs, "w": dw}
         if moves_y:  # then there is w
             dy = jnp.matmul(
                 out.dxs[0].astype(saved.w.dtype), saved.w.T, precision="highest"
@@ -145,7 +155,8 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
             dz = apart.of_spikes(how, found, w_in, grad_mask)
             grads["cotangent"] = dz.astype(cotangent.dtype)
         dw = out.dw_in
-        grads["w_in"] = None if dw is None else dw.astype(like_w.dtype)
+        if dw is not None:
+            grads["w_in"] = products.with_undefined(dw, nan).astype(like_w.dtype)
     sums = zip(("alpha", "beta", "threshold", "b"), range(4), strict=True)
     grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
     grads |= {"i": out.di, "h": out.dh, "u": out.du}
@@ -157,10 +168,23 @@ def _bwd(how: How, saved: Saved, cotangents: Any):
         ]
     )
     grads["shape"] = (None,) * len(saved.shape)
-    return (Given(**grads),)
+    return manual.alike(Given(**grads))[0]
 
 
-layer.defvjp(_fwd, _bwd, symbolic_zeros=True)
+_LAYER = derivatives.Operation(
+    *(_run, _keep, _back),
+    *(definition.define, definition.received, definition.sent),
+)
+
+
+def _watched(how: How, given: Given) -> Any:
+    """The bias, NaN where a weight is that no event may ever meet."""
+    bias = given.b
+    for w in (given.w, given.w_in if how.kernel == "auto" else None):
+        if w is not None:
+            nan = products.undefined(w).astype(given.u.dtype)
+            bias = nan if bias is None else bias + nan
+    return bias
 
 
 def refuse_gradients(moves: tuple) -> None:
@@ -186,11 +210,11 @@ def _driven(name: str, how: How) -> Callable:
     mapped_apart = functools.partial(_APART[name], how)
     pair = custom_vmap(together)
     if how.plan.other is not None:
-        pair = custom_vmap(
-            lambda *args: jax.lax.platform_dependent(
-                *args, cpu=together, default=otherwise
-            )
-        )
+
+        @custom_vmap
+        def pair(*args):
+            here, elsewhere = manual.branches(manual.axes(args), together, otherwise)
+            return jax.lax.platform_dependent(*args, cpu=here, default=elsewhere)
 
     @pair.def_vmap
     def fold(size, mapped, *args):
@@ -213,8 +237,10 @@ def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
         given = (drive, cotangent, w_in, i, h, u, z, constants)
         return apart.forward(how, *given)[2:]
 
-    out = one_piece() if few is True else jax.lax.cond(few, one_piece, two_pieces)
-    return few, words, *out
+    if few is True:
+        return few, words, *one_piece()
+    both = manual.branches(manual.axes(few), one_piece, two_pieces)
+    return few, words, *jax.lax.cond(few, *both)
 
 
 def _backward_together(how: How, came: tuple, args: BackwardArgs):
@@ -239,7 +265,9 @@ def _backward_together(how: How, came: tuple, args: BackwardArgs):
         return found._replace(dxs=None, listed=dz), jnp.zeros(1)
 
     def either(few, first, second):
-        return first() if few is True else jax.lax.cond(few, first, second)
+        if few is True:
+            return first()
+        return jax.lax.cond(few, *manual.branches(manual.axes(few), first, second))
 
     if not options.lists:
         return either(few, one_piece, two_pieces), None

@@ -14,9 +14,9 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.core.signal import WORD
-from spikejax.kernels import backends, ffi, registry
+from spikejax.kernels import backends, ffi, manual, registry
 from spikejax.kernels.backends import Call
-from spikejax.kernels.matmul import dense, native
+from spikejax.kernels.matmul import dense, native, reference
 
 backends.register_all()
 
@@ -62,10 +62,11 @@ def product(
         args = args[:reads]
         if plan.cpu == plan.other or plan == ("reference", None):
             return _taken(name, plan.cpu, kernel, static, args)(*args)
-        others = {}
-        if plan.other is not None:
-            others = {"default": _taken(name, plan.other, kernel, static, args)}
         on_cpu = _taken(name, plan.cpu, kernel, static, args)
+        if plan.other is None:
+            return jax.lax.platform_dependent(*args, cpu=on_cpu)
+        elsewhere = _taken(name, plan.other, kernel, static, args)
+        return manual.platforms(on_cpu, elsewhere, *args)
         return jax.lax.platform_dependent(*args, cpu=on_cpu, **others)
 
     @run.def_vmap
@@ -178,6 +179,16 @@ def _counted_numbers(
     few = count <= jnp.where(binary, *limits) * x.size
     which = jnp.where(few, jnp.where(binary, 0, 1), 2)
     return jax.lax.switch(which, (on_bits, event, whole), x, other)
+
+
+def unmet(plan: registry.Plan, kernel: str, w: jax.Array) -> jax.Array | None:
+    """NaN for columns of w that are not finite, as `dense` has them: no event may be.
+
+    None where nobody skips a zero, or who asks for "event" asks for it.
+    """
+    if kernel != "auto" or plan.cpu == "reference":
+        return None
+    return reference.undefined(w)
 
 
 def read(x: jax.Array) -> tuple[jax.Array, jax.Array, jax.Array]:

@@ -16,6 +16,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from spikejax.kernels import manual
 from spikejax.kernels.matmul import reference
 from spikejax.kernels.sparse import reference as sparse_reference
 
@@ -150,6 +151,7 @@ def _by_rows(
         return jax.lax.dynamic_update_slice_in_dim(y, run(*some), start, -2)
 
     y = jax.lax.empty((*lead, rows, columns), w.dtype)
+    y = manual.varying(y, manual.axes(arrays))
     return jax.lax.fori_loop(0, -(-rows // size), put, y)
 
 

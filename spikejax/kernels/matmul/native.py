@@ -27,6 +27,7 @@ def inputs(static, dy, w, support):
     del static
     result = _masked(dy, w, support)
     support = jnp.broadcast_to(support, result.shape)
+    dy = _as_many(dy, w, result)
     return ffi.call("spikejax_event_matmul_dx", result, dy, w, support)
 
 
@@ -55,6 +56,7 @@ def spike_inputs(static, dy, w, mask):
     result = _masked(dy, w, mask)
     result = jax.ShapeDtypeStruct((*result.shape[:-1], w.shape[-2]), w.dtype)
     mask = jnp.broadcast_to(mask, (*result.shape[:-1], mask.shape[-1]))
+    dy = _as_many(dy, w, result)
     return ffi.call("spikejax_spike_matmul_dz", result, dy, w, mask)
 
 
@@ -75,6 +77,14 @@ def _result(
 ) -> jax.ShapeDtypeStruct:
     lead = jnp.broadcast_shapes(a.shape[:-2], b.shape[:-2])
     return jax.ShapeDtypeStruct((*lead, rows, columns_of.shape[-1]), b.dtype)
+
+
+def _as_many(dy: jax.Array, w: jax.Array, result: jax.ShapeDtypeStruct) -> jax.Array:
+    """dy, as many times as there are masks where dy and w are one for all."""
+    lead = result.shape[:-2]
+    if jnp.broadcast_shapes(dy.shape[:-2], w.shape[:-2]) == lead:
+        return dy
+    return jnp.broadcast_to(dy, (*lead, *dy.shape[-2:]))
 
 
 def _masked(dy: jax.Array, w: jax.Array, mask: jax.Array) -> jax.ShapeDtypeStruct:

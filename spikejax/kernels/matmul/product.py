@@ -9,7 +9,7 @@ import numpy as np
 from jaxtyping import Array, Bool, Float, Shaped
 
 from spikejax.core.signal import CompactCotangent, LowRankCotangent, Spikes
-from spikejax.kernels import registry
+from spikejax.kernels import derivatives, manual, registry
 from spikejax.kernels.bits import FLOATS, as_rows, check
 from spikejax.kernels.matmul import auto, reference
 from spikejax.kernels.sparse import product as sparse
@@ -56,16 +56,18 @@ def matmul(
     for a whole `vmap`. Zeros and ones are multiplied as bits. "event" and "dense" are
     unconditional. On the `reference` backend and on platforms without native kernels
     "auto" is dense; on `host` it is events. The event product *skips* zeros: where
-    the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike.
+    the dense one has 0 * inf = NaN, it has 0. Other NaN and inf propagate alike. Under
+    a gradient "auto" tells of weights that are not finite and met by no event: there is
+    NaN in y and in dw.
 
     Leading axes of x are batch axes; `jax.vmap` over any argument gives the same
     numbers and is folded into the kernel. Prefer a batch axis to `vmap` under a
     gradient in w: `vmap` asks for a dw of every example before it adds them.
 
-    Forward mode (`jax.jvp`, `jax.linearize`, `jax.hessian`) and second derivatives
-    raise a `TypeError` or are not defined: the product is a `custom_vjp`. Use
-    `x @ w` for those. Which implementation runs is a matter of `sj.kernels`; it is
-    chosen when the product is traced.
+    Forward mode (`jax.jvp`, `jax.linearize`) and derivatives of higher order are those
+    of the dense product, at its cost; gradients inside them run on events. Which
+    implementation runs is a matter of `sj.kernels`; it is chosen when the product is
+    traced.
 
     Args:
         x: (..., K) floating point or bool, or `Spikes` of K neurons. Bool counts as
@@ -139,9 +141,12 @@ def of_numbers(
     """`matmul` in the type of w: x may be of a wider one, which is rounded."""
     rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
     support = None if support is None else support.reshape(rows)
-    y = _matmul(registry.plan(), kernel, x.reshape(rows), w, support)
+    given = manual.alike(x.reshape(rows), w, support, bias)
+    bias = given[-1]
+    y = _matmul((registry.plan(), kernel), tuple(given[:-1]))
     if bias is not None:
-        y = jnp.asarray(_add_bias(registry.plan(), y, bias.astype(y.dtype)))
+        add = (registry.plan(), "event")
+        y = _add_bias(add, (y, bias.astype(y.dtype)))
     return y.reshape(*x.shape[:-1], w.shape[1])
 
 
@@ -161,7 +166,9 @@ def _of_spikes(x, w, support, bias, kernel):
         if w.shape[1] != slot.right.shape[0]:
             raise _refuse(f"a `w` of {slot.right.shape[0]} outputs", f"{w.shape[1]}")
         left = slot.left.reshape(count, slot.left.shape[-1])
-        rows = slot._replace(left=left)
+        tangent = slot.tangent
+        tangent = None if tangent is None else tangent.reshape(count, neurons)
+        rows = slot._replace(left=left, tangent=tangent)
     else:
         rows = slot.reshape(count, neurons)
     fired, grad_mask = (
@@ -170,104 +177,133 @@ def _of_spikes(x, w, support, bias, kernel):
     )
     bias = None if bias is None else bias.astype(w.dtype)
     plan, dtype = registry.plan(), slot.dtype.name
-    y = _spike_matmul(plan, kernel, dtype, fired, grad_mask, rows, w, bias)
+    given = manual.alike(fired, grad_mask, rows, w, bias)
+    y = _spike_matmul((plan, kernel, dtype), given)
     return y.reshape(*x.shape[:-1], w.shape[1])
 
 
-# The plan is an argument, so a compiled product is one plan's product, and the
-# backward pass has the plan of its forward pass.
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1))
-def _matmul_rule(
-    plan: registry.Plan,
-    kernel: str,
-    x: jax.Array,
-    w: jax.Array,
-    support: jax.Array | None,
-) -> jax.Array:
-    return _fwd(plan, kernel, x, w, support)[0]
+# The plan is in `how`, so a compiled product is one plan's product, and the backward
+# pass has the plan of its forward pass.
+def _run(how, given):
+    x, w, support = given
+    return auto.product("forward", *how, 2)(x, w, support)
 
 
-def _fwd(plan, kernel, x, w, support):
-    y = auto.product("forward", plan, kernel, 2)(x, w, support)
-    return y, (x, w, support)
+def _keep(how, moves, given):
+    del moves
+    x, w, support = given
+    y = _run(how, given)
+    nan = auto.unmet(how[0], how[1], w)
+    y = y if nan is None else reference.with_undefined(y, nan)
+    return y, (x, w, support, nan)
 
 
-def _bwd(plan, kernel, residuals, dy):
-    x, w, support = residuals
-    dw = auto.product("weights", plan, kernel, 2)(x, dy)
+def _back(how, saved, dy):
+    x, w, support, nan = saved
+    dw = auto.product("weights", *how, 2)(x, dy)
+    dw = dw if nan is None else reference.with_undefined(dw, nan)
     if x.dtype == bool:
         dx = None
     elif support is None:
         dx = reference.inputs(dy, w, None)
     else:
-        dx = auto.product("inputs", plan, kernel, 3)(dy, w, support)
+        dx = auto.product("inputs", *how, 3)(dy, w, support)
     return None if dx is None else dx.astype(x.dtype), dw, None
 
 
-_matmul_rule.defvjp(_fwd, _bwd)
-_matmul = jax.jit(_matmul_rule, static_argnums=(0, 1))
+def _define(how, given):
+    del how
+    x, w, support = given
+    if support is not None and x.dtype != bool:
+        x = jnp.where(support, x, jax.lax.stop_gradient(x))
+    return reference.dense(x.astype(w.dtype), w).astype(w.dtype)
 
 
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
-def _add_bias_rule(plan: registry.Plan, y: jax.Array, bias: jax.Array) -> jax.Array:
-    del plan
+_PRODUCT = derivatives.Operation(_run, _keep, _back, _define)
+_matmul = jax.jit(functools.partial(derivatives.call, _PRODUCT), static_argnums=0)
+
+
+def _add(how, given):
+    del how
+    y, bias = given
     return y + bias
 
 
-def _add_bias_fwd(plan, y, bias):
-    return _add_bias(plan, y, bias), None
-
-
-def _add_bias_bwd(plan, residuals, dy):
+def _add_back(how, saved, dy):
     # A product with ones: summed wide, without a wide copy of dy.
-    del residuals
+    del saved
     ones = jnp.ones((dy.shape[0], 1), dy.dtype)
-    return dy, auto.product("weights", plan, "event", 2)(ones, dy)[0]
+    return dy, auto.product("weights", *how, 2)(ones, dy)[0]
 
 
-_add_bias_rule.defvjp(_add_bias_fwd, _add_bias_bwd)
-_add_bias = jax.jit(_add_bias_rule, static_argnums=0)
+_BIAS = derivatives.Operation(
+    _add, lambda how, moves, given: (_add(how, given), None), _add_back, _add
+)
+_add_bias = jax.jit(functools.partial(derivatives.call, _BIAS), static_argnums=0)
 
 
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0, 1, 2))
-def _spike_matmul_rule(
-    plan: registry.Plan,
-    kernel: str,
-    dtype: str,
-    fired: jax.Array,
-    grad_mask: jax.Array | None,
-    slot: jax.Array | LowRankCotangent,
-    w: jax.Array,
-    bias: jax.Array | None,
-) -> jax.Array:
-    return _spike_fwd(plan, kernel, dtype, fired, grad_mask, slot, w, bias)[0]
+def _run_on_bits(how, given):
+    fired, grad_mask, slot, w, bias = given
+    return auto.product("spike_forward", *how[:2], 3)(fired, w, bias, grad_mask, slot)
 
 
-def _spike_fwd(plan, kernel, dtype, fired, grad_mask, slot, w, bias):
-    del dtype
-    run = auto.product("spike_forward", plan, kernel, 3)
-    y = run(fired, w, bias, grad_mask, slot)
+def _keep_bits(how, moves, given):
+    del moves
+    fired, grad_mask, slot, w, bias = given
+    nan = auto.unmet(how[0], how[1], w)
+    offset = nan if bias is None or nan is None else bias + nan
+    offset = bias if nan is None else offset
+    y = _run_on_bits(how, (fired, grad_mask, slot, w, offset))
     # Structure, not a value.
     factored = () if isinstance(slot, LowRankCotangent) else None
-    return y, (fired, grad_mask, w, bias, factored)
+    return y, (fired, grad_mask, w, bias, factored, nan)
 
 
-def _spike_bwd(plan, kernel, dtype, residuals, dy):
-    fired, grad_mask, w, bias, factored = residuals
-    run = auto.product("spike_weights", plan, kernel, 2, w.shape[0])
+def _back_on_bits(how, saved, dy):
+    *how, dtype = how
+    fired, grad_mask, w, bias, factored, nan = saved
+    run = auto.product("spike_weights", *how, 2, w.shape[0])
     dw, db = run(fired, dy)
+    if nan is not None:
+        dw = reference.with_undefined(dw, nan + reference.undefined(db[None]))
     if factored is not None:
         dz = LowRankCotangent(dy, w.T)
     elif grad_mask is None:
         dz = reference.inputs(dy, w, None)
     else:
-        dz = auto.product("spike_inputs", plan, kernel, 3)(dy, w, grad_mask)
+        dz = auto.product("spike_inputs", *how, 3)(dy, w, grad_mask)
     dz = jax.tree.map(lambda a: a.astype(dtype), dz)
     return None, None, dz, dw, None if bias is None else db
 
 
-_spike_matmul_rule.defvjp(_spike_fwd, _spike_bwd)
-_spike_matmul = jax.jit(_spike_matmul_rule, static_argnums=(0, 1, 2))
+def _define_on_bits(how, given):
+    del how
+    fired, grad_mask, slot, w, bias = given
+    z = reference.unpack(fired, w.shape[0], w.dtype)
+    if isinstance(slot, LowRankCotangent):
+        slot = slot.tangent
+        if slot is None:
+            message = "a `tangent` in a `LowRankCotangent` that is moved"
+            raise TypeError(
+                f"`events.matmul` expected {message}, got None: make it, or call the "
+                'whole under `kernels.use("reference")`.'
+            )
+    z = z + reference.carried(slot, grad_mask).astype(w.dtype)
+    return reference.add_bias(reference.dense(z, w), bias).astype(w.dtype)
+
+
+def _factored(how, given, found, dy):
+    """The two factors of dz, which the definition has as one."""
+    if not isinstance(given[2], LowRankCotangent):
+        return found
+    factors = (dy.astype(how[2]), given[3].T.astype(how[2]))
+    return (*found[:2], LowRankCotangent(*factors), *found[3:])
+
+
+_ON_BITS = derivatives.Operation(
+    _run_on_bits, _keep_bits, _back_on_bits, _define_on_bits, sent=_factored
+)
+_spike_matmul = jax.jit(functools.partial(derivatives.call, _ON_BITS), static_argnums=0)
 
 
 def _broadcasts(shape: tuple[int, ...], to: tuple[int, ...]) -> bool:

@@ -88,6 +88,33 @@ def bias_weights(dy: jax.Array, dw: jax.Array) -> jax.Array:
     return jnp.broadcast_to(db, (*dw.shape[:-2], dw.shape[-1]))
 
 
+def carried(slot: jax.Array, mask: jax.Array | None) -> jax.Array:
+    """Zeros with the derivative of a slot, where bits of a mask are set."""
+    slot = slot - jax.lax.stop_gradient(slot)
+    if mask is None:
+        return slot
+    return jnp.where(unpack(mask, slot.shape[-1], jnp.dtype(bool)), slot, 0)
+
+
+def undefined(w: jax.Array) -> jax.Array:
+    """NaN for columns of w that are not finite, zero for others: (..., N).
+
+    The sum of 0 w, which a product of events never meets. As a product with ones: of
+    4 MB in 0.1 ms.
+    """
+    ones = jnp.ones((1, w.shape[-2]), w.dtype)
+    sums = jnp.isfinite(dense(ones, w)[..., 0, :])
+    return jnp.where(sums, 0, jnp.nan).astype(w.dtype)
+
+
+def with_undefined(rows: jax.Array, undefined: jax.Array) -> jax.Array:
+    """The same rows, with NaN in the first of them, which the others need not see."""
+    if 0 in rows.shape:
+        return rows
+    first = jax.lax.slice_in_dim(rows, 0, 1) + undefined.astype(rows.dtype)
+    return jax.lax.dynamic_update_slice_in_dim(rows, first, 0, 0)
+
+
 def dense(x: jax.Array, w: jax.Array) -> jax.Array:
     """XLA's own product, with the sums as they are."""
     return jnp.matmul(x, w, precision="highest", preferred_element_type=total(w))

@@ -10,9 +10,10 @@ from jax.core import Tracer
 from jaxtyping import Array, Float, Int
 
 from spikejax.core.signal import Spikes
-from spikejax.kernels import registry
+from spikejax.kernels import derivatives, manual, registry
 from spikejax.kernels.bits import FLOATS, as_rows, check
 from spikejax.kernels.matmul import auto
+from spikejax.kernels.matmul import reference as products
 from spikejax.kernels.sparse import reference
 
 MOST = np.iinfo(np.int32).max
@@ -183,7 +184,8 @@ def product(
     )
     bias = None if bias is None else bias.astype(data.dtype)
     about = _About(registry.plan(), kernel, shape, back)
-    y = _product(about, x, grad_mask, slot, data, indices, indptr, bias)
+    given = manual.alike(x, grad_mask, slot, data, indices, indptr, bias)
+    y = _product(about, given)
     return y.reshape(*batch, shape[1])
 
 
@@ -196,30 +198,30 @@ class _About(NamedTuple):
     back: str  # type of the cotangent of x, or of the slot
 
 
-@functools.partial(jax.custom_vjp, nondiff_argnums=(0,))
-def _rule(
-    about: _About,
-    x: jax.Array,
-    grad_mask: jax.Array | None,
-    slot: jax.Array | None,
-    data: jax.Array,
-    indices: jax.Array,
-    indptr: jax.Array,
-    bias: jax.Array | None,
-) -> jax.Array:
-    return _fwd(about, x, grad_mask, slot, data, indices, indptr, bias)[0]
-
-
-def _fwd(about, x, grad_mask, slot, data, indices, indptr, bias):
+def _run(about, given):
+    x, grad_mask, slot, data, indices, indptr, bias = given
     run = _of(about, "sparse_forward", 5)
-    y = run(x, data, indices, indptr, bias, grad_mask, slot)
-    return y, (x, grad_mask, data, indices, indptr, bias)
+    return run(x, data, indices, indptr, bias, grad_mask, slot)
 
 
-def _bwd(about, residuals, dy):
-    x, grad_mask, data, indices, indptr, bias = residuals
+def _keep(about, moves, given):
+    del moves
+    x, grad_mask, _, data, indices, indptr, bias = given
+    nan = auto.unmet(about.plan, about.kernel, data[:, None])
+    offset = bias
+    if nan is not None:
+        nan_of_all = jnp.broadcast_to(nan, about.shape[1:])
+        offset = nan_of_all if bias is None else bias + nan_of_all
+    y = _run(about, (*given[:-1], offset))
+    return y, (x, grad_mask, data, indices, indptr, bias, nan)
+
+
+def _back(about, saved, dy):
+    x, grad_mask, data, indices, indptr, bias, nan = saved
     run = _of(about, "sparse_weights", 4, bias is not None)
     dw, db = run(x, dy, indices, indptr)
+    if nan is not None:
+        dw = products.with_undefined(dw[:, None], nan)[:, 0]
     if about.back == "bool":
         return None, None, None, dw, None, None, db
     run = _of(about, "sparse_inputs", 5)
@@ -229,13 +231,24 @@ def _bwd(about, residuals, dy):
     return dz, None, None, dw, None, None, db
 
 
+def _define(about, given):
+    x, grad_mask, slot, data, indices, indptr, bias = given
+    z = reference.numbers(x, about.shape[0], data.dtype)
+    if slot is not None:
+        z = z + products.carried(slot, grad_mask).astype(data.dtype)
+    elif grad_mask is not None and x.dtype != bool:
+        z = jnp.where(grad_mask, z, jax.lax.stop_gradient(z))
+    y = products.dense(z, reference.scatter(data, indices, indptr, about.shape))
+    return products.add_bias(y, bias).astype(data.dtype)
+
+
 def _of(about, name, reads, *static):
     static = (about.shape, *static)
     return auto.product(name, about.plan, about.kernel, reads, *static)
 
 
-_rule.defvjp(_fwd, _bwd)
-_product = jax.jit(_rule, static_argnums=0)
+_PRODUCT = derivatives.Operation(_run, _keep, _back, _define)
+_product = jax.jit(functools.partial(derivatives.call, _PRODUCT), static_argnums=0)
 
 
 def _shape(w: CSR | FanOut, who: str = "matmul") -> tuple[int, int]:
