@@ -90,8 +90,8 @@ class Saved(NamedTuple):
     w: Any
     came: Any  # few, words, drive, cotangent, grad_mask, is_list, w_in; or None
     shape: tuple
-    u: Any  # after the last step
     rows: tuple  # structure: how many constants a program has
+    u: Any  # after the last step
     asked: tuple  # structure, not values: what the backward pass has to compute
     likes: tuple  # types of w_in and of the drive
 

@@ -87,8 +87,8 @@ def _keep(how: How, moves: Given, given: Given):
         given.w,
         came,
         given.shape,
-        out.u,
         len(given.rows) * ((),),
+        out.u,
         tuple([k * ((),) for k in flags]),
         tuple(
             [
@@ -118,16 +118,12 @@ def _back(how: How, saved: Saved, cotangents: Any):
     )
     like_w, like_drive = saved.likes
     came_back = ends(cotangents)
-    if options.program:
-        zero = jnp.zeros((), saved.u.dtype)
-        nan = jnp.where(jnp.isnan(saved.u).any(0), jnp.nan, zero)
-    else:
+    nan = jnp.zeros(saved.constants.shape[-1])
+    if options.program is None:  # whose slopes are NaN by themselves
         distance = saved.u - saved.constants[THRESHOLD]
         nan = reference.undefined(how.curve, distance, saved.shape)
-    came_back["du"] = jnp.broadcast_to(nan, saved.u.shape) + (
-        0 if came_back["du"] is None else came_back["du"]
-    )
-    nan = nan.sum(0)
+        came_back["du"] = nan if came_back["du"] is None else came_back["du"] + nan
+        nan = nan.sum(0)
     args = BackwardArgs(
         *residuals, i, u, z, y, saved.constants, saved.w, h=h, **came_back
     )

@@ -34,4 +34,5 @@ def shorter(graph: Graph, v: int, slope: int, *others: int) -> int:
     else:
         share = add("mul", far, add("div", graph.number(1), width))
         height = add("mul", height, add("sub", graph.number(1), share))
-    return add("select", add("gt", width, far), height, graph.number(0))
+    # What is no number is not far, and its slope none.
+    return add("select", add("ge", far, width), graph.number(0), height)

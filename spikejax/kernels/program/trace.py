@@ -328,11 +328,11 @@ class _Reader:
             raise Refused(f"it computes in {out.dtype}")
         if name in AS_IT_IS:
             return operands[0]
+        if name == "spikejax_step":  # inside the spikes of `surrogate`
+            return add("step", operands[0])
         if name in SAME and not (name in ("and", "or", "not") and out.dtype != bool):
             return add(SAME[name], *operands)
         match name:
-            case "spikejax_step":  # the rest is of its derivative
-                return add("step", operands[0])
             case "lt" | "le":
                 return add({"lt": "gt", "le": "ge"}[name], *reversed(operands))
             case "xor" if out.dtype == bool:
