@@ -16,6 +16,7 @@ from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
 from spikejax.core.tapped import Inside, Later, Tapped
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.manual import split_as
 from spikejax.kernels.matmul.auto import LARGE
 from spikejax.synapses.linear import Linear
 from spikejax.synapses.sparse import Sparse
@@ -92,7 +93,8 @@ class Recurrent(Spec):
         found = neuron.run_in_kernel(*given, feedback=back, scan=scan)
         if found is None:
             return None
-        end = RecurrentState(found.state, state.feedback, found.last)
+        last = split_as(found.last, state.y)
+        end = RecurrentState(found.state, state.feedback, last)
         inside = self._inside(params, state, found.inside) if seen else None
         return UnrollResult(end, found.ys, inside)
 

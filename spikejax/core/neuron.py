@@ -168,7 +168,7 @@ class Neuron(Spec):
         if call is None:
             return None
         out = run(call)
-        end = form.unflatten(out.state)
+        end = split_as(form.unflatten(out.state), state)
         ys = out.spikes if out.z is None else out.z
         if not seen:
             return UnrollResult(end, ys, last=out.last)

@@ -27,6 +27,13 @@ NETWORKS = {
         0.8, threshold=0.5, reset=sj.reset.attached(sj.reset.subtract)
     ),
     "two currents": lambda: behind(sj.alpha_lif(0.9, 0.8)),
+    "program": lambda: behind(
+        sj.alif(sj.init.constant(0.8), 0.9, sj.init.constant(0.3), spike=TRIANGLE),
+        *(sj.linear(3), sj.li(0.9)),
+    ),
+    "program, fed back": lambda: behind(
+        sj.recurrent(sj.adlif(0.8, 0.9, 0.3, 0.5, threshold=0.1), sj.linear(12))
+    ),
 }
 
 

@@ -27,6 +27,7 @@ NETWORKS = {
     "fed back": lambda: sj.serial(
         sj.recurrent(sj.cuba_lif(0.8, 0.9), sj.linear(12)),
         *(sj.linear(5, kernel="event"), sj.if_()),
+        *(sj.linear(8), sj.recurrent(sj.adlif(0.8, 0.9, 0.3, 0.5), sj.linear(8))),
     ),
 }
 

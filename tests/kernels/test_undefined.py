@@ -31,7 +31,7 @@ NETWORKS = {
         )
     ),
     "recurrent": lambda: behind(sj.recurrent(sj.lif(0.9), sj.linear(HIDDEN))),
-    "scanned, then learned": lambda: behind(
+    "a program, then learned": lambda: behind(
         sj.alif(0.9, 0.9, 0.1), sj.linear(HIDDEN), sj.plif()
     ),
 }

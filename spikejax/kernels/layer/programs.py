@@ -40,7 +40,7 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
     groups = max([a.shape[0] for a in args if a.ndim > 1])
     states, *shape = given.u.shape[1:]
     part = options.program.forward
-    known = _constants(part, constants)
+    known, over = _constants(part, constants), manual.axes(args)
 
     def step(carry, x):
         fields, y = carry
@@ -57,12 +57,12 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
         z = (v > 0).astype(jnp.float32)
         kept = [inputs[source] for source in options.kept]
         end = (after, y if y.ndim == 1 else z)
-        return end, (z, slope, kept)
+        return manual.varying(end, over), (z, slope, kept)
 
     start = [jnp.broadcast_to(given.u[:, k], (groups, *shape)) for k in range(states)]
     y = y if y.ndim == 1 else jnp.broadcast_to(y, (groups, *shape))
     xs = jnp.moveaxis(xs, 1, 0).astype(jnp.float32)
-    carry = manual.varying((start, y), manual.axes(args))
+    carry = manual.varying((start, y), over)
     (end, _), (z, slope, kept) = jax.lax.scan(step, carry, xs)
     z, slope, *kept = [jnp.moveaxis(a, 0, 1) for a in (z, slope, *kept)]
     bits = jax.lax.bitcast_convert_type(slope, jnp.uint32)
@@ -118,6 +118,7 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
     arrays |= {Source("trace", m): a for m, a in enumerate(kept)}
     arrays = {s: timed(a) for s, a in arrays.items()}
     which = [k for k in range(constants.shape[1] - OWN) if learned >> k & 1]
+    over = manual.axes(args)
 
     def step(carry, inputs):
         dstates, dfed = carry
@@ -129,13 +130,13 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
         dstates, dx, sums = found[:states], found[states], found[states + 1 :]
         if w.ndim > 1:
             dfed = jnp.matmul(dx, w.swapaxes(-1, -2), precision="highest")
-        return (dstates, dfed), (dx, sums)
+        return manual.varying((dstates, dfed), over), (dx, sums)
 
     ends = [
         jnp.zeros(one) if given.du.ndim == 1 else jnp.broadcast_to(given.du[:, k], one)
         for k in range(states)
     ]
-    carry = manual.varying((ends, jnp.zeros(one)), manual.axes(args))
+    carry = manual.varying((ends, jnp.zeros(one)), over)
     inputs = (arrays, timed(dz_out))
     (dstates, _), (dx, sums) = jax.lax.scan(step, carry, inputs, reverse=True)
     dx, *sums = [jnp.moveaxis(a, 0, 1) for a in (dx, *sums)]
