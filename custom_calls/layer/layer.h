@@ -23,7 +23,7 @@ enum Constant { kAlpha, kBeta, kThreshold, kBias, kWidth, kFactor, kGain, kConst
 
 // What drives the membrane.
 enum class Drive { kInput, kCurrent, kTwoCurrents };
-constexpr int64_t kLearned = 4;  // alpha, beta, threshold and bias have gradients
+constexpr int64_t kLearned = 4;       // alpha, beta, threshold and bias have gradients
 constexpr int64_t kMostLearned = 36;  // of programs, behind them
 
 constexpr int64_t kMostInputs = 1 << 16;

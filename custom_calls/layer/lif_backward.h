@@ -35,7 +35,8 @@ struct Backward {
   Field<float> dcounts;
   Field<float> du_trace, di_end, dh_end, du_end, dz_end;
   Field<float> di, dh, du, dz, dconstants, dw;
-  float* sums = nullptr;   // (rows, learned, N) of every row, where constants are learned
+  float* sums =
+      nullptr;  // (rows, learned, N) of every row, where constants are learned
   bool adds_bias = false;  // or, for the bias, every tile adds up its own
 };
 

@@ -75,8 +75,8 @@ bool RunOnSpikes(Pool& pool, const typename Tile::Given& f) {
     const int64_t* begin = events.begin.get() + row;
     float bias[kColumns] = {};
     std::memcpy(bias, tile.Constants(kBias), tile.width() * 4);
-    Columns<T, kColumns> w(f.w_in.template at<T>(tile.group()) + tile.column(), f.inputs,
-                           l.neurons, tile.width());
+    Columns<T, kColumns> w(f.w_in.template at<T>(tile.group()) + tile.column(),
+                           f.inputs, l.neurons, tile.width());
     // Copying the weights pays when a row of them is read more than once.
     if (begin[(l.steps - 1) * l.batch + tile.rows()] - begin[0] > f.inputs) {
       w.Copy(scratch.w.get());

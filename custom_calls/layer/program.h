@@ -17,11 +17,44 @@ namespace spikejax {
 
 // In the order of code.py.
 enum class Op : int32_t {
-  kAdd, kSub, kMul, kDiv, kMax, kMin, kPow, kRem,
-  kGt, kGe, kEq, kNe, kAnd, kOr, kSelect, kMad, kMsub, kNmad,
-  kStep, kNeg, kAbs, kSign, kSqrt, kRsqrt, kExp, kExpm1, kLog, kLog1p,
-  kTanh, kLogistic, kSin, kCos, kFloor, kCeil, kRound, kNot,
-  kIsFinite, kFinite,
+  kAdd,
+  kSub,
+  kMul,
+  kDiv,
+  kMax,
+  kMin,
+  kPow,
+  kRem,
+  kGt,
+  kGe,
+  kEq,
+  kNe,
+  kAnd,
+  kOr,
+  kSelect,
+  kMad,
+  kMsub,
+  kNmad,
+  kStep,
+  kNeg,
+  kAbs,
+  kSign,
+  kSqrt,
+  kRsqrt,
+  kExp,
+  kExpm1,
+  kLog,
+  kLog1p,
+  kTanh,
+  kLogistic,
+  kSin,
+  kCos,
+  kFloor,
+  kCeil,
+  kRound,
+  kNot,
+  kIsFinite,
+  kFinite,
   kCount
 };
 
@@ -32,7 +65,16 @@ inline int Operands(Op op) {
 
 // What the first slots of a code hold, in the order of code.py.
 enum class SourceKind : int32_t {
-  kState, kX, kConstant, kDerived, kSpike, kCotangent, kDz, kSlope, kBefore, kTrace,
+  kState,
+  kX,
+  kConstant,
+  kDerived,
+  kSpike,
+  kCotangent,
+  kDz,
+  kSlope,
+  kBefore,
+  kTrace,
   kCount
 };
 
@@ -165,8 +207,7 @@ SPIKEJAX_INLINE float Exp(float x) {
   const float inside = low > -104.0f ? low : -104.0f;
   const float shifted = inside * 1.44269504f + kMagic;
   const float whole = shifted - kMagic;
-  const int32_t power =
-      BitCast<int32_t>(shifted) - BitCast<int32_t>(float{kMagic});
+  const int32_t power = BitCast<int32_t>(shifted) - BitCast<int32_t>(float{kMagic});
   const float r = (inside - whole * 0.693359375f) + whole * 2.12194440e-4f;
   float p = 1.9875691500e-4f;
   p = p * r + 1.3981999507e-3f;
@@ -205,12 +246,12 @@ struct Execute {
 
   static SPIKEJAX_INLINE void Run(const ExecuteArgs& given) {
     const ExecuteArgs args = given;
-#define SPIKEJAX_OP(name, value)                                                    \
-  case Op::name:                                                                    \
-    Map(next, args, [](const float* a, const float* b, const float* c) {            \
-      (void)a, (void)b, (void)c;                                                    \
-      return value;                                                                 \
-    });                                                                             \
+#define SPIKEJAX_OP(name, value)                                         \
+  case Op::name:                                                         \
+    Map(next, args, [](const float* a, const float* b, const float* c) { \
+      (void)a, (void)b, (void)c;                                         \
+      return value;                                                      \
+    });                                                                  \
     break;
     for (int64_t k = 0; k < args.count; ++k) {
       const Instruction& next = args.instructions[k];

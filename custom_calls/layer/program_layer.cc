@@ -51,7 +51,8 @@ ffi::Error DispatchForward(
   XlaPool pool(threads);
   return Guard(kForward, [&] {
     ProgramForward f;
-    ffi::Error error = ReadLayer(kForward, *z_end, *fired, kNone, false, false, f.layer);
+    ffi::Error error =
+        ReadLayer(kForward, *z_end, *fired, kNone, false, false, f.layer);
     if (error.failure()) return error;
     error = ReadInputs(kForward, "w_in", w_in, f.inputs);
     if (error.failure()) return error;
@@ -85,9 +86,9 @@ ffi::Error DispatchForward(
     f.state_end = reader.Write<float>("state_end", *u_end, {K, B, N});
     f.z_end = reader.Write<float>("z_end", *z_end, {B, N});
     f.counts = reader.Write<float>("counts", *counts, {B, N}, true);
-    for (const ffi::AnyBuffer* absent :
-         {&i, &z, &h, &*i_trace, &*i_end, &*h_end}) {
-      reader.Require(absent->element_count() == 0, "nothing in the place of i, z and h");
+    for (const ffi::AnyBuffer* absent : {&i, &z, &h, &*i_trace, &*i_end, &*h_end}) {
+      reader.Require(absent->element_count() == 0,
+                     "nothing in the place of i, z and h");
     }
     reader.Require(!f.w == !f.y, "y together with w");
     reader.Require(!f.x == !f.w_in, "x together with w_in");

@@ -43,7 +43,7 @@ ffi::Error DispatchBackward(
     ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
-    ffi::Result<ffi::AnyBuffer> dh, ffi::Result<ffi::AnyBuffer> dz_in, 
+    ffi::Result<ffi::AnyBuffer> dh, ffi::Result<ffi::AnyBuffer> dz_in,
     ffi::Span<const int32_t> program, int64_t learned) {
   XlaPool pool(threads);
   return Guard(kBackward, [&] {
@@ -120,7 +120,8 @@ ffi::Error DispatchBackward(
     f.dw = reader.Write<float>("dw", *dw, {N, N}, true);
     for (const ffi::AnyBuffer* absent :
          {&i_trace, &i, &z, &du_trace, &di_end, &h, &dh_end, &*di, &*dh}) {
-      reader.Require(absent->element_count() == 0, "nothing in the place of i, z and h");
+      reader.Require(absent->element_count() == 0,
+                     "nothing in the place of i, z and h");
     }
     reader.Require(f.w || !f.dw, "dw only with w");
     reader.Require(!f.x == !f.dw_in, "x together with dw_in");

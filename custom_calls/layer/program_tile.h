@@ -24,9 +24,9 @@ constexpr int64_t kMostStates = 16;  // fields
 struct ProgramForward : Forward {
   Part part;
   int64_t states = 0;
-  std::vector<Source> traced;      // what is kept of every step, before it
-  Field<float> state, state_end;   // (states, B, N)
-  Field<float> trace;              // (traced, T, B, N)
+  std::vector<Source> traced;     // what is kept of every step, before it
+  Field<float> state, state_end;  // (states, B, N)
+  Field<float> trace;             // (traced, T, B, N)
 };
 
 struct BitsOfArgs {

@@ -21,10 +21,10 @@ namespace spikejax {
 struct ProgramBackward : Backward {
   Part part;
   int64_t states = 0;
-  std::vector<int64_t> gradients;     // of the constants, in the order of the results
-  Field<float> state;                 // (states, B, N) before the first step
-  Field<float> trace;                 // (traces, T, B, N)
-  Field<float> dstate_end, dstate;    // (states, B, N)
+  std::vector<int64_t> gradients;   // of the constants, in the order of the results
+  Field<float> state;               // (states, B, N) before the first step
+  Field<float> trace;               // (traces, T, B, N)
+  Field<float> dstate_end, dstate;  // (states, B, N)
 };
 
 struct ThroughSlopesArgs {
@@ -89,8 +89,7 @@ class ProgramBackwardTile : public BackwardTileBase {
         }
       }
     }
-    derived_ = Derive(f.part.before, width_,
-                      [&](int64_t k) { return Constant(k); });
+    derived_ = Derive(f.part.before, width_, [&](int64_t k) { return Constant(k); });
     for (const Source& source : f.part.step.sources) {
       if (source.kind == SourceKind::kSpike) reads_spike_[f.states] = true;
       if (source.kind == SourceKind::kBefore) reads_spike_[source.index] = true;

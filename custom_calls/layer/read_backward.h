@@ -17,7 +17,7 @@ namespace spikejax {
 // What a forward pass put out. Bits behind the last neuron would be neurons out of
 // range; those of spikes that come in from outside are not read.
 inline bool PaddingIsZero(const Field<uint32_t>& words, const ffi::AnyBuffer& buffer,
-                   int64_t neurons) {
+                          int64_t neurons) {
   if (!words || neurons % kWord == 0) return true;
   const uint32_t padding = ~uint32_t{0} << neurons % kWord;
   const int64_t size = static_cast<int64_t>(buffer.element_count());

@@ -56,7 +56,8 @@ bool IsWhole(const Part& part, int64_t results, const IsGiven& is_given) {
     return s.kind == SourceKind::kConstant && is_given(s);
   };
   return static_cast<int64_t>(part.step.outputs.size()) == results &&
-         AreAll(part.before.sources, is_constant) && AreAll(part.step.sources, is_given);
+         AreAll(part.before.sources, is_constant) &&
+         AreAll(part.step.sources, is_given);
 }
 
 // What is kept of every step, from pairs of words.

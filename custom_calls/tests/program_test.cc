@@ -23,10 +23,10 @@ int32_t Bits(float x) { return BitCast<int32_t>(x); }
 std::vector<int32_t> Example() {
   const int32_t state = 0, x = 1, mad = static_cast<int32_t>(Op::kMad),
                 gt = static_cast<int32_t>(Op::kGt);
-  return {5,          0, 0, 0, 0, 0,                   // an empty code
-          2,          1, 2, 2, 2, state, 0, x, 0,      // sources
-          Bits(2.0f),                                  // slot 2
-          mad,        3, 1, 2, 0, gt,    4, 3, 2, 0,   // into slots 3 and 4
+  return {5,          0, 0, 0, 0, 0,                  // an empty code
+          2,          1, 2, 2, 2, state, 0, x, 0,     // sources
+          Bits(2.0f),                                 // slot 2
+          mad,        3, 1, 2, 0, gt,    4, 3, 2, 0,  // into slots 3 and 4
           3,          4};
 }
 
@@ -65,7 +65,9 @@ TEST(ProgramExp) {
 // Words of which some are another: refused, or a program that runs within its slots.
 TEST(ProgramOfAnyWords) {
   std::mt19937 random(0);
-  const auto below = [&](int n) { return static_cast<int32_t>(random() % n); };
+  const auto below = [&](int n) {
+    return static_cast<int32_t>(random() % n);
+  };
   int64_t read = 0;
   for (int round = 0; round < 100000; ++round) {
     auto words = Example();

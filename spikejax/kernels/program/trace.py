@@ -142,7 +142,7 @@ class _Both:
     def _forward(self):
         def run(*args):
             noted: list = []
-            v, ends, y = self._run(*args, noted)
+            v, ends, y = self._run(*args, noted=noted)
             slope, *others = self._slope(noted[0])
             known = slopes.known(*noted[0])
             return [v, slope, *known, *others, *ends, y]
