@@ -16,9 +16,10 @@ from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, observed
+from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import prepare, prepare_program, run
-from spikejax.kernels.layer.equation import Feedback, refusal
+from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
 from spikejax.kernels.program.find import find
 from spikejax.surrogate._given import check_spike
@@ -128,17 +129,14 @@ class Neuron(Spec):
         values = self.values(params, dtype)
         equation: Any = None
         start: Any = None
+        call = None
         if self.layer is not None:
             check_state(self.label, state, x)
             equation = self.layer(**values)
             start = equation.begun(state)
-        if equation is None or refusal(equation, start, xs, feedback) is not None:
-            found = self._run_program(params, state, xs, want, seen, x, feedback, scan)
-            if found is not None or equation is None:
-                return found
-        call = prepare(equation, start, xs, want, feedback, seen)
+            call = prepare(equation, start, xs, want, feedback, seen)
         if call is None:
-            return None
+            return self._run_program(params, state, xs, want, seen, x, feedback, scan)
         found = run(call)
         end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
@@ -160,6 +158,8 @@ class Neuron(Spec):
     def _run_program(self, params, state, xs, want, seen, x, feedback, scan):
         """The whole sequence, where the equation itself is a kernel's program."""
         values = self.values(params, x.dtype)
+        if self.layer is not None and registry.plan().cpu != "native":
+            return None
         leaves, form = jax.tree.flatten(state)
         found = self.why_scanned or find(self.equation, state, x, values)
         step = partial(_stepped, self.equation, form, tuple(sorted(values)))

@@ -99,11 +99,12 @@ def _mapped_together(size, mapped, out, given):
 
 def _moves(tangents: Any) -> tuple[bool, ...]:
     leaves = jax.tree.leaves(tangents)
-    return tuple([not isinstance(t, SymbolicZero) and _is_float(t) for t in leaves])
-
-
-def _is_float(a: Any) -> bool:
-    return jnp.issubdtype(a.dtype, jnp.inexact)
+    return tuple(
+        [
+            not isinstance(t, SymbolicZero) and jnp.issubdtype(t.dtype, jnp.inexact)
+            for t in leaves
+        ]
+    )
 
 
 def _zero(a: Any) -> SymbolicZero:
@@ -114,7 +115,7 @@ def _tangent(operation, how, moves, given, saved, tangents, out):
     given, form = jax.tree.flatten(given)
     saved, kept = jax.tree.flatten(saved)
     out, out_form = jax.tree.flatten(out)
-    floats = tuple([_is_float(a) for a in out])
+    floats = tuple([jnp.issubdtype(a.dtype, jnp.inexact) for a in out])
     moving = [t for t, m in zip(jax.tree.leaves(tangents), moves, strict=True) if m]
     about = Derivative(operation, how, moves, floats, (form, kept, out_form))
     sizes = (len(given), len(saved))

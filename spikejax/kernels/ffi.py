@@ -69,9 +69,11 @@ def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
 
     `result` is the shape and type of the result, or a sequence of them for several.
     """
+    run = jax.ffi.ffi_call(target, result)
+    if jax.sharding.get_abstract_mesh().empty:
+        return run(*args, **attributes)
     over = manual.axes(args)
-    args = manual.varying(args, over)
-    return manual.varying(jax.ffi.ffi_call(target, result)(*args, **attributes), over)
+    return manual.varying(run(*manual.varying(args, over), **attributes), over)
 
 
 def is_compiled(words: bytes) -> bool:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import prod
 from typing import Any, NamedTuple
 
@@ -22,7 +22,7 @@ from spikejax.core.signal import (
 )
 from spikejax.kernels import manual, registry
 from spikejax.kernels.dense import dense as as_array
-from spikejax.kernels.layer import rule
+from spikejax.kernels.layer import programs, rule
 from spikejax.kernels.layer.arrays import GIVEN, NONE, LayerOptions
 from spikejax.kernels.layer.equation import (
     RULES,
@@ -33,7 +33,10 @@ from spikejax.kernels.layer.equation import (
     refusal_of,
 )
 from spikejax.kernels.once import once
-from spikejax.kernels.program.find import Found
+from spikejax.kernels.program.find import Found, refusal, told
+
+registry.register("program", "native", rule.layer, refusal, "cpu", told)
+registry.register("program", "reference", programs.forward)
 
 
 class Call(NamedTuple):
@@ -86,12 +89,16 @@ def prepare(
         **drive.options,
     )
     width = jnp.inf if spike.support is None else spike.support
-    names = ("alpha", "beta", "threshold", "width", "factor", "gain")
-    values = (equation.alpha, equation.beta, equation.threshold, width, spike.factor)
     constants = {
-        name: _per_neuron(v, drive.features, wide)
-        for name, v in zip(names, (*values, equation.gain), strict=True)
+        "alpha": equation.alpha,
+        "beta": equation.beta,
+        "threshold": equation.threshold,
+        "width": width,
+        "factor": spike.factor,
+        "gain": equation.gain,
     }
+    per_neuron = _per_neuron(constants.values(), drive.features, wide)
+    constants = dict(zip(constants, per_neuron, strict=True))
     rows = _rows(drive)
     given = rule.Given(
         **drive.given,
@@ -140,7 +147,7 @@ def prepare_program(
         **dict.fromkeys(("i", "h", "z", "alpha", "beta", "threshold")),
         **dict.fromkeys(("width", "factor", "gain")),
         u=jnp.stack([a.reshape(rows) for a in start]),
-        rows=tuple(_per_neuron(v, drive.features, wide) for v in found.constants),
+        rows=_per_neuron(found.constants, drive.features, wide),
     )
     how = rule.How(plan, options, None, drive.kernel, first(step))
     (given,) = manual.alike(given)
@@ -268,10 +275,13 @@ def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts, z)
 
 
-def _per_neuron(value: Any, features: tuple, dtype: Any) -> Any:
-    if value is None:
-        return None
-    value = jnp.asarray(value, dtype)
-    if value.ndim > 1:  # axes of size one in front
-        value = value.reshape(value.shape[-1:])
-    return jnp.broadcast_to(value, features).reshape(prod(features))
+def _per_neuron(values: Iterable, features: tuple, dtype: Any) -> tuple:
+    """Numbers, or one for each neuron with axes of size one in front, as (N,)."""
+    return tuple(
+        [
+            v
+            if v is None
+            else jnp.broadcast_to(jnp.asarray(v, dtype).ravel(), features).ravel()
+            for v in values
+        ]
+    )

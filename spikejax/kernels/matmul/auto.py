@@ -67,7 +67,6 @@ def product(
             return jax.lax.platform_dependent(*args, cpu=on_cpu)
         elsewhere = _taken(name, plan.other, kernel, static, args)
         return manual.platforms(on_cpu, elsewhere, *args)
-        return jax.lax.platform_dependent(*args, cpu=on_cpu, **others)
 
     @run.def_vmap
     def fold(axis_size, mapped, *args):

@@ -14,7 +14,6 @@ from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
-from spikejax.kernels import registry
 from spikejax.kernels.once import is_closed
 from spikejax.kernels.program.lower import Refused
 from spikejax.kernels.program.program import Program, program_of
@@ -136,7 +135,3 @@ def told(found: Found, *call: Any) -> tuple[float, str]:
     if not found.has_support:
         text += "; its surrogate has no support: dz is dense"
     return 1.0, text
-
-
-registry.register("program", "native", find, refusal, "cpu", told)
-registry.register("program", "reference", find)
