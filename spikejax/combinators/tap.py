@@ -27,7 +27,8 @@ class Tap(Wrapper):
 
     def accepts(self, want: Want) -> Want:
         del want
-        return spec(self.inner).accepts(DENSE)
+        # Who looks at a product is a second consumer of the spikes that go into it.
+        return spec(self.inner).accepts(DENSE)._replace(narrow=0, compact=False)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del want, seen

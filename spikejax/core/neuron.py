@@ -15,7 +15,7 @@ from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, called, scanned
-from spikejax.core.tapped import Later, Tapped, observed
+from spikejax.core.tapped import Later, Tapped, for_observer, observed
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import prepare, prepare_program, run
@@ -148,7 +148,8 @@ class Neuron(Spec):
                 return (
                     self._scanned(params, state, xs, dtype) if scan is None else scan()
                 )
-            call: Any = prepare(equation, start, xs, DENSE, feedback, trace=True)
+            came = for_observer(xs)
+            call: Any = prepare(equation, start, came, DENSE, feedback, trace=True)
             found = run(call)
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))
@@ -180,7 +181,7 @@ class Neuron(Spec):
 
     def _scanned(self, params, state, xs, dtype):
         """States of all steps by the scan of `step`."""
-        xs = dense(xs).astype(dtype)
+        xs = observed(xs).astype(dtype)
         return scanned(self.step, params, state, xs, True).inside.inside
 
     def values(self, params: dict, dtype: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import jax
 
-from spikejax.core.signal import Spikes
+from spikejax.core.signal import Affine, Spikes
 from spikejax.kernels.dense import dense, rates
 
 PyTree = Any
@@ -154,7 +154,16 @@ def later_parts(ys: Any, inner: Later) -> Tapped:
 
 def observed(ys: Any) -> Any:
     """An output as an array, by the slot that is an observer's."""
-    return dense(ys.observed()) if isinstance(ys, Spikes) else dense(ys)
+    return dense(for_observer(ys))
+
+
+def for_observer(ys: Any) -> Any:
+    """The same for a second consumer: spikes, also those of a product, by the slot that
+    is an observer's, as cotangents in other forms cannot be added."""
+    if isinstance(ys, Affine) and isinstance(ys.x, Spikes):
+        slot = ys.x.observed().cotangent
+        return ys.replace(x=ys.x._replace(cotangent=slot, also=None))
+    return ys.observed() if isinstance(ys, Spikes) else ys
 
 
 def looked(about: Any, params: PyTree, state: PyTree, xs: Any, found: Any) -> Any:
@@ -163,6 +172,7 @@ def looked(about: Any, params: PyTree, state: PyTree, xs: Any, found: Any) -> An
     if isinstance(inside, Tapped):
         return found
     if inside is None:
-        inside = Later(lambda: about.trace(params, state, xs, found.state))
+        came = for_observer(xs)
+        inside = Later(lambda: about.trace(params, state, came, found.state))
     y = ys if isinstance(ys, jax.Array) else Later(lambda: observed(ys))
     return found._replace(inside=Tapped(y, inside))

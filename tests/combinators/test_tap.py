@@ -146,3 +146,35 @@ def test_what_was_seen_can_be_copied():
     _, out = jax.jit(sj.tap(net).unroll)(*net.init(KEY, XS[0]), XS)
     again = copy.deepcopy(out)
     np.testing.assert_array_equal(again.inside[1].inside.u, out.inside[1].inside.u)
+
+
+NARROW_PRODUCTS = {
+    "li": (sj.linear(3), sj.li(0.9)),
+    "lif": (sj.linear(3, init=sj.init.lecun(2.0)), LIF),
+    "a program": (sj.linear(3, init=sj.init.lecun(2.0)), sj.alif(0.9, 0.9, 0.1)),
+}
+
+
+@pytest.mark.parametrize("name", NARROW_PRODUCTS)
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_product_that_is_looked_at_is_a_second_consumer_of_its_spikes(name, is_whole):
+    """The cotangent of spikes before few outputs is a product, and two cannot be added.
+
+    Right: the gradient under `reference`, where every cotangent is dense.
+    """
+    first, last = (DRIVE, LIF), sj.serial(*NARROW_PRODUCTS[name])
+    net = (
+        sj.tap(sj.serial(*first, last)) if is_whole else sj.serial(*first, sj.tap(last))
+    )
+    params, state = net.init(KEY, XS[0])
+
+    def loss(params):
+        out = net.unroll(params, state, XS)[1]
+        seen = out.inside["2"] if is_whole else out
+        return total((seen.y, seen.inside["0"].y, seen.inside["1"].inside))
+
+    found = jax.jit(jax.grad(loss))(params)
+    with sj.kernels.use("reference"):
+        right = jax.jit(jax.grad(loss))(params)
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(right), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-4)

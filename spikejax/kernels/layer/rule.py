@@ -120,7 +120,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
     came_back = ends(cotangents)
     nan = jnp.zeros(saved.constants.shape[-1])
     if options.program is None:  # whose slopes are NaN by themselves
-        distance = saved.u - saved.constants[THRESHOLD]
+        distance = saved.u - saved.constants[THRESHOLD][None]
         nan = reference.undefined(how.curve, distance, saved.shape)
         came_back["du"] = nan if came_back["du"] is None else came_back["du"] + nan
         nan = nan.sum(0)
