@@ -14,7 +14,8 @@ from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.call import prepare_program
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.program.find import find
-from tests.programs import calls
+
+from ..programs import calls
 
 pytestmark = pytest.mark.usefixtures("native")
 WIDE = sj.surrogate.triangular(0.5)
