@@ -43,8 +43,9 @@ test: unit $(VENV)/.tested
 # What kernels have a part in, computed without them.
 test-reference: $(VENV)/.tested
 	SPIKEJAX_KERNELS=reference $(BIN)/pytest -q -n $(WORKERS) --dist loadscope \
-	  tests/kernels/test_kernels.py tests/kernels/test_exactness.py tests/golden tests/learn \
-	  tests/combinators tests/kernels/test_in_networks.py tests/test_cli.py
+	  tests/kernels/test_kernels.py tests/kernels/test_exactness.py tests/golden \
+	  tests/learn/test_fit.py tests/combinators/test_compose.py \
+	  tests/combinators/test_time.py tests/kernels/test_in_networks.py
 
 lint: $(VENV)/.linted
 	$(BIN)/ruff check .
@@ -69,7 +70,8 @@ pure: $(VENV)/.tested
 	CXX=/nonexistent/c++ $(BIN)/python -m pip install -q --no-deps --target build/pure .
 	PYTHONPATH=build/pure $(BIN)/python -m spikejax info | tee build/pure/info
 	grep -q 'no working C++ compiler' build/pure/info
-	PYTHONPATH=build/pure $(BIN)/pytest -q tests/kernels/test_kernels.py tests/combinators
+	PYTHONPATH=build/pure $(BIN)/pytest -q tests/kernels/test_kernels.py \
+	  tests/combinators/test_compose.py
 
 # The oldest jax that was tried, and the newest: laws, events and golden cases, as many
 # as take a minute or two.
