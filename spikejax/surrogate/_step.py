@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, NamedTuple
@@ -76,8 +77,9 @@ def _step_jvp(function, primals, tangents):
 _fired = Primitive("spikejax_step")
 
 
-class _Mapped(NamedTuple):
-    """A relaxation under `vmap`."""
+@dataclasses.dataclass(frozen=True)
+class _Mapped:
+    """A relaxation under `vmap`; JAX before 0.10 keeps weak references to functions."""
 
     function: Callable
     axes: tuple
