@@ -87,7 +87,7 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
       >>> net = sj.serial(sj.linear(8), sj.adex(), sj.li(0.9))
       >>> xs = jax.ShapeDtypeStruct((10, 4, 3), "float32")
       >>> print(sj.events.explain(net, xs).parts[1])
-      1 adex: scan (there is no kernel for its equation)
+      1 adex: scan (its membrane runs away from the last bit of an exponential)
     """
     if not isinstance(xs, Cell):
         explain_one: Callable = explain_layer
