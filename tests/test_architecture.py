@@ -14,6 +14,7 @@ from spikejax.core import signal
 from spikejax.kernels import ffi
 from spikejax.kernels.layer import arrays
 from spikejax.kernels.matmul import auto
+from spikejax.kernels.program import emit
 
 PACKAGE = Path(sj.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -57,6 +58,7 @@ NATIVE = PACKAGE.parent / "custom_calls"
 # What Python and C++ both say: of C++ by file and what is written before the value.
 SHARED = {
     ("runtime/library.cc", "int spikejax_abi() { return "): ffi.ABI,
+    ("layer/registered.cc", "int64_t kAbi = "): emit.PLUGIN_ABI,
     ("base/isa.h", "char* kInstructions[] = "): ffi.INSTRUCTIONS,
     # Programs are damaged word by word in `tests/program_test.cc`.
     ("tests/calls.h", "char* kTargets[] = "): [

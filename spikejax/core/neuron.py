@@ -162,7 +162,7 @@ class Neuron(Spec):
         if self.layer is not None and registry.plan().cpu != "native":
             return None
         leaves, form = jax.tree.flatten(state)
-        found = self.why_scanned or find(self.equation, state, x, values)
+        found = self.why_scanned or find(self.equation, state, x, values, self.learned)
         step = partial(_stepped, self.equation, form, tuple(sorted(values)))
         start = tuple(leaves)
         call = prepare_program(found, start, xs, want, feedback, seen, step)

@@ -24,7 +24,7 @@ from spikejax.core.walk import Place, observe, units
 from spikejax.inspect._products import of_sparse, whole
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
-from spikejax.kernels import registry
+from spikejax.kernels import ffi, registry
 from spikejax.kernels.layer.layer import is_dense
 from spikejax.neurons._lstm import Lstm
 from spikejax.synapses.linear import Linear, explain
@@ -158,6 +158,7 @@ def prepared(net: Cell, params: PyTree, xs: PyTree) -> tuple[Notes, Callable]:
     """
     trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
     key = *jax.tree.leaves(trees), registry.plan(), surrogate.is_smooth()
+    key += (ffi.programs(),)
     return _prepared(net, key)
 
 

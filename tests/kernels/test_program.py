@@ -1,5 +1,6 @@
 """Programs: an equation as instructions, against the equation itself."""
 
+import platform
 import runpy
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 
 import spikejax as sj
 from spikejax.core.spec import spec
-from spikejax.kernels.program import execute
+from spikejax.kernels import ffi
+from spikejax.kernels.program import emit, execute
 from spikejax.kernels.program.code import MOST, Source
 from spikejax.kernels.program.find import find
 
@@ -294,7 +296,67 @@ def test_random_equations(before, after):
     check(neuron(equation, a=0.7))
 
 
-def test_what_is_compiled_ahead_is_current():
+@pytest.fixture(scope="module")
+def generator():
     file = Path(__file__).parents[2] / "custom_calls" / "generated" / "generate.py"
-    names = runpy.run_path(str(file))
-    assert names["FILE"].read_text() == names["written"]()
+    return runpy.run_path(str(file))
+
+
+def compiled_ahead(generator, family, some=5):
+    """Some forms of a neuron, and the codes that are compiled of each."""
+    for cell in list(generator["cells"](family))[::some]:
+        found = generator["program"](cell)
+        choices = generator["choices"](found)
+        yield found, [found.forward, *[found.backward(k).part for k in choices]]
+
+
+def test_what_is_compiled_ahead_is_current(generator):
+    """Each fifth form of every neuron; `generate.py --check` tries all."""
+    folder = generator["FOLDER"]
+    there = {p.name: p.read_text() for p in folder.iterdir() if p.is_file()}
+    assert there["arithmetic.h"].count(emit.ARITHMETIC) == 1
+    for name, family in generator["NEURONS"].items():
+        for _, parts in compiled_ahead(generator, family):
+            for part in parts:
+                head, *body, _, _, words, _ = emit.loop("Program", part.step)
+                where = [f for f, text in there.items() if "\n".join(body) in text]
+                assert where, f"{name}: {head}"
+                assert any(words.partition(" = ")[2] in there[file] for file in where)
+
+
+@pytest.mark.usefixtures("native")
+def test_every_choice_of_what_is_learned_is_compiled(generator):
+    if platform.machine() == "x86_64" and ffi.load().instructions == "baseline":
+        pytest.skip("loops of vectors need AVX2")
+    for name, family in generator["NEURONS"].items():
+        for found, _ in compiled_ahead(generator, family, some=11):
+            count = len(found.names)
+            each = [1 << k for k in range(count)]
+            pairs = [a | b for a, b in zip(each, each[1:], strict=False)]
+            for learned in (0, *each, *pairs, (1 << count) - 1):
+                told = found.told(learned)
+                assert ", compiled, " in told, f"{name}: {learned:b}: {told}"
+                asked = found.gradients(learned)
+                assert asked & learned == learned
+                kept = found.backward(learned).traces
+                assert {*found.backward(asked).traces} == {*kept}
+
+
+@pytest.mark.usefixtures("native")
+def test_what_is_learned_alone_has_its_gradient():
+    """Its backward step is that of more constants, of which the others have none."""
+    xs = 9 * jax.random.normal(jax.random.key(0), (6, 2, 40))
+    found = {}
+    for backend in ("auto", "reference"):
+        for learned in ("beta", "b"):
+            given = {"beta": 0.9, "rho": 0.8, "a": 0.5, "b": 1.0}
+            given[learned] = sj.init.constant(given[learned])
+            cell = sj.adlif(**given, spike=NARROW)
+            params, state = cell.init(jax.random.key(0), xs[0])
+            with sj.kernels.use(backend):
+                run = jax.grad(lambda p, c=cell, s=state: c.unroll(p, s, xs)[1].sum())
+                found[backend, learned] = run(params)[learned]
+    for learned in ("beta", "b"):
+        expected = found["reference", learned]
+        assert jnp.abs(expected).max() > 0
+        np.testing.assert_allclose(found["auto", learned], expected, rtol=1e-4)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -31,10 +31,15 @@ class Found(NamedTuple):
     program: Program
     constants: tuple[Any, ...]
     has_support: bool = True  # as far as its surrogate is known
+    learned: int = 0  # which of the named constants, as bits
 
 
 def find(
-    equation: Callable, state: PyTree, x: Any, values: dict[str, Any]
+    equation: Callable,
+    state: PyTree,
+    x: Any,
+    values: dict[str, Any],
+    learned: Collection[str] = (),
 ) -> Found | str:
     """The program of `equation(state, x, **values)`, or why there is none.
 
@@ -43,6 +48,7 @@ def find(
       state: before a step, arrays or their shapes.
       x: shape of the input of a step.
       values: of its constants.
+      learned: names of those that are.
     """
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
@@ -67,7 +73,8 @@ def find(
     given = equation.keywords if isinstance(equation, partial) else {}
     spike = given.get("spike")
     is_dense = isinstance(spike, surrogate.Surrogate) and spike.support is None
-    return Found(program, (*values.values(), *held), not is_dense)
+    bits = sum([1 << n for n, name in enumerate(program.names) if name in learned])
+    return Found(program, (*values.values(), *held), not is_dense, bits)
 
 
 def program(cell: Cell, x: Any = None) -> Program:
@@ -131,7 +138,7 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
 def told(found: Found, *call: Any) -> tuple[float, str]:
     """What a report says of a program that runs."""
     del call
-    text = found.program.summary
+    text = found.program.told(found.learned)
     if not found.has_support:
         text += "; its surrogate has no support: dz is dense"
     return 1.0, text
