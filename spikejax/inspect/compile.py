@@ -38,12 +38,10 @@ class Compiled(NamedTuple):
 
     def __str__(self) -> str:
         some = f"{self.programs} program{'s' * (self.programs != 1)}"
-        if self.why is not None:
-            lines = [f"interpreted: {some}: {self.why}"]
-        elif self.file is None:
-            lines = ["nothing to compile"]
-        else:
-            lines = [f"compiled: {some}: {self.file}"]
+        lines = [f"compiled: {some}: {self.file}"]
+        if self.file is None:
+            head = f"interpreted: {some}" if self.programs else "nothing to compile"
+            lines = [head if self.why is None else f"{head}: {self.why}"]
         parts = [part for part in self.explanation.parts if part.kernel == SCAN]
         told = [f"{f'{p.path} {p.cell}'.strip()} ({p.why})" for p in parts]
         lines += [f"scanned: {'; '.join(told)}"] if told else []
@@ -112,12 +110,17 @@ def compile(
         raise TypeError(str(refused))
     command = cache.compiler(compiler)
     xs = jax.ShapeDtypeStruct(xs.shape, xs.dtype)
-    missing = _missing(net, xs)
+    library, missing = ffi.load(), []
     file, why = None, None
+    if library.path is None:
+        why = f"native kernels are not available: {library.reason}"
+        warnings.warn(f"`kernels.compile` has nothing to compile: {why}.", stacklevel=2)
+    else:
+        missing = _missing(net, xs)
     if missing:
         found = _loaded(missing, cache.directory(directory), command)
         file, why = (None, found) if isinstance(found, str) else (found, None)
-    if why is not None:
+    if missing and why is not None:
         some = f"{len(missing)} program{'s' * (len(missing) != 1)}"
         text = f"`kernels.compile` leaves {some} to the interpreter: {why}."
         warnings.warn(text, stacklevel=2)

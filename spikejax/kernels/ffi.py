@@ -99,10 +99,10 @@ def register_programs(path: pathlib.Path) -> bool:
     library = ctypes.CDLL(load().path)
     try:
         given = ctypes.CDLL(str(path)).spikejax_programs
+        register = library.spikejax_register_programs
     except (OSError, AttributeError):
         return False
     given.restype = ctypes.c_void_p
-    register = library.spikejax_register_programs
     register.restype, register.argtypes = ctypes.c_int64, [ctypes.c_void_p]
     is_taken = register(given()) >= 0
     if is_taken:

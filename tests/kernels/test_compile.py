@@ -87,6 +87,7 @@ def compiled(tmp_path_factory):
     return found, told, before, leaves(run())
 
 
+@pytest.mark.ends
 def test_it_is_compiled_and_said(compiled):
     found, told, _, _ = compiled
     assert found.programs == 2 and found.why is None, found
@@ -189,6 +190,14 @@ def test_what_has_no_program_has_nothing_to_compile(tmp_path):
     net = sj.serial(sj.linear(4), sj.neuron(mixes, Two), sj.lif(0.9))
     found = sj.kernels.compile(net, XS, directory=tmp_path)
     assert str(found).startswith("nothing to compile\nscanned: 1 mixes (")
+
+
+def test_without_kernels_there_is_nothing_to_compile(monkeypatch):
+    library = ffi.Library(None, "it was not built")
+    monkeypatch.setattr(ffi, "load", lambda: library)
+    with pytest.warns(UserWarning, match="not available: it was not built.$"):
+        found = sj.kernels.compile(OTHER, XS)
+    assert str(found).startswith("nothing to compile: native kernels are not availab")
 
 
 def test_bad_arguments(tmp_path):

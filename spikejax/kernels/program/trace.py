@@ -339,6 +339,9 @@ class _Reader:
                 return add("ne", *operands)
             case "square":
                 return add("mul", operands[0], operands[0])
+            case "one_minus_square":  # of `tanh` in jax 0.12
+                one, x = self.graph.number(1), operands[0]
+                return add("mul", add("add", one, x), add("sub", one, x))
             case "integer_pow":
                 return self._power(operands[0], params["y"])
             case "clamp":
