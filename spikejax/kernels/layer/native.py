@@ -84,7 +84,8 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
             tuple(results),
             *args,
             program=options.program.backward(options.learned >> 4).part.words,
-            learned=options.learned,
+            learned=options.learned & ~options.dropped,
+            given=options.learned,
         )
         return tuple(found)
     found = ffi.call(

@@ -15,6 +15,7 @@ from jax.custom_batching import custom_vmap
 from spikejax.kernels import derivatives, ffi, manual, registry
 from spikejax.kernels.layer import apart, definition, reference
 from spikejax.kernels.layer.arrays import (
+    OWN,
     THRESHOLD,
     BackwardArgs,
     ForwardArgs,
@@ -30,7 +31,6 @@ from spikejax.kernels.layer.folded import (
     outputs,
 )
 from spikejax.kernels.layer.native import alone
-from spikejax.kernels.layer.programs import OWN
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
 from spikejax.kernels.program.program import noted
@@ -114,6 +114,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
         u_trace=residuals[3] is not None,
         i_trace=residuals[4] is not None,
         learned=asked,
+        dropped=asked & ~learned,
         weights=weights,
         currents=currents,
         lists=lists,
