@@ -119,10 +119,10 @@ def test_a_second_time_there_is_nothing_to_do(compiled, tmp_path):
     assert not [*tmp_path.iterdir()]
 
 
-def test_the_file_is_the_users_alone(compiled):
+def test_nobody_else_may_write_the_file(compiled):
     file = compiled[0].file
     assert [*file.parent.iterdir()] == [file]
-    assert not file.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    assert not file.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def test_the_next_process_needs_no_compiler(compiled, python):
@@ -212,6 +212,13 @@ def test_bad_arguments(tmp_path):
     tmp_path.chmod(0o777)
     with pytest.raises(ValueError, match="`directory` .* nobody else, got .* 777"):
         sj.kernels.compile(OTHER, XS, directory=tmp_path)
+
+
+def test_a_compiler_that_makes_nothing(tmp_path):
+    for folder, command in [(tmp_path, "true"), (tmp_path / "gone", "c++")]:
+        told = cache.make(folder, "key", "", [command])
+        assert isinstance(told, str) and f"{command} made no file: [Errno 2]" in told
+    assert not [*tmp_path.iterdir()]
 
 
 def test_files_are_in_the_users_cache(monkeypatch, tmp_path):

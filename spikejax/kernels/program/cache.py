@@ -50,7 +50,9 @@ def directory(given: str | os.PathLike | None) -> pathlib.Path:
     Raises:
       ValueError: it is no directory, or somebody else may write there.
     """
-    base = os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache"
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        base = pathlib.Path.home() / ".cache"
     path = pathlib.Path(given) if given is not None else pathlib.Path(base, "spikejax")
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -115,14 +117,11 @@ def make(
     folder: pathlib.Path, key: str, source: str, command: list[str]
 ) -> pathlib.Path | str:
     """Compiles a source into its file; or why that failed."""
-    with tempfile.TemporaryDirectory(dir=folder, prefix="making-") as inside:
-        text, made = (
-            pathlib.Path(inside, "programs.cc"),
-            pathlib.Path(inside, "made.so"),
-        )
-        text.write_text(source)
-        line = [*command, *flags(), str(text), "-o", str(made)]
-        try:
+    try:
+        with tempfile.TemporaryDirectory(dir=folder, prefix="making-") as inside:
+            text, made = pathlib.Path(inside, "it.cc"), pathlib.Path(inside, "it.so")
+            text.write_text(source)
+            line = [*command, *flags(), str(text), "-o", str(made)]
             done = subprocess.run(
                 line, capture_output=True, text=True, timeout=_SECONDS, check=False
             )
@@ -130,11 +129,11 @@ def make(
                 said = [t for t in done.stderr.splitlines() if "error" in t]
                 said = (said or done.stderr.splitlines() or ["no word of why"])[0]
                 return f"{command[0]} failed: {said.strip()}"
-            made.chmod(0o700)
+            made.chmod(0o755)
             path = _named(folder, key, made.read_bytes())
             made.replace(path)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            return f"{command[0]} failed: {' '.join(str(error).split())}"
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return f"{command[0]} made no file: {' '.join(str(error).split())}"
     return path
 
 
