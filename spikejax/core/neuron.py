@@ -16,9 +16,8 @@ from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, for_observer, observed
-from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.call import prepare, prepare_program, run
+from spikejax.kernels.layer.call import prepare, prepare_program, run, runs_programs
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
 from spikejax.kernels.program.find import find
@@ -159,7 +158,7 @@ class Neuron(Spec):
     def _run_program(self, params, state, xs, want, seen, x, feedback, scan):
         """The whole sequence, where the equation itself is a kernel's program."""
         values = self.values(params, x.dtype)
-        if self.layer is not None and registry.plan().cpu != "native":
+        if self.layer is not None and not runs_programs():
             return None
         leaves, form = jax.tree.flatten(state)
         found = self.why_scanned or find(self.equation, state, x, values)

@@ -14,7 +14,7 @@ from spikejax.core.neuron import Neuron
 from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
-from spikejax.inspect.report import NATIVE, SCAN, Note, choice_of, prepared
+from spikejax.inspect.report import SCAN, Note, choice_of, prepared
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import explain as explain_layer
 from spikejax.synapses.linear import Linear
@@ -125,7 +125,7 @@ def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part
     neuron, feedback = spec(about.neuron), spec(about.feedback)
     name = neuron.label if isinstance(neuron, Neuron) else "cell"
     row = Part(f"{prefix}neuron", name, *choice)
-    if choice[0] == NATIVE:
+    if choice[0] != SCAN:
         name = repr(feedback).partition("(")[0]
         return [row, Part(f"{prefix}feedback", name, *choice)]
     step = Note(True, False, False, None)

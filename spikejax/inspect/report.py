@@ -32,7 +32,7 @@ from spikejax.synapses.sparse import Sparse
 from spikejax.synapses.weight_norm import WeightNorm
 
 PyTree = Any
-NATIVE, SCAN = "native layer", "scan"
+SCAN, LAYER = "scan", "layer"
 
 
 def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
@@ -118,7 +118,7 @@ class Watched(Spec):
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
         # A layer that has no kernel of its own may yet be a program.
         layers = [c for c in choices if c.operation in ("layer", "program")]
-        chosen = [c for c in layers if c.backend == "native"] or layers[-1:]
+        chosen = [c for c in layers if c.backend != "reference"] or layers[-1:]
         choice = chosen[0] if chosen else None
         self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
         return found
@@ -242,7 +242,8 @@ def choice_of(note: Note) -> tuple[str, str]:
     choice = note.choice
     if choice is None:
         return SCAN, "there is no kernel for its equation"
-    return (NATIVE if choice.backend == "native" else SCAN), choice.why
+    is_scan = choice.backend == "reference"
+    return SCAN if is_scan else f"{choice.backend} {LAYER}", choice.why
 
 
 def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport]:
@@ -257,7 +258,7 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     ys = layer.ys
     # The output that is fed back.
     before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
-    if choice[0] == NATIVE:
+    if choice[0] != SCAN:
         where = None if mask is None else mask.at[-1].set(False)
         return [row, _feedback_row(path, feedback, before, where, choice)]
     note = Note(True, False, False, None)

@@ -17,6 +17,7 @@ import numpy as np
 SUBTRACT, ZERO, NONE = range(3)
 TRIANGLE, BOX, GIVEN = range(3)
 ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
+OWN = 4  # rows of constants that all layers have; those of a program follow
 # A product in a step is dense where more than one entry in so many is an event, of
 # rows that are worked on so many at a time; lists count inputs and rows up to the most.
 DENSE_SHARE = 6

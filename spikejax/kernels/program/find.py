@@ -131,7 +131,15 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
 def told(found: Found, *call: Any) -> tuple[float, str]:
     """What a report says of a program that runs."""
     del call
-    text = found.program.summary
-    if not found.has_support:
-        text += "; its surrogate has no support: dz is dense"
-    return 1.0, text
+    return 1.0, _told(found, found.program.summary)
+
+
+def told_on_host(found: Found, *call: Any) -> tuple[float, str]:
+    """The same of one whose instructions NumPy runs."""
+    del call
+    return 1.0, _told(found, found.program.run_by("run by NumPy"))
+
+
+def _told(found: Found, text: str) -> str:
+    is_dense = "; its surrogate has no support: dz is dense"
+    return text if found.has_support else text + is_dense

@@ -95,12 +95,15 @@ class Program:
     @property
     def summary(self) -> str:
         """What a report says of it."""
+        are_compiled = self.forward.is_compiled and self.backward(0).part.is_compiled
+        return self.run_by("compiled" if are_compiled else "interpreted")
+
+    def run_by(self, executor: str) -> str:
+        """The same of one that is run in such a way."""
         back = self.backward(0)
         forward = len(self.forward.step.instructions)
         backward = len(back.part.step.instructions)
         kept = "bits and slopes" if back.is_linear else f"{len(back.traces)} traces"
-        are_compiled = self.forward.is_compiled and back.part.is_compiled
-        executor = "compiled" if are_compiled else "interpreted"
         return (
             f"a program of {forward} instructions forwards and {backward} backwards, "
             f"{executor}, which keeps {kept}"
