@@ -10,7 +10,7 @@ import jax
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.core.cell import Cell
-from spikejax.core.neuron import Neuron
+from spikejax.core.elementwise import as_neurons, neurons_of
 from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
@@ -106,8 +106,9 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
 
 
 def _parts(path: str, about: Spec, note: Note, xs: PyTree) -> list[Part]:
-    if isinstance(about, Neuron):
-        return [Part(path, about.label, *choice_of(note))]
+    neuron = as_neurons(about)
+    if neuron is not None:
+        return [Part(path, neuron.name, *choice_of(note))]
     if isinstance(about, Recurrent):
         return _of_recurrent(path, about, note, xs)
     name = repr(about).partition("(")[0]
@@ -122,8 +123,8 @@ def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part
     why = about.refusal()
     choice = choice_of(note) if why is None else (SCAN, why)
     prefix = f"{path}.".lstrip(".")
-    neuron, feedback = spec(about.neuron), spec(about.feedback)
-    name = neuron.label if isinstance(neuron, Neuron) else "cell"
+    neuron, feedback = neurons_of(about.neuron), spec(about.feedback)
+    name = "cell" if neuron is None else neuron.name
     row = Part(f"{prefix}neuron", name, *choice)
     if choice[0] != SCAN:
         name = repr(feedback).partition("(")[0]

@@ -17,7 +17,7 @@ from spikejax.combinators.recurrent import Recurrent
 from spikejax.combinators.serial import Serial
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float
-from spikejax.core.neuron import Neuron
+from spikejax.core.elementwise import as_neurons
 from spikejax.core.signal import DENSE, Spikes
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
@@ -206,7 +206,7 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
     about, rounded = layer.place.spec, None
     if isinstance(about, Rounded):
         about, rounded = spec(about.inner), about
-    if isinstance(about, Neuron):
+    if as_neurons(about) is not None:
         mask = _support(rounded or about, layer)
         return [
             _neuron_row(layer.place.path, about, layer, mask, choice_of(layer.note))
@@ -306,7 +306,8 @@ def _neuron_row(path, about, layer, mask, choice):
     gradient = None
     if surrogate_of(about) is not None:
         gradient = 1.0 if mask is None else share(mask)
-    name = about.label if isinstance(about, Neuron) else "cell"
+    neuron = as_neurons(about)
+    name = "cell" if neuron is None else neuron.name
     shares = (share(layer.xs), share(layer.ys))
     return LayerReport(path, name, *shares, gradient, *choice)
 
@@ -382,15 +383,14 @@ def _gates(
 
 
 def _mask_of(layer: Layer, layers: list[Layer]) -> jax.Array | None:
-    """Where the cotangent of bits is wanted: the support of the layer they came from.
-
-    The latest one before it that put out these spikes.
-    """
+    """Where the cotangent of bits is wanted: the support of the layer they came from,
+    the latest one before it that put out these spikes."""
     before = itertools.takewhile(lambda other: other is not layer, layers)
     for other in reversed([*before]):
         about = other.place.spec
         whole = spec(about.inner) if isinstance(about, Rounded) else about
-        if isinstance(whole, (Neuron, Recurrent)) and _is_same(other.ys, layer.xs):
+        fires = isinstance(whole, Recurrent) or as_neurons(whole) is not None
+        if fires and _is_same(other.ys, layer.xs):
             return _support(about, other)
     return None
 

@@ -10,7 +10,6 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import spikejax as sj
 from spikejax.core.spec import spec
@@ -18,13 +17,62 @@ from spikejax.kernels.program import execute
 from spikejax.kernels.program.code import MOST, Source
 from spikejax.kernels.program.find import find
 
+from .equations import EQUATIONS
+
 SHAPE = (3, 5)
 NARROW = sj.surrogate.triangular(0.4)
+LEARNED = sj.init.uniform(0.6, 0.9)
 
 
 class State(NamedTuple):
     u: jax.Array
     w: jax.Array
+
+
+def neuron(equation, state=State, **constants):
+    return sj.neuron(equation, state, **constants)
+
+
+def with_output(output):
+    """A neuron whose output something makes of its spike, its state and its input."""
+
+    def step(state, x):
+        u = 0.9 * state.u + x
+        z = NARROW(u - 0.3)
+        y = output(z, state, x)
+        return State(u * (1 - jax.lax.stop_gradient(y)), state.w + 0.1 * z), y
+
+    step.__name__ = step.__qualname__ = output.__name__
+    return step
+
+
+def gated(z, state, x):
+    return jnp.where(state.w > x, 0.0, z)
+
+
+def inverted(z, state, x):
+    return jnp.where(z > 0.5, 0.0, jnp.where(state.w > 0, 1.0, z))
+
+
+def detached(z, state, x):
+    return jax.lax.stop_gradient(z)
+
+
+def product(z, state, x):
+    return z * (state.w > 0).astype(z.dtype)
+
+
+@jax.custom_jvp
+def softer(z, state, x):
+    return z
+
+
+@softer.defjvp
+def _(primals, tangents):
+    return primals[0], 0.3 * tangents[0]
+
+
+OUTPUTS = [with_output(f) for f in (gated, inverted, detached, product, softer)]
 
 
 def suite():
@@ -49,6 +97,10 @@ def suite():
     yield sj.plif(2.0)
     yield sj.cuba_lif(0.8, 0.9, reset=sj.reset.attached(sj.reset.subtract))
     yield sj.alpha_lif(0.9, 0.8)
+    yield sj.refractory(sj.adlif(LEARNED, 0.8, 0.5, 1.0, spike=NARROW), 2)
+    yield sj.refractory(sj.lif(0.9, reset=delayed(sj.reset.zero), spike=NARROW), 2)
+    yield sj.refractory(sj.cuba_lif(0.8, 0.9, spike=NARROW), 2, running=("z", "i"))
+    yield from map(neuron, OUTPUTS)
 
 
 def made(cell, key=0):
@@ -66,7 +118,8 @@ def made(cell, key=0):
         leaves[fields.index("z")] = (leaves[fields.index("z")] > 0).astype(jnp.float32)
     state = form.unflatten(leaves)
     x = jax.random.normal(keys[-1], SHAPE)
-    found = find(about.equation, state, x, about.values(params, jnp.float32))
+    equation, values, _ = about.dynamics(params, jnp.float32)
+    found = find(equation, state, x, values)
     assert not isinstance(found, str), found
     return about, params, state, x, found
 
@@ -79,37 +132,40 @@ def sources(found, arrays):
     return constants | {s: np.asarray(a) for s, a in arrays.items()}
 
 
-def close(found, expected):
+def close(found, expected, largest=1.0):
     """To 1e-5 of the largest of them."""
     for a, b in zip(found, expected, strict=True):
-        size = max(1.0, float(np.abs(b).max()))
+        size = max(largest, float(np.abs(b).max()))
         np.testing.assert_allclose(np.broadcast_to(a, b.shape), b, atol=1e-5 * size)
 
 
-def check(cell, key=0):
+def check(cell, key=0, largest=lambda: 1.0):
     """One step in both directions, against the equation and its derivative."""
     about, params, state, x, found = made(cell, key)
     program = found.program
+    equation, values, _ = about.dynamics(params, jnp.float32)
+    values = {k: jnp.broadcast_to(jnp.asarray(values[k]), SHAPE) for k in program.names}
     leaves = jax.tree.leaves(state)
-    end, y = about.step(params, state, x)
+    (end, y), pull = jax.vjp(lambda s, x, v: equation(s, x, **v), state, x, values)
+    equation(state, x, **values)
     given = {Source("state", k): a for k, a in enumerate(leaves)} | {Source("x"): x}
     given = execute.derived(program.forward, sources(found, given))
     v, slope, *ends = execute.execute(program.forward.step, given)
     np.testing.assert_array_equal(np.broadcast_to(v > 0, SHAPE), y)
-    close(ends, jax.tree.leaves(end))
+    close(ends, jax.tree.leaves(end), largest())
     cotangents = jax.tree.map(
         lambda a: jax.random.normal(jax.random.key(7), a.shape), (end, y)
     )
-    _, pull = jax.vjp(lambda s, x: about.step(params, s, x), state, x)
     expected = pull(cotangents)
-    backward = program.backward(0)
+    backward = program.backward((1 << len(program.names)) - 1)
     arrays = {Source("spike"): y, Source("dz"): cotangents[1], Source("slope"): slope}
     arrays |= {Source("before", k): a for k, a in enumerate(leaves)}
     dends = jax.tree.leaves(cotangents[0])
     arrays |= {Source("cotangent", k): a for k, a in enumerate(dends)}
     arrays |= {Source("trace", m): given[s] for m, s in enumerate(backward.traces)}
     given = execute.derived(backward.part, sources(found, arrays))
-    close(execute.execute(backward.part.step, given), jax.tree.leaves(expected))
+    expected = [*jax.tree.leaves(expected[:2]), *map(expected[2].get, program.names)]
+    close(execute.execute(backward.part.step, given), expected, largest())
     return program
 
 
@@ -152,10 +208,6 @@ def test_a_program_prints_as_equations():
     assert "keeps bits and slopes" in text
     assert "v = " in text
     assert "du = " in text
-
-
-def neuron(equation, state=State, **constants):
-    return sj.neuron(equation, state, **constants)
 
 
 def spiking(change):
@@ -260,38 +312,11 @@ def test_a_long_equation_is_refused():
 
 # --- random equations -------------------------------------------------------------
 
-UNARY = (jnp.tanh, jnp.sin, jnp.abs, jax.nn.sigmoid, jax.nn.relu, jnp.negative)
-BINARY = (jnp.add, jnp.subtract, jnp.multiply, jnp.maximum)
-TERMS = st.recursive(
-    st.sampled_from(["u", "w", "x", "a", "z"]) | st.floats(-2, 2, width=16),
-    lambda inner: (
-        st.tuples(st.sampled_from(UNARY), inner)
-        | st.tuples(st.sampled_from(BINARY), inner, inner)
-    ),
-    max_leaves=8,
-)
 
-
-def value(term, names):
-    if isinstance(term, str):
-        return names[term]
-    if isinstance(term, tuple):
-        return term[0](*(value(t, names) for t in term[1:]))
-    return jnp.float32(term)
-
-
-@settings(max_examples=5, deadline=None)
-@given(before=TERMS, after=st.tuples(TERMS, TERMS))
-def test_random_equations(before, after):
-    def equation(state, x, *, a):
-        names = {"u": state.u, "w": state.w, "x": x, "a": a, "z": state.w}
-        names["v"] = value(before, names) + x
-        z = NARROW(names["v"] - 0.5)
-        names["z"] = z
-        ends = [jnp.broadcast_to(value(t, names), x.shape) for t in after]
-        return State(*ends), z
-
-    check(neuron(equation, a=0.7))
+@settings(max_examples=6, deadline=None)
+@given(equation=EQUATIONS)
+def test_a_step_of_any_equation(equation):
+    check(equation.cell(), largest=lambda: equation.largest)
 
 
 def test_what_is_compiled_ahead_is_current():

@@ -58,6 +58,14 @@ CELLS = {
     "a user's": sj.neuron(quadratic, Two, leak=0.1, slow=LEARNED),
     "lif, reset of a user's": sj.lif(0.9, reset=cubed, spike=WIDE),
     "atan": sj.adlif(0.9, 0.95, 0.5, 1.0, spike=sj.surrogate.atan()),
+    "refractory": sj.refractory(sj.adlif(LEARNED, 0.9, 0.5, 1.0, spike=WIDE), 2),
+    "some of it runs on": sj.refractory(
+        sj.cuba_lif(0.8, LEARNED, spike=WIDE), 2, running=("z", "i")
+    ),
+}
+GRADED = {
+    "lif": sj.graded(sj.lif(LEARNED, spike=WIDE), sj.init.constant(1.5)),
+    "refractory": sj.graded(CELLS["refractory"], jnp.linspace(-1.0, 1.0, 70)),
 }
 
 
@@ -115,10 +123,37 @@ def test_a_layer_is_the_scan_of_its_equation(name, recurrent):
     close(found, expected)
 
 
-@pytest.mark.parametrize("name", ["adlif learned", "brf"])
+@pytest.mark.parametrize("name", GRADED)
+def test_graded_spikes_come_back_with_their_size(name):
+    """The bits inside are those of spikes of size one; a state may say anything."""
+    net, params, state, xs = prepared(GRADED[name], 70, True)
+    state = state._replace(y=jax.random.normal(jax.random.key(5), state.y.shape))
+    run = jax.grad(lambda p, xs: weighted(net, p, state, xs)[0], (0, 1))
+    assert sum(calls(run, params, xs).values()) == 2  # once in each direction
+    found, expected = both(net, params, state, xs)
+    np.testing.assert_allclose(found[0][1][0], expected[0][1][0], atol=1e-6)
+    assert 0 < (found[0][1][0] != 0).mean() < 1
+    close(found, expected)
+    assert net.unroll(params, state, xs[:0])[1].shape == (0, 3, 70)
+
+
+def test_what_is_around_a_neuron_is_seen():
+    """With the states of all steps, and as a layer of its own in a report."""
+    net, params, state, xs = prepared(CELLS["refractory"], 40, False)
+    seen = sj.tap(net).unroll(params, state, xs)[1]
+    with sj.kernels.use("reference"):
+        expected = sj.tap(net).unroll(params, state, xs)[1]
+    close((seen.y, seen.inside), (expected.y, expected.inside))
+    np.testing.assert_allclose(seen.inside["neuron"].rate, seen.y.mean(0), atol=1e-6)
+    row = sj.events.report(net, params, state, xs).layers[0]
+    assert (row.cell, row.kernel) == ("refractory", "native layer")
+    assert 0 < row.gradient < 1
+
+
+@pytest.mark.parametrize("name", ["adlif learned", "brf", "refractory"])
 def test_the_host_runs_the_same_programs(name):
     """Feed-forward, and with feedback."""
-    net, params, state, xs = prepared(CELLS[name], 70, name == "brf")
+    net, params, state, xs = prepared(CELLS[name], 70, name != "adlif learned")
     with sj.kernels.use("host"):
         told = sj.events.explain(net, xs).parts
         run = jax.grad(lambda p: weighted(net, p, state, xs)[0])

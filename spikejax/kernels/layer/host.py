@@ -163,8 +163,8 @@ def backward(
     if options.weights:
         y = np.broadcast_to(given.y, one)[:, None]
         spikes = np.concatenate([y, fired[:, :-1]], 1, dtype=np.float32)
-        pair = [a.reshape(groups, -1, n) for a in (spikes, dxs)]
-        dw, more = host.weights(*pair, threads)
+        flat = (groups, -1, n)
+        dw, more = host.weights(spikes.reshape(flat), dxs.reshape(flat), threads)
         trace = trace + more
     found = BackwardResults(
         (dxs if options.currents else ABSENT).astype(options.dtype),
@@ -215,7 +215,8 @@ def _through(
     def run(times: Iterable[int]) -> Trace:
         def program(group: tuple[int, ...], first: int, last: int) -> Work:
             works = [step(group, first, last, t) for t in times]
-            return Work(*map(sum, zip(*works, strict=True)))
+            events, received, sent = map(sum, zip(*works, strict=True))
+            return Work(events, received, sent)
 
         return host.run(operation, program, full[:1], full[-1], threads)
 
