@@ -28,12 +28,10 @@ class Dynamics(NamedTuple):
     Attributes:
       equation: `(state, x, **values) -> (state, y)`.
       values: constants, and what is learned inside its bounds.
-      why_scanned: where its program would not do, the reason.
     """
 
     equation: Callable
     values: dict[str, Any]
-    why_scanned: str | None = None
 
 
 class Elementwise(Spec):
@@ -89,9 +87,9 @@ class Elementwise(Spec):
         """
         dtype = xs.dtype if dtype is None else dtype
         x = jax.ShapeDtypeStruct(xs.shape[1:], dtype)
-        equation, values, why = self.dynamics(params, dtype)  # as it is a neuron
+        equation, values = self.dynamics(params, dtype)  # as it is a neuron
         leaves, form = jax.tree.flatten(state)
-        found = why or find(equation, state, x, values)
+        found = find(equation, state, x, values)
         step = partial(_stepped, equation, form, tuple(sorted(values)))
         call = prepare_program(found, tuple(leaves), xs, want, feedback, seen, step)
         if call is None:

@@ -35,7 +35,6 @@ class Neuron(Elementwise):
     bounds: dict[str, tuple[float, float]]
     layer: Callable | None = None
     is_strict: bool = False  # no gradient from outside the bounds at all
-    why_scanned: str | None = None  # where its program would not do, the reason
 
     @property
     def fields_of_state(self) -> tuple[str, ...]:
@@ -90,7 +89,7 @@ class Neuron(Elementwise):
         return self.label
 
     def dynamics(self, params: dict, dtype: Any) -> Dynamics:
-        return Dynamics(self.equation, self.values(params, dtype), self.why_scanned)
+        return Dynamics(self.equation, self.values(params, dtype))
 
     def run_in_kernel(
         self,

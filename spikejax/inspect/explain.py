@@ -84,10 +84,10 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
 
     Example:
       >>> import jax, spikejax as sj
-      >>> net = sj.serial(sj.linear(8), sj.adex(), sj.li(0.9))
+      >>> net = sj.serial(sj.linear(8), sj.sigma_delta(0.1), sj.li(0.9))
       >>> xs = jax.ShapeDtypeStruct((10, 4, 3), "float32")
       >>> print(sj.events.explain(net, xs).parts[1])
-      1 adex: scan (its membrane runs away from the last bit of an exponential)
+      1 sigma_delta: scan (its output is not its spike)
     """
     if not isinstance(xs, Cell):
         explain_one: Callable = explain_layer

@@ -118,7 +118,7 @@ def made(cell, key=0):
         leaves[fields.index("z")] = (leaves[fields.index("z")] > 0).astype(jnp.float32)
     state = form.unflatten(leaves)
     x = jax.random.normal(keys[-1], SHAPE)
-    equation, values, _ = about.dynamics(params, jnp.float32)
+    equation, values = about.dynamics(params, jnp.float32)
     found = find(equation, state, x, values)
     assert not isinstance(found, str), found
     return about, params, state, x, found
@@ -143,7 +143,7 @@ def check(cell, key=0, largest=lambda: 1.0):
     """One step in both directions, against the equation and its derivative."""
     about, params, state, x, found = made(cell, key)
     program = found.program
-    equation, values, _ = about.dynamics(params, jnp.float32)
+    equation, values = about.dynamics(params, jnp.float32)
     values = {k: jnp.broadcast_to(jnp.asarray(values[k]), SHAPE) for k in program.names}
     leaves = jax.tree.leaves(state)
     (end, y), pull = jax.vjp(lambda s, x, v: equation(s, x, **v), state, x, values)
