@@ -14,7 +14,7 @@ from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.call import prepare_program, run
+from spikejax.kernels.layer.call import prepare_program, run, unfolded
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
 from spikejax.kernels.program.find import find
@@ -94,7 +94,7 @@ class Elementwise(Spec):
         call = prepare_program(found, tuple(leaves), xs, want, feedback, seen, step)
         if call is None:
             return None
-        out = run(call)
+        out = unfolded(call, run(call.how)(call.given))
         end = split_as(form.unflatten(out.state), state)
         ys = out.spikes if out.z is None else out.z
         if not seen:

@@ -17,7 +17,7 @@ from spikejax.core.elementwise import Dynamics, Elementwise, observed_result
 from spikejax.core.signal import DENSE
 from spikejax.core.spec import UnrollResult, called
 from spikejax.core.tapped import for_observer
-from spikejax.kernels.layer.call import prepare, run, runs_programs
+from spikejax.kernels.layer.call import prepare, run, runs_programs, unfolded
 from spikejax.kernels.manual import split_as
 from spikejax.surrogate._given import check_spike
 
@@ -116,7 +116,7 @@ class Neuron(Elementwise):
                 return None
             given = (params, state, xs, want, seen, dtype, feedback, scan)
             return super().run_in_kernel(*given)
-        found = run(call)
+        found = unfolded(call, run(call.how)(call.given))
         end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
@@ -127,7 +127,7 @@ class Neuron(Elementwise):
                 return self.states(params, state, xs, dtype) if scan is None else scan()
             came = for_observer(xs)
             call: Any = prepare(equation, start, came, DENSE, feedback, trace=True)
-            found = run(call)
+            found = unfolded(call, run(call.how)(call.given))
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))
 
