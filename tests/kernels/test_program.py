@@ -75,6 +75,24 @@ def _(primals, tangents):
 OUTPUTS = [with_output(f) for f in (gated, inverted, detached, product, softer)]
 
 
+@jax.custom_jvp
+def own_spike(v):
+    return (v > 0).astype(v.dtype)
+
+
+@own_spike.defjvp
+def _(primals, tangents):
+    (v,), (dv,) = primals, tangents
+    return own_spike(v), dv / (1 + v * v)
+
+
+def own_reset(u, z, threshold):
+    return u - z * (threshold + 0.1 * u)
+
+
+ARRAY = np.linspace(0.5, 0.9, 5, dtype=np.float32)
+
+
 def suite():
     """Neurons whose steps are elementwise: every form of reset, and what they learn."""
     attached, delayed = sj.reset.attached, sj.reset.delayed
@@ -100,6 +118,7 @@ def suite():
     yield sj.refractory(sj.adlif(LEARNED, 0.8, 0.5, 1.0, spike=NARROW), 2)
     yield sj.refractory(sj.lif(0.9, reset=delayed(sj.reset.zero), spike=NARROW), 2)
     yield sj.refractory(sj.cuba_lif(0.8, 0.9, spike=NARROW), 2, running=("z", "i"))
+    yield sj.alif(ARRAY, 0.8, ARRAY[None], reset=own_reset, spike=own_spike)
     yield from map(neuron, OUTPUTS)
 
 
@@ -226,10 +245,6 @@ def two(state, x):
     return state, z
 
 
-def graded(state, x):
-    return state, 2.0 * NARROW(state.u + x)
-
-
 def silent(state, x):
     return state, state.u + x
 
@@ -246,39 +261,188 @@ def learned(state, x):
     return state, spike(state.u + x, x)
 
 
+class Counting(NamedTuple):
+    u: jax.Array
+    t: jax.Array
+
+
+def rested(x):
+    return Counting(jnp.zeros(x.shape), jnp.zeros((), jnp.int32))
+
+
+def timed(state, x):
+    u = state.u + jnp.where(state.t > 3, 0.0, x)
+    z = NARROW(u - 1)
+    return Counting(u - jax.lax.stop_gradient(z), state.t + 1), z
+
+
+def numbered(state, x):
+    """The same with a number of type float32 for each neuron."""
+    u = state.u + jnp.where(state.t > 3.0, 0.0, x)
+    z = NARROW(u - 1)
+    return Counting(u - jax.lax.stop_gradient(z), state.t + 1.0), z
+
+
+def shared(state, x):
+    u = state.u + x + state.t.astype(x.dtype)
+    z = NARROW(u - 1)
+    return Counting(u - jax.lax.stop_gradient(z), state.t), z
+
+
+def valued(z, state, x):
+    return z * state.u
+
+
+def told(z, state, x):
+    return jnp.where(z > 0.5, state.w, 0.0)
+
+
+def eager(z, state, x):
+    return z + 0.0 * x
+
+
+@jax.custom_jvp
+def sideways(z, state, x):
+    return z
+
+
+@sideways.defjvp
+def _(primals, tangents):
+    return primals[0], tangents[0] + tangents[2]
+
+
+def same(x):
+    return x + np.ones((3, 1), np.float32)
+
+
+ONE_SPIKE = "there is no kernel for its equation: it has"
 REFUSED = {
-    "`reduce_sum` is not": spiking(lambda s, x: x - x.mean(-1, keepdims=True)),
-    "`cumsum` is not": spiking(lambda s, x: jnp.cumsum(x, -1)),
-    "`rev` is not": spiking(lambda s, x: x[:, ::-1]),
-    "`dot_general` is not": spiking(lambda s, x: x @ jnp.ones((5, 5))),
-    "draws random": spiking(lambda s, x: x + jax.random.normal(jax.random.key(0), ())),
-    "computes in bfloat16": spiking(
-        lambda s, x: x.astype(jnp.bfloat16).astype(jnp.float32)
+    "not elementwise, a mean": (
+        spiking(lambda s, x: x - x.mean(-1, keepdims=True)),
+        "`reduce_sum` is not elementwise",
     ),
-    "has 2 spikes": neuron(two),
-    "not its spike": neuron(graded),
-    "has no spike": neuron(silent),
-    "constants that it learns": neuron(learned),
-    "array of shape [3, 1]": spiking(lambda s, x: x + np.ones((3, 1), np.float32)),
-    "cannot be traced": spiking(lambda s, x: x if x[0, 0] > 0 else -x),
+    "not elementwise, a sum over neurons": (
+        spiking(lambda s, x: jnp.cumsum(x, -1)),
+        "`cumsum` is not elementwise",
+    ),
+    "not elementwise, another order": (
+        spiking(lambda s, x: x[:, ::-1]),
+        "`rev` is not elementwise",
+    ),
+    "not elementwise, a neighbour": (
+        spiking(lambda s, x: jnp.roll(x, 1, -1)),
+        "`slice` is not elementwise",
+    ),
+    "not elementwise, a product": (
+        spiking(lambda s, x: x @ jnp.ones((5, 5))),
+        "`dot_general` is not elementwise",
+    ),
+    "depends on the time step": (
+        neuron(timed, rested),
+        "its state has a shape of its own, []",
+    ),
+    "draws random numbers": (
+        spiking(lambda s, x: x + jax.random.normal(jax.random.key(0), x.shape)),
+        "it draws random numbers",
+    ),
+    "changes dtype on the way": (
+        spiking(lambda s, x: x.astype(jnp.bfloat16).astype(jnp.float32)),
+        "it computes in bfloat16",
+    ),
+    "has a state of another shape": (
+        neuron(shared, lambda x: Counting(jnp.zeros(x.shape), jnp.zeros(x.shape[-1:]))),
+        "its state has a shape of its own, [5]",
+    ),
+    "has a state of another type": (
+        neuron(shared, lambda x: Counting(jnp.zeros(x.shape), jnp.zeros(x.shape, int))),
+        "its state is of type int32",
+    ),
+    "puts out a value": (
+        neuron(with_output(valued)),
+        "its output is not its spike",
+    ),
+    "puts out a value where it fires": (
+        neuron(with_output(told)),
+        "its output is not its spike",
+    ),
+    "puts out a sum of both": (
+        neuron(with_output(eager)),
+        "its output is not its spike",
+    ),
+    "puts out a spike that has the gradient of something else": (
+        neuron(with_output(sideways)),
+        "its output has derivatives beside those of its spike",
+    ),
+    "puts out no spike": (neuron(silent), f"{ONE_SPIKE} no spike"),
+    "fires twice in a step": (neuron(two), f"{ONE_SPIKE} 2 spikes in a step"),
+    "has a surrogate that learns": (
+        neuron(learned),
+        "its surrogate has constants that it learns",
+    ),
+    "has a constant for each sample": (
+        spiking(lambda s, x: same(x)),
+        "its closure holds an array of shape [3, 1]",
+    ),
 }
 
 
-@pytest.mark.parametrize("reason", REFUSED)
-def test_what_has_no_program_is_told(reason):
-    about = spec(REFUSED[reason])
-    x = jnp.ones(SHAPE)
-    found = find(about.equation, State(x, x), x, about.constants)
-    assert isinstance(found, str), found
-    assert reason in found
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_program_is_scanned_with_the_reason(name, native):
+    cell, reason = REFUSED[name]
+    xs = jax.random.normal(jax.random.key(2), (6, *SHAPE))
+    (part,) = sj.events.explain(cell, xs).parts
+    assert (part.kernel, part.why) == ("scan", reason)
+    params, state = cell.init(jax.random.key(0), xs[0])
+    assert "ffi_call" not in str(jax.make_jaxpr(cell.unroll)(params, state, xs))
 
 
-def test_a_state_of_another_shape_or_type_has_no_program():
-    about, x = spec(REFUSED["has no spike"]), jnp.ones(SHAPE)
-    assert "shape" in find(about.equation, State(x, x[0]), x, {})
-    assert "int32" in find(about.equation, State(x, x.astype(int)), x, {})
+def test_a_branch_of_python_is_told_by_its_first_line():
+    about, x = spec(spiking(lambda s, x: x if x[0, 0] > 0 else -x)), jnp.ones(SHAPE)
+    found = find(about.equation, State(x, x), x, {})
+    assert found.startswith("it cannot be traced: TracerBoolConversionError: ")
+
+
+def test_what_counts_for_each_neuron_is_elementwise():
+    check(neuron(numbered, Counting))
     with sj.surrogate.smooth():
-        assert "smooth" in find(about.equation, State(x, x), x, {})
+        x = jnp.ones(SHAPE)
+        found = find(spec(neuron(numbered, Counting)).equation, Counting(x, x), x, {})
+        assert found == "a smooth function stands in for the spike"
+
+
+# --- what is a user's own, and the library's with every reset ----------------------
+
+
+R = sj.reset
+LATER, AT_ONCE = (R.delayed(R.zero), R.delayed(R.attached(R.zero))), (R.none, R.zero)
+LIBRARY = {
+    "lif": (lambda **how: sj.lif(LEARNED, **how), LATER),
+    "alif": (lambda **how: sj.alif(LEARNED, LEARNED, ARRAY, **how), LATER),
+    "adlif": (lambda **how: sj.adlif(*3 * [LEARNED], ARRAY, **how), LATER),
+    "resonate_and_fire": (
+        lambda **how: sj.resonate_and_fire(ARRAY, -ARRAY, **how),
+        LATER,
+    ),
+    "izhikevich": (lambda **how: sj.izhikevich(LEARNED, ARRAY, **how), AT_ONCE),
+    "eif": (lambda **how: sj.eif(LEARNED, **how), AT_ONCE),
+    "qif": (lambda **how: sj.qif(LEARNED, **how), AT_ONCE),
+    "adex": (lambda **how: sj.adex(tau_w=LEARNED, **how), AT_ONCE),
+    "if_": (lambda **how: sj.if_(threshold=ARRAY, **how), LATER),
+    "lapicque": (lambda **how: sj.lapicque(LEARNED, ARRAY, **how), LATER),
+    "plif": (lambda **how: sj.plif(sj.init.uniform(2.0, 4.0), **how), LATER),
+    "cuba_lif": (lambda **how: sj.cuba_lif(LEARNED, ARRAY, **how), LATER),
+    "alpha_lif": (lambda **how: sj.alpha_lif(LEARNED, ARRAY / 2, **how), LATER),
+}
+
+
+@pytest.mark.parametrize("name", LIBRARY)
+def test_no_reset_surrogate_or_constant_is_a_reason_to_scan(name, native):
+    make, resets = LIBRARY[name]
+    xs = jax.ShapeDtypeStruct((4, *SHAPE), jnp.float32)
+    for reset in (*resets, R.attached(R.subtract), own_reset):
+        spike = own_spike if reset is own_reset else NARROW
+        (part,) = sj.events.explain(make(reset=reset, spike=spike), xs).parts
+        assert part.kernel == "native layer", (reset, part)
 
 
 def test_a_traced_array_of_a_closure_has_no_program():
