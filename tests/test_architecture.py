@@ -60,11 +60,8 @@ SHARED = {
     ("runtime/library.cc", "int spikejax_abi() { return "): ffi.ABI,
     ("layer/registered.cc", "int64_t kAbi = "): emit.PLUGIN_ABI,
     ("base/isa.h", "char* kInstructions[] = "): ffi.INSTRUCTIONS,
-    # Programs are damaged word by word in `tests/program_test.cc`.
     ("tests/calls.h", "char* kTargets[] = "): [
-        target.removeprefix("spikejax_")
-        for target in ffi.TARGETS
-        if "program" not in target
+        target.removeprefix("spikejax_") for target in ffi.TARGETS
     ],
     ("bits/events.h", "int64_t kWord = "): signal.WORD,
     ("matmul/spike_matmul_dz.h", "int64_t kFewOutputs = "): auto.NARROW,

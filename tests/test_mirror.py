@@ -67,6 +67,7 @@ EXCEPTIONS = {
     "core/cell": ["core/test_spec.py"],
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
+    "core/elementwise": ["kernels/test_program_layer.py"],
     "core/identity": ["core/test_spec.py"],
     "core/neuron": ["test_errors.py", "inspect/test_laws.py"],
     "core/optional": ["test_front_door.py"],

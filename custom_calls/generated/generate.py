@@ -16,15 +16,11 @@ import inspect
 import itertools
 import pathlib
 import sys
+from collections.abc import Callable
 from typing import NamedTuple
 
-import jax
-import jax.numpy as jnp
-
 import spikejax as sj
-from spikejax.core.spec import spec
 from spikejax.kernels.program import emit
-from spikejax.kernels.program.find import find
 
 FOLDER = pathlib.Path(__file__).parent
 
@@ -32,12 +28,12 @@ FOLDER = pathlib.Path(__file__).parent
 class Family(NamedTuple):
     """A factory, what it is always given, and which of its flags may be set."""
 
-    factory: object
+    factory: Callable
     given: tuple = ()
     flags: tuple[str, ...] = ()
 
 
-# A file for each, by this name. `adex` is scanned: see its docstring.
+# A file for each, by this name.
 NEURONS = {
     "lif": Family(sj.lif, (0.9,)),
     "if": Family(sj.if_),
@@ -52,6 +48,7 @@ NEURONS = {
     "brf": Family(sj.brf, (5.0, 1.0)),
     "resonate_and_fire": Family(sj.resonate_and_fire, (0.5, -0.1)),
     "izhikevich": Family(sj.izhikevich, (), ("symplectic",)),
+    "adex": Family(sj.adex),
     "eif": Family(sj.eif),
     "qif": Family(sj.qif),
 }
@@ -128,17 +125,6 @@ def cells(family: Family):
                 continue
 
 
-def program(cell):
-    """Of a neuron."""
-    about = spec(cell)
-    x = jax.ShapeDtypeStruct((2, 3), jnp.float32)
-    params, state = jax.eval_shape(cell.init, jax.random.key(0), x)
-    found = find(about.equation, state, x, about.constants | params)
-    if isinstance(found, str):
-        raise ValueError(f"{cell} is no program: {found}")
-    return found.program
-
-
 def choices(program):
     """Learned constants, as bits: one choice for all that keep the same."""
     each = [program.nearest(1 << n) for n in range(len(program.names))]
@@ -154,7 +140,7 @@ def programs():
     for name, family in NEURONS.items():
         kept = []
         for cell in cells(family):
-            found = program(cell)
+            found = sj.kernels.program(cell)
             if found not in known:
                 known.add(found)
                 kept.append(found)

@@ -21,6 +21,7 @@ extern const CompiledProgram kAdlif[74];
 extern const CompiledProgram kBrf[5];
 extern const CompiledProgram kResonateAndFire[41];
 extern const CompiledProgram kIzhikevich[28];
+extern const CompiledProgram kAdex[24];
 extern const CompiledProgram kEif[14];
 extern const CompiledProgram kQif[14];
 
@@ -43,6 +44,7 @@ const struct {
     {kBrf, 5},
     {kResonateAndFire, 41},
     {kIzhikevich, 28},
+    {kAdex, 24},
     {kEif, 14},
     {kQif, 14},
 };

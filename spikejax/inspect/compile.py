@@ -99,11 +99,11 @@ def compile(
 
     Example:
       >>> import jax, spikejax as sj
-      >>> net = sj.serial(sj.linear(8), sj.adlif(0.9, 0.95, 0.5, 1.0), sj.adex())
+      >>> net = sj.serial(sj.linear(8), sj.adlif(0.9, 0.95, 0.5, 1.0), sj.li(0.9))
       >>> xs = jax.ShapeDtypeStruct((10, 4, 3), "float32")
       >>> print(sj.kernels.compile(net, xs))  # `adlif` is compiled already
       nothing to compile
-      scanned: 2 adex (its membrane runs away from the last bit of an exponential)
+      scanned: 2 li (there is no kernel for its equation: it has no spike)
     """
     if not isinstance(net, Cell):
         refused = checks.refuse("kernels.compile", "net", "to be a cell", net)

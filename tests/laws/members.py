@@ -79,7 +79,14 @@ UNSTABLE = {
         **sj.IZHIKEVICH["class_1"], reset=sj.reset.attached(sj.reset.subtract)
     ),
     "izhikevich symplectic": sj.izhikevich(d=LEVELS, start=-40.0, symplectic=True),
-    "adex": sj.adex(e_l=-45.0, a=LEVELS, b=LEVELS, tau_w=sj.init.uniform(50.0, 100.0)),
+    # Not far above v_t: there a step multiplies the last bit by 1e5, in any program.
+    "adex": sj.adex(
+        e_l=-45.0,
+        a=LEVELS,
+        b=LEVELS,
+        tau_w=sj.init.uniform(50.0, 100.0),
+        threshold=-40.0,
+    ),
     "eif": sj.eif(LEVELS, v_t=LEVELS),
     "qif": sj.qif(LEVELS, a0=LEVELS, v_c=LEVELS, v_reset=-jnp.ones(4)),
     "hodgkin_huxley": sj.hodgkin_huxley(

@@ -70,11 +70,19 @@ def find(
     if isinstance(found, str):
         return found
     program, held = found
-    given = equation.keywords if isinstance(equation, partial) else {}
-    spike = given.get("spike")
+    spike = spike_of(equation)
     is_dense = isinstance(spike, surrogate.Surrogate) and spike.support is None
     bits = sum([1 << n for n, name in enumerate(program.names) if name in learned])
     return Found(program, (*values.values(), *held), not is_dense, bits)
+
+
+def spike_of(equation: Callable) -> Any:
+    """The surrogate that an equation was given, or the one around which it stands."""
+    while isinstance(equation, partial):
+        if "spike" in equation.keywords:
+            return equation.keywords["spike"]
+        equation = equation.keywords.get("inner", equation.func)
+    return None
 
 
 def program(cell: Cell, x: Any = None) -> Program:
@@ -97,15 +105,21 @@ def program(cell: Cell, x: Any = None) -> Program:
       >>> print(str(sj.kernels.program(sj.lif(0.9))).splitlines()[0])
       forward: 9 instructions a step
     """
-    about = cell.step.args[0] if isinstance(cell.step, Bound) else None
-    fields = {} if about is None else about.fields()
-    if about is None or "equation" not in fields:
-        expected = checks.refuse("kernels.program", "cell", "to be one neuron", cell)
-        raise TypeError(str(expected))
     if x is None:
         x = jax.ShapeDtypeStruct((1, 8), jnp.float32)
-    params, state = jax.eval_shape(cell.init, jax.random.key(0), x)
-    found = find(fields["equation"], state, x, fields["constants"] | params)
+    told: list[Found | str | None] = []
+
+    def trace(key):
+        params, state = cell.init(key, x)
+        about = cell.step.args[0] if isinstance(cell.step, Bound) else None
+        step = None if about is None else about.dynamics(params, x.dtype)
+        told.append(None if step is None else find(step[0], state, x, step[1]))
+
+    jax.eval_shape(trace, jax.random.key(0))
+    (found,) = told
+    if found is None:
+        expected = checks.refuse("kernels.program", "cell", "to be one neuron", cell)
+        raise TypeError(str(expected))
     if isinstance(found, str):
         message = "to be elementwise with one spike"
         raise checks.refuse("kernels.program", "cell", message, checks.Text(found))
@@ -138,7 +152,15 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
 def told(found: Found, *call: Any) -> tuple[float, str]:
     """What a report says of a program that runs."""
     del call
-    text = found.program.told(found.learned)
-    if not found.has_support:
-        text += "; its surrogate has no support: dz is dense"
-    return 1.0, text
+    return 1.0, _told(found, found.program.told(found.learned))
+
+
+def told_on_host(found: Found, *call: Any) -> tuple[float, str]:
+    """The same of one whose instructions NumPy runs."""
+    del call
+    return 1.0, _told(found, found.program.run_by("run by NumPy", found.learned))
+
+
+def _told(found: Found, text: str) -> str:
+    is_dense = "; its surrogate has no support: dz is dense"
+    return text if found.has_support else text + is_dense

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 import jax
+from jax.tree_util import keystr
 
 from spikejax.kernels.program.code import Part, Source, printed
 from spikejax.kernels.program.graph import Graph
@@ -207,10 +208,8 @@ def program_of(
       Refused: there is none for it.
     """
     step = traced(equation, state, x, names)
-    count = len(jax.tree.leaves(state))
-    fields = tuple(getattr(state, "_fields", ()))
-    if len(fields) != count:
-        fields = tuple(f"s{k}" for k in range(count))
+    paths = jax.tree_util.tree_leaves_with_path(state)
+    fields = tuple([keystr(path, simple=True, separator=".") for path, _ in paths])
     return _kept(Program(step, fields, names)), step.held
 
 
