@@ -1,11 +1,13 @@
 """Layers whose neurons are a program, against the scan of their equation."""
 
+from functools import partial
 from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
 
 import spikejax as sj
 from spikejax.core.spec import spec
@@ -25,6 +27,7 @@ from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.program.find import find
 
 from ..programs import calls
+from .equations import EQUATIONS
 
 pytestmark = pytest.mark.usefixtures("native")
 WIDE = sj.surrogate.triangular(0.5)
@@ -203,14 +206,14 @@ def test_workers_of_the_host_change_no_bit(fed):
         kept=program.backward(learned).traces,
     )
     none = np.zeros(0, np.float32)
-    given = {
+    sizes = {
         "xs": (1, 5, 3, 150),
         "u": (1, states, 3, 150),
         "constants": (1, OWN + count, 150),
     }
     if fed:
-        given |= {"w": (1, 150, 150), "y": (1, 3, 150)}
-    arrays = {k: rng.random(v, np.float32) for k, v in given.items()}
+        sizes |= {"w": (1, 150, 150), "y": (1, 3, 150)}
+    arrays = {k: rng.random(v, np.float32) for k, v in sizes.items()}
     args = [arrays.get(k, none) for k in ForwardArgs._fields]
     every = []
     for threads in (1, 2, 7):
@@ -225,6 +228,48 @@ def test_workers_of_the_host_change_no_bit(fed):
         assert {tile.operation for tile in trace} >= {"layer_backward"}
     assert every[0] == every[1] == every[2]
     assert 0 < out.spikes.mean() < 1
+
+
+def exact(net, params, state, xs):
+    """Values and gradients by the definition in float64."""
+    with jax.enable_x64(True), sj.kernels.use("reference"):
+        wide = jax.tree.map(lambda a: jnp.asarray(np.float64(a)), (params, state, xs))
+        return jax.jit(partial(jax.value_and_grad(held, (1, 2, 3), True), net))(*wide)
+
+
+def held(net, params, state, xs):
+    """As `weighted`, with the same weights in every type."""
+    end, ys = net.unroll(params, state, xs)
+    outs = jax.tree.leaves((end, ys))
+    waves = [np.cos(np.arange(a.size)).reshape(a.shape).astype(a.dtype) for a in outs]
+    return sum((w * a).sum() for w, a in zip(waves, outs, strict=True)), (ys, end)
+
+
+@settings(
+    max_examples=3,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(equation=EQUATIONS)
+def test_whole_sequences_of_any_equation_are_as_exact_as_the_scan(equation):
+    """On identical spikes: within four times the definition's distance from float64."""
+    net = equation.cell()
+    xs = jax.random.normal(jax.random.key(1), (6, 2, 40))
+    params, state = net.init(jax.random.key(0), xs[0])
+    run = jax.value_and_grad(held, (1, 2, 3), True)
+    results = []
+    for backend in ("auto", "reference"):
+        with sj.kernels.use(backend):
+            results.append(jax.jit(partial(run, net))(params, state, xs))
+    results.append(exact(net, params, state, xs))
+    spikes = [np.asarray(result[0][1][0]) for result in results]
+    assume(all(np.array_equal(spikes[0], other) for other in spikes[1:]))
+    for leaves in zip(*map(jax.tree.leaves, results), strict=True):
+        found, expected, best = map(np.float64, leaves)
+        rounding = 2.5e-7 * max(1.0, np.abs(best).max())
+        own = np.abs(expected - best).max()
+        assert np.abs(found - best).max() <= 4 * (own + rounding)
 
 
 def test_a_network_hands_bits_on():

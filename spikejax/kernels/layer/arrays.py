@@ -23,8 +23,24 @@ OWN = 4  # rows of constants that all layers have; those of a program follow
 DENSE_SHARE = 6
 PANEL_ROWS = 8
 MOST = 1 << 16
+# Of currents, spikes as floats, and their cotangents.
+TYPES = ("float32", "bfloat16", "float16")
 # What stands for an array that there is not.
 ABSENT = np.zeros(0, np.float32)
+
+
+def refusal_of_arrays(start: Any, xs: Any) -> str | None:
+    """Why no layer kernel takes such a state or input, or None."""
+    shape = xs.shape
+    if any([a.dtype != np.float32 for a in start if a is not None]):
+        return "kernels have a state of type float32"
+    if xs.dtype.name not in TYPES:
+        return f"kernels have currents of type {', '.join(TYPES)}"
+    if len(shape) < 2:
+        return "there is no axis of neurons"
+    if 0 in shape:
+        return "there is nothing to compute"
+    return None
 
 
 class LayerOptions(NamedTuple):

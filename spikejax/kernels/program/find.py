@@ -14,12 +14,12 @@ from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
+from spikejax.kernels.layer.arrays import refusal_of_arrays
 from spikejax.kernels.once import is_closed
 from spikejax.kernels.program.lower import Refused
 from spikejax.kernels.program.program import Program, program_of
 
 PyTree = Any
-TYPES = ("float32", "bfloat16", "float16")
 MOST_FIELDS = 16
 _MOST_KEPT = 256
 _kept: OrderedDict[Any, Any] = OrderedDict()
@@ -131,20 +131,14 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
     del feedback
     if isinstance(found, str):
         return found
-    shape, dtype = xs.shape, xs.dtype.name
-    if any([a.dtype != jnp.float32 for a in start]):
-        return "kernels have a state of type float32"
-    if dtype not in TYPES:
-        return f"kernels have currents of type {', '.join(TYPES)}"
-    if len(shape) < 2:
-        return "there is no axis of neurons"
-    if 0 in shape:
-        return "there is nothing to compute"
+    unfit = refusal_of_arrays(start, xs)
+    if unfit is not None:
+        return unfit
     if len(start) > MOST_FIELDS:
         return f"its state has more than {MOST_FIELDS} fields"
     for value in found.constants:
         sizes = [n for n in jnp.shape(value) if n != 1]
-        if sizes and (sizes != [shape[-1]] or jnp.shape(value)[-1] != shape[-1]):
+        if sizes and (sizes != [xs.shape[-1]] or jnp.shape(value)[-1] != sizes[0]):
             return "a constant is neither a number nor one per neuron"
     return None
 
