@@ -53,7 +53,7 @@ NEURONS = {
     "cuba_li": sj.cuba_li(LEARNED, LEARNED),
     "plif": sj.plif(threshold=LEVELS),
     "plif per neuron": sj.plif(sj.init.uniform(2.0, 9.0), decay_input=False),
-    "klif": sj.klif(sj.init.uniform(2.0, 9.0), LEVELS, threshold=0.3),
+    "klif": sj.klif(sj.init.uniform(2.0, 9.0), LEVELS, scale_reset=True, threshold=0.3),
     "klif shared": sj.klif(threshold=0.3, decay_input=False, reset=sj.reset.subtract),
     "clif": sj.clif(sj.init.uniform(2.0, 9.0), threshold=LEVELS),
     "adlif": sj.adlif(LEARNED, LEARNED, LEARNED, LEVELS, q=2.0, threshold=0.3),

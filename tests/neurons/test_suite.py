@@ -500,6 +500,27 @@ def test_klif_settles_and_stays_above_zero(double):
     expected = 1.2 * 0.5 / (4.0 - 1.2 * 3.0)
     np.testing.assert_allclose(us[-1], [expected, 0.0], rtol=1e-9)
     assert us.min() == 0.0
+    scaled = sj.klif(4.0, 1.5, scale_reset=True, threshold=SILENT)
+    np.testing.assert_allclose(inside(scaled, xs).u[-1], [0.75, 0.0], rtol=1e-9)
+
+
+@pytest.mark.parametrize("scaled", [False, True])
+@pytest.mark.parametrize("soft", [False, True])
+def test_klif_is_its_equation(double, scaled, soft):
+    """By hand in NumPy: F = max(0, k H); what is kept is F, or F/k, less the spike."""
+    tau, k = 3.0, 1.3
+    xs = np.random.default_rng(0).normal(1.0, 2.0, (60, 4))
+    fields, v = [], np.zeros(4)
+    for x in xs:
+        u = np.maximum(0, k * (v + (x - v) / tau))
+        z = (u > 1).astype(float)
+        v = (u - z if soft else u * (1 - z)) / (k if scaled else 1)
+        fields.append((u, z))
+    reset = R.subtract if soft else R.zero
+    found = inside(sj.klif(tau, k, scale_reset=scaled, reset=reset), jnp.asarray(xs))
+    for field, expected in zip(found, np.stack(fields, 1), strict=True):
+        np.testing.assert_allclose(field, expected, rtol=1e-9, atol=1e-12)
+    assert found.z.sum() > 20
 
 
 def test_clif_is_its_equation(double):
