@@ -17,7 +17,7 @@ import numpy as np
 import spikejax as sj
 from benchmarks import _timing
 from spikejax import datasets, learn
-from spikejax.learn import _step
+from spikejax.learn import _state, _step
 
 
 def main() -> None:
@@ -66,7 +66,7 @@ def steps(repetitions: int) -> dict:
     spikes, labels = datasets.digits().train
     rows = np.arange(own.batch_size) * (len(labels) // own.batch_size)
     xs, labels = spikes[:, rows], labels[rows]
-    state, key = _step.start(own, 0, xs, 100), _step.step_key(0, 0, 0)
+    state, key = _state.start(own, 0, xs, 100), _state.step_key(0, 0, 0)
 
     def side(backend: str):
         step = jax.jit(functools.partial(_step.train_step, own, 100))

@@ -138,8 +138,8 @@ def test_radlif_is_its_equation(double):
 def test_silif_is_a_radlif_of_its_time_constants(double):
     """Numbers in any unit, and what it learns at the start: the same decays."""
     dt, xs = 4.0, jnp.asarray(np.random.default_rng(0).normal(4.0, 9.0, (60, 4)))
-    decays = [sj.decay(tau, dt) for tau in (30.0, 200.0)]
-    expected = inside(sj.radlif(*decays, 0.4, 1.3), xs)
+    alpha, beta = sj.decay(30.0, dt), sj.decay(200.0, dt)
+    expected = inside(sj.radlif(alpha, beta, 0.4, 1.3), xs)
     assert expected.z.sum() > 20
     c = sj.init.constant
     for cell in (
