@@ -57,6 +57,8 @@ CELLS = {
         0.9, LEARNED, 0.5, reset=sj.reset.attached(sj.reset.subtract), spike=WIDE
     ),
     "brf": sj.brf(jnp.linspace(4.0, 6.0, 70)[None], 1.0, spike=WIDE),
+    "silif": sj.silif(dt=sj.init.constant(20.0), threshold=0.3, spike=WIDE),
+    "csilif": sj.csilif(spike=WIDE),
     "eif": sj.eif(10.0, spike=WIDE),
     "a user's": sj.neuron(quadratic, Two, leak=0.1, slow=LEARNED),
     "lif, reset of a user's": sj.lif(0.9, reset=cubed, spike=WIDE),
