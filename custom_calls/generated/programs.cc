@@ -12,12 +12,15 @@ extern const CompiledProgram kLif[29];
 extern const CompiledProgram kIf[19];
 extern const CompiledProgram kLapicque[37];
 extern const CompiledProgram kPlif[59];
-extern const CompiledProgram kKlif[46];
+extern const CompiledProgram kKlif[92];
 extern const CompiledProgram kClif[24];
 extern const CompiledProgram kCubaLif[44];
 extern const CompiledProgram kAlphaLif[32];
 extern const CompiledProgram kAlif[120];
 extern const CompiledProgram kAdlif[74];
+extern const CompiledProgram kRadlif[52];
+extern const CompiledProgram kSilif[52];
+extern const CompiledProgram kCsilif[46];
 extern const CompiledProgram kBrf[5];
 extern const CompiledProgram kResonateAndFire[41];
 extern const CompiledProgram kIzhikevich[28];
@@ -35,12 +38,15 @@ const struct {
     {kIf, 19},
     {kLapicque, 37},
     {kPlif, 59},
-    {kKlif, 46},
+    {kKlif, 92},
     {kClif, 24},
     {kCubaLif, 44},
     {kAlphaLif, 32},
     {kAlif, 120},
     {kAdlif, 74},
+    {kRadlif, 52},
+    {kSilif, 52},
+    {kCsilif, 46},
     {kBrf, 5},
     {kResonateAndFire, 41},
     {kIzhikevich, 28},
