@@ -29,7 +29,7 @@ STOREYS = [
     {"core"},
     {"neurons", "synapses"},
     {"combinators"},
-    {"inspect", "interop", "nnx"},
+    {"inspect", "interop", "nnx", "rules"},
     {"events"},
     {"mimd"},
     {"learn", "datasets", "plot"},

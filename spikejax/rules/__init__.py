@@ -1,0 +1,30 @@
+"""Learning rules: how the gradient of a plain network is found, or replaced."""
+
+from spikejax.rules._rule import Carry, Online, Rule, grad, online, value_and_grad
+from spikejax.rules.bptt import bptt
+from spikejax.rules.decolle import decolle
+from spikejax.rules.drtrl import drtrl
+from spikejax.rules.eprop import eprop
+from spikejax.rules.forward import forward
+from spikejax.rules.ottt import ottt
+from spikejax.rules.rtrl import rtrl
+from spikejax.rules.sltt import sltt
+from spikejax.rules.tbptt import tbptt
+
+__all__ = [
+    "Carry",
+    "Online",
+    "Rule",
+    "bptt",
+    "forward",
+    "decolle",
+    "drtrl",
+    "eprop",
+    "ottt",
+    "grad",
+    "online",
+    "rtrl",
+    "sltt",
+    "tbptt",
+    "value_and_grad",
+]
