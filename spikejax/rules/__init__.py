@@ -6,9 +6,12 @@ from spikejax.rules.decolle import decolle
 from spikejax.rules.drtrl import drtrl
 from spikejax.rules.eprop import eprop
 from spikejax.rules.forward import forward
+from spikejax.rules.fptt import fptt
+from spikejax.rules.ostl import ostl
 from spikejax.rules.ottt import ottt
 from spikejax.rules.rtrl import rtrl
 from spikejax.rules.sltt import sltt
+from spikejax.rules.snap import snap
 from spikejax.rules.tbptt import tbptt
 
 __all__ = [
@@ -16,15 +19,18 @@ __all__ = [
     "Online",
     "Rule",
     "bptt",
-    "forward",
     "decolle",
     "drtrl",
     "eprop",
-    "ottt",
+    "forward",
+    "fptt",
     "grad",
     "online",
+    "ostl",
+    "ottt",
     "rtrl",
     "sltt",
+    "snap",
     "tbptt",
     "value_and_grad",
 ]

@@ -92,7 +92,9 @@ def joined(about: Spec, values: Iterator) -> PyTree:
     return about.pack([joined(part, values) for part in about.specs])
 
 
-def stages(rule: str, net: Any, params: PyTree, state: PyTree) -> list[Stage]:
+def stages(
+    rule: str, net: Any, params: PyTree, state: PyTree, synapses: tuple = SYNAPSES
+) -> list[Stage]:
     """The stages of a network, refused by name where a rule does not reach a part."""
     found, lead = [], []
     for part in parts(spec(net), params, state):
@@ -101,15 +103,17 @@ def stages(rule: str, net: Any, params: PyTree, state: PyTree) -> list[Stage]:
                 raise refuse(rule, part, "a synapse, or an elementwise neuron")
             lead.append(part)
             continue
-        stage = _stage(rule, lead, part)
+        stage = _stage(rule, lead, part, synapses)
         found.append(stage)
         lead = []
     return [*found, Stage(tuple(lead), None, None)] if lead else found
 
 
-def check(rule: str, net: Any, params: PyTree, state: PyTree) -> list[Stage]:
+def check(
+    rule: str, net: Any, params: PyTree, state: PyTree, synapses: tuple = SYNAPSES
+) -> list[Stage]:
     """The stages, once everything about them has been looked at, also neurons."""
-    found = stages(rule, net, params, state)
+    found = stages(rule, net, params, state, synapses)
     for stage in found:
         if stage.neuron is not None and not _is_elementwise(stage.cell):
             raise refuse(rule, stage.cell, "an elementwise neuron")
@@ -142,19 +146,21 @@ def shared_leak(part: Part) -> float | None:
     return constants["beta"]
 
 
-def _stage(rule: str, lead: list[Part], part: Part) -> Stage:
+def _stage(rule: str, lead: list[Part], part: Part, synapses: tuple) -> Stage:
+    names = " or ".join(f"`{kind.__name__.lower()}`" for kind in synapses)
+    names = names.replace("onetoone", "one_to_one")
     if isinstance(part.spec, Recurrent):
         about = part.spec
         if not isinstance(spec(about.neuron), Neuron):
             raise refuse(rule, part, "a `recurrent` of an elementwise neuron")
-        if not isinstance(spec(about.feedback), SYNAPSES):
-            expected = "a `recurrent` with `linear` or `one_to_one` feedback"
+        if not isinstance(spec(about.feedback), synapses):
+            expected = f"a `recurrent` with {names} feedback"
             raise refuse(rule, part, expected)
-    synapse = lead[-1] if lead and isinstance(lead[-1].spec, SYNAPSES) else None
+    synapse = lead[-1] if lead and isinstance(lead[-1].spec, synapses) else None
     lead = lead[:-1] if synapse else lead
     for other in lead:
         if jax.tree.leaves(other.params):
-            expected = "a `linear` or `one_to_one` in front of a neuron"
+            expected = f"a {names} in front of a neuron"
             raise refuse(rule, other, f"{expected}, as its params have no trace")
     return Stage(tuple(lead), synapse, part)
 

@@ -119,9 +119,9 @@ def same(a, b):
     assert apart(a, b) < 1e-10
 
 
-def differ(a, b):
+def differ(a, b, least=1e-2):
     """A negative control."""
-    assert apart(a, b) > 1e-2
+    assert apart(a, b) > least
 
 
 def deep(beta=None, rho=0.8):
