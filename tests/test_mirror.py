@@ -50,6 +50,7 @@ ROOMS = {
 }
 TIME = ["combinators/test_time.py"]
 NORMS = ["synapses/test_norms.py"]
+PLASTIC = ["rules/test_plasticity.py"]
 SPACE = ["synapses/test_space.py"]
 EXCEPTIONS = {
     "__main__": ["test_cli.py"],
@@ -63,6 +64,10 @@ EXCEPTIONS = {
     "combinators/stepwise": ["laws/test_battery.py", "laws/members.py"],
     "combinators/truncated": TIME,
     "core/cell": ["core/test_spec.py"],
+    "rules/rstdp": PLASTIC,
+    "rules/stdp": PLASTIC,
+    "rules/three_factor": PLASTIC,
+    "rules/triplet_stdp": PLASTIC,
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
     "core/identity": ["core/test_spec.py"],
