@@ -6,6 +6,7 @@ from spikejax.rules.bptt import bptt
 from spikejax.rules.decolle import decolle
 from spikejax.rules.drtrl import drtrl
 from spikejax.rules.eprop import eprop
+from spikejax.rules.eventprop import Crossings, crossings, eventprop
 from spikejax.rules.forward import forward
 from spikejax.rules.fptt import fptt
 from spikejax.rules.ostl import ostl
@@ -21,14 +22,17 @@ from spikejax.rules.triplet_stdp import triplet_stdp
 
 __all__ = [
     "Carry",
+    "Crossings",
     "Online",
     "Plasticity",
     "Rule",
     "SpikeEvents",
     "bptt",
+    "crossings",
     "decolle",
     "drtrl",
     "eprop",
+    "eventprop",
     "forward",
     "fptt",
     "grad",
