@@ -211,12 +211,20 @@ def by_events(window: Window, w, events: SpikeEvents, memory: Memory | None):
         t, n, is_post = event
         pre = seen(m.pre, window.tau_pre, m.pre_time, t)
         post = seen(m.post, window.tau_post, m.post_time, t)
+        i, j = jnp.minimum(n, inputs - 1), jnp.minimum(n, outputs - 1)
+        # In place: a slice goes back as it was where it is not its neuron that fired.
+        row = jax.lax.dynamic_slice_in_dim(w, i, 1)
+        less = limited(window, row - _gain(window.minus, pre[:, i]) * post[:1])
+        row = jnp.where(is_post, row, less)
+        w = jax.lax.dynamic_update_slice_in_dim(w, row, i, 0)
+        column = jax.lax.dynamic_slice_in_dim(w, j, 1, 1)
+        more = limited(
+            window, column + _gain(window.plus, post[:, j]) * pre[0, :, None]
+        )
+        column = jnp.where(is_post, more, column)
+        w = jax.lax.dynamic_update_slice_in_dim(w, column, j, 1)
         i = jnp.where(is_post, inputs, n)  # out of range: nothing is written
         j = jnp.where(is_post, n, outputs)
-        row = w[n] - _gain(window.minus, pre[:, n]) * post[0]
-        w = w.at[i].set(limited(window, row), mode="drop")
-        column = w[:, n] + pre[0] * _gain(window.plus, post[:, n])
-        w = w.at[:, j].set(limited(window, column), mode="drop")
         return (
             w,
             Memory(
