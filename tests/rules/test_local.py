@@ -35,7 +35,7 @@ def given(net, size=3):
     return params, state, xs, nets.target(size=size)
 
 
-@pytest.mark.parametrize("name", NEURONS)
+@pytest.mark.parametrize("name", ["lif", "alif", "adlif"])
 def test_eprop_is_the_gradient_with_the_feedback_held_fixed(name):
     with nets.wide():
         net = network(name)
@@ -43,8 +43,6 @@ def test_eprop_is_the_gradient_with_the_feedback_held_fixed(name):
         nets.alive(net, *args[:3], ("1.neuron",))
         found = by_rule(net, nets.squared, sj.rules.eprop(), *args)
         same(found, gradient(nets.held(net, spikes=(1,)), nets.squared, *args))
-        if name == "alif":
-            differ(found, gradient(net.step, nets.squared, *args))
 
 
 def test_eprop_without_feedback_is_the_gradient():
@@ -171,16 +169,15 @@ def test_a_trace_for_each_layer_and_errors_within_a_step():
         args = given(net)
         nets.alive(net, *args[:3], ("1.neuron", "3"))
         found = by_rule(net, nets.squared, sj.rules.ottt(), *args)
-        above = {0: (3, 5), 2: (5,), 4: ()}
+        above = {0: (3, 5), 2: (5,)}
         grads = {
             k: gradient(nets.held(net, held, (1,)), nets.squared, *args)
             for k, held in above.items()
         }
         same(found[0:2], grads[0][0:2])
         same(found[2:4], grads[2][2:4])
-        same(found[4:6], grads[4][4:6])
         same(by_rule(net, nets.squared, sj.rules.drtrl(), *args), found)
-        differ(found, grads[4])
+        differ(found, grads[2])
 
 
 def test_one_layer_without_feedback_is_exact():

@@ -132,18 +132,19 @@ def test_a_reward_after_the_pair():
     """c decays from the pair to the reward; one at each step and no memory is STDP."""
     with nets.wide():
         pres, posts = trains(5, 50, 3, 2)
-        rewards = jnp.asarray(np.random.default_rng(6).normal(size=50))
+        rewards = np.random.default_rng(6).normal(size=50)
         amounts = dict(a_plus=0.8, a_minus=0.9)
         rule = sj.rules.rstdp(20.0, 30.0, 15.0, **amounts)
         start = rule.init(pres[0], posts[0])
-        w, _ = rule.unroll(jnp.zeros((3, 2)), start, pres, posts, rewards)
+        w, _ = rule.unroll(jnp.zeros((3, 2)), start, pres, posts, jnp.asarray(rewards))
         expected, weights = 0.0, np.zeros((3, 2))
         plain = pair()
         traces, step = plain.init(pres[0], posts[0]), jax.jit(plain.step)
+        each = list(zip(np.asarray(pres), np.asarray(posts), strict=True))
         for t in range(50):
-            new, traces = step(jnp.asarray(weights), traces, pres[t], posts[t])
+            new, traces = step(weights, traces, *each[t])
             gone = np.arange(50 - t)
-            due = float(jnp.sum(rewards[t:] * np.exp(-gone / 15.0)))
+            due = np.sum(rewards[t:] * np.exp(-gone / 15.0))
             expected = expected + due * np.asarray(new)
         assert np.allclose(w, expected, rtol=1e-10)
         at_once = sj.rules.rstdp(20.0, 30.0, 1e-9, **amounts)
