@@ -142,28 +142,27 @@ def _begun(stage: Stage, kappa: Any) -> dict:
 
 def _learn(stage: Stage, seen: Look, error, traces: dict, kappa: Any):
     """The traces one step on, and the grads of the stage's params by path."""
-    slopes, leak = seen.slopes, _chain.shared_leak(stage.cell)
+    slopes: Any = seen.slopes
+    leak = _chain.shared_leak(stage.cell)
     found, grads = {}, {}
     many = {key: None for key in seen.causes} | {
         (stage.cell.path, name): own for name, own in slopes.own.items()
     }
     for key, own in many.items():
-        trace = traces[_text(key)]
+        trace, value = traces[_text(key)], _value(stage, key)
         if own is None and leak is not None and not _is_each(stage, key):
             decay = jnp.asarray(leak, error.dtype)
             fields = [decay * trace.fields[0] + seen.causes[key]]
+            if kappa is None:  # ψ goes to the error: no array per synapse but the grad
+                found[_text(key)] = Trace(fields)
+                grads[key] = _summed(error * slopes.slope, fields[0], value)
+                continue
             e = _against(slopes.slope, fields[0]) * fields[0]
         else:
             fields, e = _moved(slopes, trace.fields, seen.causes.get(key), own)
-        value = _value(stage, key)
-        if kappa is None:
-            found[_text(key)] = Trace(fields)
-            if e is not None and fields[0].shape[-1] == 1 != e.shape[-1]:
-                grads[key] = _summed(error * slopes.slope, fields[0], value)
-                continue
-        else:
+        if kappa is not None:
             e = jnp.asarray(kappa, error.dtype) * trace.filtered + e
-            found[_text(key)] = Trace(fields, e)
+        found[_text(key)] = Trace(fields, None if kappa is None else e)
         grads[key] = _summed(error, e, value)
     return found, _by_path(grads)
 

@@ -65,19 +65,14 @@ def look(stage: Stage, x: jax.Array) -> Look:
         causes |= _causes(stage.synapse, current)
         current, lead = after.y, pull
         pull = lambda cotangent: lead(after.pull(cotangent)[1])  # noqa: E731
-    back = stage.feedback
-    if back is not None:
-        heard = stage.neuron.state.y
-        end, add = back.spec.step(back.params, back.state, heard)
-        causes |= _causes(back, heard)
-        current = current + add
-    cell = stage.cell
-    end_of_cell, y, slopes = _slopes(cell, current)
+    back, cell, held = stage.feedback, stage.cell, stage.neuron.state
     if back is None:
-        states[cell.path] = end_of_cell
+        states[cell.path], y, slopes = _slopes(cell, current)
     else:
-        held = stage.neuron.state
-        states[stage.neuron.path] = type(held)(end_of_cell, end, y)
+        end, add = back.spec.step(back.params, back.state, held.y)
+        causes |= _causes(back, held.y)
+        of_neuron, y, slopes = _slopes(cell, current + add)
+        states[stage.neuron.path] = type(held)(of_neuron, end, y)
     return Look(states, y, causes, slopes, pull)
 
 

@@ -117,10 +117,10 @@ def _kept(n: int, net, stages: list, params, state) -> list[np.ndarray | None]:
         reached = reached @ ((np.eye(total, dtype=bool) | back) @ within)
     found = []
     for part in parts:
-        k = place.get(part.path)
-        many = 0 if k is None else len(_influence.floats(part.state).values)
-        for _ in range(many):
-            found.append(_indices(reached[:, starts[k] : starts[k + 1]]))
+        if part.path in place:
+            k = place[part.path]
+            kept = _indices(reached[:, starts[k] : starts[k + 1]])
+            found += [kept] * len(_influence.floats(part.state).values)
     return found
 
 
