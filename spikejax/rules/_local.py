@@ -13,6 +13,7 @@ Paths from one neuron to another over time are left out: what rules add is `L_t`
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -58,6 +59,11 @@ class Learning(NamedTuple):
     output: Callable[[list[Look]], Any] = lambda looks: looks[-1].y
 
 
+def forms(rule: Learning) -> dict[str, Any]:
+    """What a `Rule` is given of it: one step, and some at once."""
+    return {"streams": partial(streams, rule), "segment": partial(segment, rule)}
+
+
 def streams(rule: Learning, net) -> Online:
     """The traces of all stages, and their products with the errors."""
 
@@ -69,23 +75,108 @@ def streams(rule: Learning, net) -> Online:
         return Carry(state, traces)
 
     def step(params, carry, x, dL_dy):
-        found = _chain.stages(rule.name, net, params, carry.state)
-        state, looks = looked(rule.name, net, params, carry.state, x)
-        y = rule.output(looks)
-        errors = rule.errors(found, looks, error_of(dL_dy, y))
-        traces, grads = [], {}
-        each = (found, looks, errors, carry.traces, rule.kappas(found))
-        for stage, seen, error, trace, kappa in zip(*each, strict=True):
-            if stage.neuron is None:
-                grads |= seen.pull(error)[0]
-                traces.append(trace)
-                continue
-            trace, own = _learn(stage, seen, error, trace, kappa)
-            traces.append(trace)
-            grads |= own
-        return Carry(state, traces), y, _grads(net, params, carry, grads)
+        carry, y, grads, _ = _stepped(rule, net, params, carry, x, dL_dy, False)
+        return carry, y, _grads(net, params, carry, grads)
 
     return Online(init, step)
+
+
+def segment(rule: Learning, net, params, carry: Carry, xs, errors):
+    """Some steps at once: `(carry, grads)`, the sum that their steps give.
+
+    Of neurons that leak alike the products of traces and errors wait for the last of
+    the steps: a product of matrices is a fraction of as many sums of outer products.
+    """
+
+    def body(carry, given):
+        carry, _, grads, late = _stepped(rule, net, params, carry, *given, True)
+        return carry, (grads, late)
+
+    # What is not late is summed as it goes; its form is that of one step.
+    first = jax.tree.map(lambda a: a[0], (xs, errors))
+    like = jax.eval_shape(body, carry, first)[1][0]
+    total = jax.tree.map(lambda a: jnp.zeros(a.shape, a.dtype), like)
+
+    def summed(held, given):
+        carry, (grads, late) = body(held[0], given)
+        return (carry, jax.tree.map(jnp.add, held[1], grads)), late
+
+    (carry, total), late = jax.lax.scan(summed, (carry, total), (xs, errors))
+    found = _chain.stages(rule.name, net, params, carry.state)
+    each = (found, carry.traces, rule.kappas(found), late)
+    traces = []
+    for stage, trace, kappa, waited in zip(*each, strict=True):
+        for key in shapes_of(stage) if waited else ():
+            text = _text(key)
+            if text in waited:
+                grad, trace[text] = _together(trace[text], waited[text], kappa)
+                value = _value(stage, key)
+                total.setdefault(key[0], {})[key[1]] = grad.reshape(value.shape)
+        traces.append(trace)
+    carry = Carry(carry.state, traces)
+    return carry, _grads(net, params, carry, total)
+
+
+class Late(NamedTuple):
+    """What waits for the end of a segment, of each step.
+
+    Attributes:
+      trace: ε, `(*batch, inputs)`.
+      slope: ψ, `(*batch, neurons)`.
+      error: L, likewise.
+    """
+
+    trace: jax.Array
+    slope: jax.Array
+    error: jax.Array
+
+
+def _together(trace: Trace, late: Late, kappa: Any) -> tuple[jax.Array, Trace]:
+    """The gradient of a segment's steps, and the trace behind them."""
+    steps, *_, size = late.error.shape
+    eps, slope, error = (a.reshape(steps, -1, a.shape[-1]) for a in late)
+    if kappa is None:
+        return _flat(eps).T @ _flat(slope * error), trace
+    decay = jnp.asarray(kappa, error.dtype)
+
+    def ahead(later, now):
+        now = now + decay * later
+        return now, now
+
+    # The filter of e in time is one of L against it; what was there before decays.
+    first, error = jax.lax.scan(ahead, jnp.zeros_like(error[0]), error, reverse=True)
+    filtered: Any = trace.filtered
+    before = filtered.reshape(-1, eps.shape[-1], size)
+    grad = _flat(eps).T @ _flat(slope * error)
+    grad = grad + jnp.einsum("bkn,bn->kn", before, decay * first)
+    powers = decay ** jnp.arange(steps - 1, -1, -1).astype(error.dtype)
+    after = jnp.einsum("tbk,tbn->bkn", eps, powers[:, None, None] * slope)
+    after = decay**steps * before + after
+    return grad, trace._replace(filtered=after.reshape(filtered.shape))
+
+
+def _flat(a: jax.Array) -> jax.Array:
+    return a.reshape(-1, a.shape[-1])
+
+
+def _stepped(rule: Learning, net, params, carry: Carry, x, dL_dy, is_late: bool):
+    """One time step: the carry, the output, grads by path, and what waits."""
+    found = _chain.stages(rule.name, net, params, carry.state)
+    state, looks = looked(rule.name, net, params, carry.state, x)
+    y = rule.output(looks)
+    errors = rule.errors(found, looks, error_of(dL_dy, y))
+    traces, grads, waiting = [], {}, []
+    each = (found, looks, errors, carry.traces, rule.kappas(found))
+    for stage, seen, error, trace, kappa in zip(*each, strict=True):
+        own, late = {}, {}
+        if stage.neuron is None:
+            own = seen.pull(error)[0]
+        else:
+            trace, own, late = _learn(stage, seen, error, trace, kappa, is_late)
+        traces.append(trace)
+        waiting.append(late)
+        grads |= own
+    return Carry(state, traces), y, grads, waiting
 
 
 def looked(name: str, net, params: PyTree, state: PyTree, x) -> tuple[PyTree, list]:
@@ -140,11 +231,13 @@ def _begun(stage: Stage, kappa: Any) -> dict:
     return {_text(key): value for key, value in found.items()}
 
 
-def _learn(stage: Stage, seen: Look, error, traces: dict, kappa: Any):
-    """The traces one step on, and the grads of the stage's params by path."""
+def _learn(
+    stage: Stage, seen: Look, error, traces: dict, kappa: Any, is_late: bool
+) -> tuple[dict, dict, dict]:
+    """The traces one step on, the grads of the stage's params by path, what waits."""
     slopes: Any = seen.slopes
     leak = _chain.shared_leak(stage.cell)
-    found, grads = {}, {}
+    found, grads, late = {}, {}, {}
     many = {key: None for key in seen.causes} | {
         (stage.cell.path, name): own for name, own in slopes.own.items()
     }
@@ -153,6 +246,11 @@ def _learn(stage: Stage, seen: Look, error, traces: dict, kappa: Any):
         if own is None and leak is not None and not _is_each(stage, key):
             decay = jnp.asarray(leak, error.dtype)
             fields = [decay * trace.fields[0] + seen.causes[key]]
+            if is_late:
+                found[_text(key)] = Trace(fields, trace.filtered)
+                eps = fields[0] if value.ndim == 1 else fields[0][..., 0]
+                late[_text(key)] = Late(eps, slopes.slope, error)
+                continue
             if kappa is None:  # ψ goes to the error: no array per synapse but the grad
                 found[_text(key)] = Trace(fields)
                 grads[key] = _summed(error * slopes.slope, fields[0], value)
@@ -164,7 +262,7 @@ def _learn(stage: Stage, seen: Look, error, traces: dict, kappa: Any):
             e = jnp.asarray(kappa, error.dtype) * trace.filtered + e
         found[_text(key)] = Trace(fields, None if kappa is None else e)
         grads[key] = _summed(error, e, value)
-    return found, _by_path(grads)
+    return found, _by_path(grads), late
 
 
 def _moved(slopes, fields, cause, own):

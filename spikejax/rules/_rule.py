@@ -13,6 +13,7 @@ from spikejax.core.cell import Cell, as_cell
 from spikejax.core.spec import called, scan, spec
 
 PyTree = Any
+SEGMENT = 32  # steps whose products are taken together
 
 
 class Carry(NamedTuple):
@@ -53,6 +54,8 @@ class Rule(NamedTuple):
       outputs: `(net, params, state, xs) -> ys`, on which the loss is taken; by default
         those of the network.
       losses: `loss -> loss` of those outputs, where they are not one array.
+      segment: `(net, params, carry, xs, errors) -> (carry, grads)`, some steps at once
+        where that is faster.
       why: said where one of the two forms is asked for and is not there.
     """
 
@@ -62,6 +65,7 @@ class Rule(NamedTuple):
     whole: Callable | None = None
     outputs: Callable | None = None
     losses: Callable | None = None
+    segment: Callable | None = None
     why: str = ""
 
     def __repr__(self) -> str:
@@ -186,18 +190,33 @@ def value_and_grad(net: Cell, loss: Callable, *, rule: Rule) -> Callable:
         params, pull = jax.vjp(spec(net).bounded, params)
         ys = outputs(net, params, state, xs)
         value, errors = jax.value_and_grad(of_outputs)(ys, *loss_args)
-        total = jax.tree.map(jnp.zeros_like, params)
 
-        def body(held, given):
-            carry, total = held
-            carry, _, grads = step(params, carry, *given)
-            return (carry, jax.tree.map(jnp.add, total, grads)), None
+        def one(held, given):
+            carry, _, grads = step(params, held[0], *given)
+            return (carry, jax.tree.map(jnp.add, held[1], grads)), None
 
-        held = (init(params, state), total)
-        (_, total), _ = jax.lax.scan(body, held, (xs, errors))
-        return value, pull(total)[0]
+        def many(held, given):
+            carry, grads = rule.segment(net, params, held[0], *given)
+            return (carry, jax.tree.map(jnp.add, held[1], grads)), None
+
+        held = (init(params, state), jax.tree.map(jnp.zeros_like, params))
+        if rule.segment is None:
+            held, _ = jax.lax.scan(one, held, (xs, errors))
+        else:
+            whole, rest = _segments((xs, errors))
+            held, _ = jax.lax.scan(many, held, whole)
+            held, _ = many(held, rest) if jax.tree.leaves(rest)[0].size else (held, ())
+        return value, pull(held[1])[0]
 
     return gradient
+
+
+def _segments(tree: PyTree) -> tuple[PyTree, PyTree]:
+    """All whole segments, on an axis in front of time, and what is left."""
+    count = jax.tree.leaves(tree)[0].shape[0] // SEGMENT
+    end = count * SEGMENT
+    whole = jax.tree.map(lambda a: a[:end].reshape(count, SEGMENT, *a.shape[1:]), tree)
+    return whole, jax.tree.map(lambda a: a[end:], tree)
 
 
 def outputs_of(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:

@@ -64,7 +64,7 @@ def decolle(readouts: Sequence[jax.Array]) -> Rule:
     return Rule(
         "decolle",
         {"readouts": readouts},
-        partial(_local.streams, learning),
+        **_local.forms(learning),
         outputs=partial(outputs, readouts),
         losses=losses,
     )

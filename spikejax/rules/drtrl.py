@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from spikejax.rules import _local
 from spikejax.rules._rule import Rule
 
@@ -42,4 +40,4 @@ def drtrl() -> Rule:
       >>> f(params, state, jnp.ones((5, 4)))[0]["w"].shape
       (4, 3)
     """
-    return Rule("drtrl", {}, partial(_local.streams, LEARNING))
+    return Rule("drtrl", {}, **_local.forms(LEARNING))

@@ -75,7 +75,7 @@ def eprop(*, feedback: Any = None, kappa: float | None = None) -> Rule:
     )
     options = {"feedback": feedback, "kappa": kappa}
     options = {k: v for k, v in options.items() if v is not None}
-    return Rule("eprop", options, partial(_local.streams, learning))
+    return Rule("eprop", options, **_local.forms(learning))
 
 
 def check(feedback: Sequence[jax.Array] | None, stages: list[Stage]) -> None:

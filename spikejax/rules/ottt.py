@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from spikejax.rules import _chain, _local
 from spikejax.rules._rule import Rule
 
@@ -38,7 +36,7 @@ def ottt() -> Rule:
       [(4, 1)]
     """
     learning = _local.Learning("ottt", _local.spatial, check)
-    return Rule("ottt", {}, partial(_local.streams, learning))
+    return Rule("ottt", {}, **_local.forms(learning))
 
 
 def check(stages: list) -> None:

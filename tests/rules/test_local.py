@@ -5,6 +5,7 @@ import jax.numpy as jnp
 import pytest
 
 import spikejax as sj
+from spikejax.rules import _rule
 
 from . import nets
 from .nets import by_rule, differ, gradient, same
@@ -146,6 +147,18 @@ def test_adaptive_feedback_comes_to_the_readout():
             params, b = update(params, b)
         same(b - params[2]["w"].T, (1 - decay) ** 5 * (b0 - start.T))
         differ(b, b0)
+
+
+def test_segments_add_up(monkeypatch):
+    """Sequences of whole segments and a rest: filters go on from one to the next."""
+    monkeypatch.setattr(_rule, "SEGMENT", 5)
+    with nets.wide():
+        net = network("lif")
+        params, state, xs, aims = args = given(net)
+        found = by_rule(net, nets.squared, sj.rules.eprop(), *args)
+        same(found, gradient(nets.held(net, spikes=(1,)), nets.squared, *args))
+        monkeypatch.setattr(_rule, "SEGMENT", 6)
+        same(by_rule(net, nets.squared, sj.rules.eprop(), *args), found)
 
 
 def deep():
