@@ -10,10 +10,10 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
-from spikejax.core.spec import called, scan, spec
+from spikejax.core.spec import called, spec
 
 PyTree = Any
-SEGMENT = 32  # steps whose products are taken together
+SEGMENT = 64  # steps whose products are taken together
 
 
 class Carry(NamedTuple):
@@ -220,8 +220,8 @@ def _segments(tree: PyTree) -> tuple[PyTree, PyTree]:
 
 
 def outputs_of(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:
-    """Those of all steps, by `step` itself: each spike is one of the rule's own run."""
-    return scan(net.step, params, state, xs)[1]
+    """Those of all steps, by the kernels of the network."""
+    return net.unroll(params, state, xs)[1]
 
 
 def error_of(dL_dy: Any, y: PyTree) -> PyTree:
