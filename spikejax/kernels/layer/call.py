@@ -32,7 +32,7 @@ from spikejax.kernels.layer.equation import (
     State,
     refusal_of,
 )
-from spikejax.kernels.once import once
+from spikejax.kernels.once import ready
 from spikejax.kernels.program.find import Found, refusal, told
 
 registry.register("program", "native", rule.layer, refusal, "cpu", told)
@@ -234,15 +234,12 @@ class Unrolled(NamedTuple):
     last: Any
 
 
-def run(call: Call) -> Unrolled:
-    """Makes the call, and unfolds what it has put out."""
-    return _unfolded(call, _layer(call.how, call.given))
+# From `how` to a function of what is given.
+run = ready(rule.layer)
 
 
-_layer = once(rule.layer)
-
-
-def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
+def unfolded(call: Call, out: rule.Outputs) -> Unrolled:
+    """What a call has put out, in the shapes of the network."""
     lead, features = call.lead, call.features
     shape = (*lead[1:], *features)
     i, h, z = [None if a is None else a.reshape(shape) for a in (out.i, out.h, out.z)]
