@@ -107,7 +107,7 @@ def plasticity(steps: int, repetitions: int) -> list[dict[str, Any]]:
     rng = np.random.default_rng(0)
     pres, posts = rng.random((2, steps, HIDDEN)) < 0.015
     pres, posts = (a.astype(np.float32) for a in (pres, posts))
-    rule = sj.rules.stdp(20.0, 20.0, a_plus=1e-3, a_minus=1e-3)
+    rule: Any = sj.rules.stdp(20.0, 20.0, a_plus=1e-3, a_minus=1e-3)
     w = jnp.zeros((HIDDEN, HIDDEN))
     events = sj.rules.spike_events(pres, posts)
     traces = rule.init(pres[0], posts[0])

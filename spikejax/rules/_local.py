@@ -89,7 +89,8 @@ def segment(rule: Learning, net, params, carry: Carry, xs, errors):
     """
 
     def body(carry, given):
-        carry, _, grads, late = _stepped(rule, net, params, carry, *given, True)
+        x, error = given
+        carry, _, grads, late = _stepped(rule, net, params, carry, x, error, True)
         return carry, (grads, late)
 
     # What is not late is summed as it goes; its form is that of one step.

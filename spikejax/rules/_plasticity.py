@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jaxtyping import Array, Bool, Float, Int
 
 from spikejax.core import checks
 
@@ -53,12 +52,12 @@ class Memory(NamedTuple):
     Attributes:
       pre: `(traces, inputs)`, with the spike of that time.
       post: `(traces, outputs)`.
-      pre_time: when each input fired last.
-      post_time: when each output fired last.
+      pre_time: when each input fired last, `(inputs,)`.
+      post_time: when each output fired last, `(outputs,)`.
     """
 
-    pre: Float[Array, "traces inputs"]
-    post: Float[Array, "traces outputs"]
+    pre: jax.Array
+    post: jax.Array
     pre_time: Int[Array, inputs]
     post_time: Int[Array, outputs]
 
@@ -67,9 +66,9 @@ class SpikeEvents(NamedTuple):
     """Spikes as a list, by time; in one time step those of the inputs come first.
 
     Attributes:
-      times: in steps.
-      neurons: who fired.
-      is_post: whether it is an output.
+      times: in steps, `(spikes,)`.
+      neurons: who fired, likewise.
+      is_post: whether it is an output, likewise.
     """
 
     times: Int[np.ndarray, spikes]

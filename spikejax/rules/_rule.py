@@ -196,32 +196,40 @@ def value_and_grad(net: Cell, loss: Callable, *, rule: Rule) -> Callable:
             return (carry, jax.tree.map(jnp.add, held[1], grads)), None
 
         def many(held, given):
-            carry, grads = rule.segment(net, params, held[0], *given)
-            return (carry, jax.tree.map(jnp.add, held[1], grads)), None
+            segment: Any = rule.segment
+            carry, grads = segment(net, params, held[0], *given)
+            return (carry, jax.tree.map(jnp.add, held[1], grads)), ()
 
         held = (init(params, state), jax.tree.map(jnp.zeros_like, params))
         if rule.segment is None:
             held, _ = jax.lax.scan(one, held, (xs, errors))
         else:
-            whole, rest = _segments((xs, errors))
-            held, _ = jax.lax.scan(many, held, whole)
-            held, _ = many(held, rest) if jax.tree.leaves(rest)[0].size else (held, ())
+            held, _ = _in_segments(many, held, (xs, errors))
         return value, pull(held[1])[0]
 
     return gradient
 
 
-def _segments(tree: PyTree) -> tuple[PyTree, PyTree]:
-    """All whole segments, on an axis in front of time, and what is left."""
-    count = jax.tree.leaves(tree)[0].shape[0] // SEGMENT
-    end = count * SEGMENT
-    whole = jax.tree.map(lambda a: a[:end].reshape(count, SEGMENT, *a.shape[1:]), tree)
-    return whole, jax.tree.map(lambda a: a[end:], tree)
+def _in_segments(run: Callable, held: PyTree, tree: PyTree) -> tuple[PyTree, PyTree]:
+    """`run(held, some) -> (held, ys)` over segments of time, and over what is left."""
+    length = jax.tree.leaves(tree)[0].shape[0]
+    count = length // SEGMENT
+    end, found = count * SEGMENT, []
+    if count:
+        whole = jax.tree.map(
+            lambda a: a[:end].reshape(count, SEGMENT, *a.shape[1:]), tree
+        )
+        held, ys = jax.lax.scan(run, held, whole)
+        found.append(jax.tree.map(lambda a: a.reshape(end, *a.shape[2:]), ys))
+    if end < length or not count:
+        held, ys = run(held, jax.tree.map(lambda a: a[end:], tree))
+        found.append(ys)
+    return held, jax.tree.map(lambda *parts: jnp.concatenate(parts), *found)
 
 
 def outputs_of(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:
-    """Those of all steps, by the kernels of the network."""
-    return net.unroll(params, state, xs)[1]
+    """Those of all steps, by the kernels of the network, a segment at a time."""
+    return _in_segments(lambda state, xs: net.unroll(params, state, xs), state, xs)[1]
 
 
 def error_of(dL_dy: Any, y: PyTree) -> PyTree:
