@@ -79,7 +79,7 @@ def memory(rule: str, steps: int) -> float:
 
 def rows(steps: list[int], repetitions: int) -> list[dict[str, Any]]:
     """One row a rule."""
-    found = [
+    found: list[dict[str, Any]] = [
         {"rule": rule} | {f"MB, T={t}": memory(rule, t) for t in steps}
         for rule in RULES
     ]
@@ -95,7 +95,7 @@ def rows(steps: list[int], repetitions: int) -> list[dict[str, Any]]:
         runs[SCANNED]()
     times = _timing.interleaved(runs, repetitions)
     for row in found:
-        rule = row["rule"]
+        rule = str(row["rule"])
         row["us a step"] = 1e3 * _timing.milliseconds(times, rule) / steps[0]
         row["time / bptt"] = _timing.ratio(times, rule, "bptt")
         row[f"time / {SCANNED}"] = _timing.ratio(times, rule, SCANNED)

@@ -58,8 +58,8 @@ class Memory(NamedTuple):
 
     pre: jax.Array
     post: jax.Array
-    pre_time: Int[Array, inputs]
-    post_time: Int[Array, outputs]
+    pre_time: jax.Array
+    post_time: jax.Array
 
 
 class SpikeEvents(NamedTuple):
@@ -71,9 +71,9 @@ class SpikeEvents(NamedTuple):
       is_post: whether it is an output, likewise.
     """
 
-    times: Int[np.ndarray, spikes]
-    neurons: Int[np.ndarray, spikes]
-    is_post: Bool[np.ndarray, spikes]
+    times: np.ndarray
+    neurons: np.ndarray
+    is_post: np.ndarray
 
 
 class Window(NamedTuple):
