@@ -170,6 +170,7 @@ build/wheel/.built: $(SOURCES)
 	$(PYTHON) -m venv $(VENV)-oldest
 	$(VENV)-oldest/bin/python -m pip install -q $(OLDEST) scikit-build-core cmake ninja
 	$(VENV)-oldest/bin/python -m pip wheel -q --no-deps --no-build-isolation -w $(@D) .
+	$(VENV)-oldest/bin/python -m zipfile -l $(@D)/*.whl | grep -q libspikejax
 	touch $@
 
 $(VENV)-newest/.tested: build/wheel/.built

@@ -168,7 +168,11 @@ def _driven(
 ) -> Drive:
     """Input and feedback, each times `gain`."""
     axes = want.axes if want.bits and feedback is None else 1
-    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
+    offset = None
+    if isinstance(xs, Affine) and feedback is not None:
+        # With the feedback's bias, where it costs no pass over the currents.
+        offset, xs = xs.b, as_array(xs.replace(b=None))
+    elif isinstance(xs, Affine) and (axes > 1 or refusal_of(xs)):
         xs = as_array(xs)
     shape = xs.shape
     lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
@@ -203,6 +207,8 @@ def _driven(
         drive = (xs if gain is None else aligned(gain, xs) * xs).reshape(lead[0], *rows)
     if feedback is not None:
         w, b = feedback.w, feedback.b
+        if offset is not None:
+            b = offset.astype(wide) if b is None else b.astype(wide) + offset
         if gain is not None:
             w, b = aligned(gain, w) * w, None if b is None else gain * b
         w, b = w.astype(wide), None if b is None else b.astype(wide)
