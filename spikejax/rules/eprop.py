@@ -44,7 +44,7 @@ def eprop(*, feedback: Any = None, kappa: float | None = None) -> Rule:
     readout is `linear` and `li` with one constant decay, or no neuron.
 
     Raises:
-      ValueError: `kappa` outside [0, 1); at `init`, a part or a parameter that it does
+      ValueError: `kappa` outside [0, 1]; at `init`, a part or a parameter that it does
         not reach, feedback of another shape.
 
     Reference: Bellec, Scherr, Subramoney, Hajek, Salaj, Legenstein, Maass, "A solution
