@@ -15,6 +15,7 @@ from spikejax import (
     metrics,
     neurons,
     reset,
+    rules,
     surrogate,
     synapses,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "recurrent",
     "reset",
     "residual",
+    "rules",
     "serial",
     "stateless",
     "stepwise",

@@ -30,7 +30,7 @@ STOREYS = [
     {"core"},
     {"neurons", "synapses"},
     {"combinators"},
-    {"inspect", "interop", "nnx"},
+    {"inspect", "interop", "nnx", "rules"},
     {"events"},
     {"mimd"},
     {"learn", "datasets", "plot"},

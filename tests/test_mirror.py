@@ -47,11 +47,13 @@ ROOMS = {
         *("neurons/test_suite.py", "neurons/test_closed_forms.py"),
         "neurons/test_unstable.py",
     ],
+    "rules": ["rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"],
     "surrogate": ["test_surrogate.py"],
     "synapses": ["laws/test_battery.py", "laws/members.py"],
 }
 TIME = ["combinators/test_time.py"]
 NORMS = ["synapses/test_norms.py"]
+PLASTIC = ["rules/test_plasticity.py"]
 SPACE = ["synapses/test_space.py"]
 EXCEPTIONS = {
     "__main__": ["test_cli.py"],
@@ -65,6 +67,10 @@ EXCEPTIONS = {
     "combinators/stepwise": ["laws/test_battery.py", "laws/members.py"],
     "combinators/truncated": TIME,
     "core/cell": ["core/test_spec.py"],
+    "rules/rstdp": PLASTIC,
+    "rules/stdp": PLASTIC,
+    "rules/three_factor": PLASTIC,
+    "rules/triplet_stdp": PLASTIC,
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
     "core/elementwise": ["kernels/test_program_layer.py"],
