@@ -29,6 +29,7 @@ ROOMS = {
         *("interop/test_nir_norms.py", "interop/test_nir_rest.py"),
         "interop/test_nir_time.py",
     ],
+    "kernels/conv": ["kernels/test_conv.py"],
     "kernels/layer": [
         *("kernels/test_layer.py", "kernels/test_layer_handlers.py"),
         *("kernels/test_lists.py", "kernels/test_observers.py"),

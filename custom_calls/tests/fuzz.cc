@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdint>
 #include <iostream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <vector>
@@ -189,8 +190,8 @@ int main(int argc, char** argv) {
   };
   const auto end = now() + std::chrono::seconds(std::stoll(argv[2]));
   // Some rounds at least, whatever the machine.
-  for (int64_t k = 0; k < 300 || now() < end; ++k) {
-    fuzzer.Round(kTargets[k % 15]);
+  for (int64_t k = 0; k < 400 || now() < end; ++k) {
+    fuzzer.Round(kTargets[k % static_cast<int64_t>(std::size(kTargets))]);
   }
   std::cout << fuzzer.rounds() << " random calls, seed " << seed << std::endl;
 }

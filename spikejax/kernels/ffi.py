@@ -18,7 +18,7 @@ import jax.export
 
 from spikejax.kernels import manual
 
-ABI = 6
+ABI = 7
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
@@ -38,6 +38,11 @@ TARGETS = (
     "spikejax_spike_read",
     "spikejax_spike_unpack",
     "spikejax_spike_count",
+    "spikejax_conv",
+    "spikejax_conv_dw",
+    "spikejax_conv_dz",
+    "spikejax_max_pool",
+    "spikejax_max_pool_dz",
     "spikejax_lif_layer",
     "spikejax_lif_layer_backward",
     "spikejax_program_layer",
