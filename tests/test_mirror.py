@@ -72,6 +72,7 @@ EXCEPTIONS = {
     "core/stateless": ["combinators/test_compose.py"],
     "encode/_sound": ["test_encode_sound.py"],
     "events": ["kernels/test_matmul.py"],
+    "inspect/_steps": ["inspect/test_report.py"],
     "inspect/_support": ["inspect/test_report.py"],
     "inspect/lsuv": ["test_init.py"],
     "inspect/rows": ["inspect/test_report.py"],

@@ -35,9 +35,11 @@
 namespace spikejax {
 namespace conv {
 
-// An image is gone through by events up to one entry in so many: measured with
-// `python -m benchmarks.networks --crossover`.
-constexpr int64_t kShareForward = 4, kShareWeights = 4, kShareInputs = 8;
+// An image is gone through by events up to one entry in so many: measured with windows
+// of 5 x 5 over 2 and 12 channels, less a margin.
+constexpr int64_t kShareForward = 5;
+constexpr int64_t kShareWeights = 5;
+constexpr int64_t kShareInputs = 4;
 constexpr int64_t kPartBytes = 1 << 18;  // of a result that stays in the cache
 constexpr int64_t kMostParts = 16;       // of the images, for dw
 constexpr int64_t kMostSums = 1 << 24;   // numbers in all of their sums

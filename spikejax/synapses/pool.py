@@ -59,17 +59,16 @@ class Pool(Whole):
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         axes = len(self.window) + 1
         is_packed = isinstance(xs, Spikes) and len(xs.features) == axes
-        if (
-            is_packed
-            and self.accepts(want).bits
-            and isinstance(xs.cotangent, jax.Array)
-        ):
-            *space, channels = xs.features
-            one = (1,) * len(space)
-            rest = (tuple(self.window), self.stride, self.padding, one)
-            window = Window(tuple(space), channels, *rest)
-            return UnrollResult(state, max_pool_spikes(xs, window))
+        is_packed = is_packed and isinstance(xs.cotangent, jax.Array)
+        if is_packed and self.accepts(want).bits:
+            return UnrollResult(state, max_pool_spikes(xs, self.over(xs.features)))
         return super().run(params, state, xs, want, seen)
+
+    def over(self, image: tuple[int, ...]) -> Window:
+        """The window over images of these axes."""
+        *space, channels = image
+        rest = (tuple(self.window), self.stride, self.padding, (1,) * len(space))
+        return Window(tuple(space), channels, *rest)
 
     @property
     def sees_all(self) -> bool:
@@ -141,7 +140,8 @@ def max_pool(
     """The largest value of each window: `y_p = max_(q ∈ W) x_(sp+q)`.
 
     Of spikes, whether any fired: bits stay bits. The gradient goes to the first of
-    equal values. Padding never wins. Arguments, shapes and errors are those of `avg_pool`.
+    equal values. Padding never wins. Arguments, shapes and errors are those of
+    `avg_pool`.
     """
     return _pool(max_pool, window, stride, padding)
 

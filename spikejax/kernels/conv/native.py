@@ -14,6 +14,8 @@ from spikejax.kernels.conv import reference
 from spikejax.kernels.conv.window import Window
 
 FEW = 4  # features of a group: a kernel works on vectors of them
+# One entry of an image in so many, up to which it is gone through by events.
+SHARES = {"forward": 5, "weights": 5, "inputs": 4}
 
 
 def refusal(dtype: Any, features: int, groups: int) -> str | None:
