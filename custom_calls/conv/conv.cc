@@ -84,8 +84,8 @@ ffi::Error RunInputs(ffi::ThreadPool threads, ffi::AnyBuffer dy, ffi::AnyBuffer 
     if (error.success()) error = SameType(kInputs, "dy", dy.element_type(), kFloat);
     if (error.success()) error = SameType(kInputs, "w", w.element_type(), kFloat);
     if (error.success()) error = SameType(kInputs, "dz", dz->element_type(), kFloat);
-    if (error.success() && !Is(dz->dimensions(), {g.weights, g.images, g.h.size,
-                                                  g.w.size, g.channels})) {
+    if (error.success() &&
+        !Is(dz->dimensions(), {g.weights, g.images, g.h.size, g.w.size, g.channels})) {
       error = Expected(kInputs, "dz (G, R, H, W, K) as attributes say",
                        Text(dz->dimensions()));
     }
@@ -121,12 +121,13 @@ auto WithWindow(Binding binding) {
 }
 
 // The attributes of a call as one value.
-#define SPIKEJAX_WINDOW                                                          \
-  int64_t height, int64_t width, int64_t stride_h, int64_t stride_w,             \
-      int64_t dilation_h, int64_t dilation_w, int64_t top, int64_t bottom,       \
+#define SPIKEJAX_WINDOW                                                    \
+  int64_t height, int64_t width, int64_t stride_h, int64_t stride_w,       \
+      int64_t dilation_h, int64_t dilation_w, int64_t top, int64_t bottom, \
       int64_t left, int64_t right, int64_t groups
-#define SPIKEJAX_GIVEN \
-  {height, width, stride_h, stride_w, dilation_h, dilation_w, top, bottom, left, right, groups}
+#define SPIKEJAX_GIVEN                                         \
+  {height, width,  stride_h, stride_w, dilation_h, dilation_w, \
+   top,    bottom, left,     right,    groups}
 
 ffi::Error DispatchForward(ffi::ThreadPool threads, ffi::AnyBuffer images,
                            ffi::AnyBuffer w, ffi::RemainingArgs rest,

@@ -6,10 +6,10 @@
 //                          where a bit is set, else 0
 //
 // A task owns rows of one image's result, of dw some of the images. It works on what is
-// not zero alone, or on all of the image where that is faster: it is told by a count, so
-// by the image and not by threads. Of dw there is a sum for every part of the images, as
-// many parts as sizes say; they are added up in order. So results do not depend on the
-// number of threads.
+// not zero alone, or on all of the image where that is faster: it is told by a count,
+// so by the image and not by threads. Of dw there is a sum for every part of the
+// images, as many parts as sizes say; they are added up in order. So results do not
+// depend on the number of threads.
 //
 // A zero times what is infinite or undefined is undefined, as it is for XLA: an image
 // with such weights or cotangents is not gone through by events.
@@ -100,7 +100,8 @@ struct AddRows {
 // Rows of a result that a task owns: few enough for the cache, and for all threads.
 inline int64_t PartRows(Pool& pool, int64_t images, int64_t rows, int64_t row_bytes,
                         int64_t least) {
-  const int64_t in_cache = std::max<int64_t>(1, kPartBytes / std::max<int64_t>(1, row_bytes));
+  const int64_t in_cache =
+      std::max<int64_t>(1, kPartBytes / std::max<int64_t>(1, row_bytes));
   const int64_t parts = Blocks(4 * pool.size(), std::max<int64_t>(1, images));
   const int64_t shared = pool.size() > 1 ? Blocks(rows, parts) : rows;
   return std::clamp<int64_t>(std::min(in_cache, shared), std::min(least, rows), rows);
@@ -250,11 +251,13 @@ struct Dense {
         }
       }
       const int64_t first = std::max<int64_t>(0, from * g.h.stride - g.h.before);
-      const int64_t last = std::min(
-          g.h.size, (to - 1) * g.h.stride + g.h.reach() - g.h.before);
+      const int64_t last =
+          std::min(g.h.size, (to - 1) * g.h.stride + g.h.reach() - g.h.before);
       const float* values = x == nullptr ? nullptr : x + image * g.image();
-      const EventArgs args{&plan, images.words + image * Blocks(g.image(), kWord),
-                           values, first, last, from, to, listed.get() + v * size,
+      const EventArgs args{&plan,   images.words + image * Blocks(g.image(), kWord),
+                           values,  first,
+                           last,    from,
+                           to,      listed.get() + v * size,
                            nullptr, out};
       if (values == nullptr) {
         RunOnWidest<Events<AddWeights<false>>>(args);
@@ -264,8 +267,8 @@ struct Dense {
       return;
     }
     const int64_t top = from * g.h.stride;
-    dense.Fill(images, image, top, (to - 1) * g.h.stride + g.h.reach() , scratch.image.get(),
-               scratch.some.get());
+    dense.Fill(images, image, top, (to - 1) * g.h.stride + g.h.reach(),
+               scratch.image.get(), scratch.some.get());
     float nowhere[kWideTile] = {};
     for (int64_t group = 0; group < g.groups; ++group) {
       for (int64_t panel = 0; panel < dense.panels; ++panel) {
@@ -342,8 +345,11 @@ struct Dense {
       if (images.counts[image] == 0 && is_finite) continue;
       if (images.counts[image] * kShareWeights <= g.image() && is_finite) {
         const float* values = x == nullptr ? nullptr : x + image * g.image();
-        const EventArgs args{&plan, images.words + image * Blocks(g.image(), kWord),
-                             values, 0, g.h.size, 0, g.h.out(), nullptr, from, listed};
+        const EventArgs args{&plan,     images.words + image * Blocks(g.image(), kWord),
+                             values,    0,
+                             g.h.size,  0,
+                             g.h.out(), nullptr,
+                             from,      listed};
         if (values == nullptr) {
           RunOnWidest<Events<AddCotangents<false>>>(args);
         } else {
@@ -356,8 +362,7 @@ struct Dense {
       for (int64_t group = 0; group < g.groups; ++group) {
         for (int64_t panel = 0; panel < dense.panels; ++panel) {
           const int64_t width = dense.width(panel);
-          const float* b =
-              from + group * g.features_of_group() + panel * dense.columns;
+          const float* b = from + group * g.features_of_group() + panel * dense.columns;
           int64_t stride = g.features;
           if (width < dense.columns) {
             for (int64_t p = 0; p < g.places(); ++p) {
@@ -389,7 +394,8 @@ struct Dense {
     const float* listed = sum.get() + task * sums;
     float* to = dw + v * size;
     plan.Each([&](int64_t given, int64_t at) {
-      for (int64_t n = 0; n < g.features_of_group(); ++n) to[given + n] += listed[at + n];
+      for (int64_t n = 0; n < g.features_of_group(); ++n)
+        to[given + n] += listed[at + n];
     });
     const float* panels = listed + size;
     dense.Each([&](int64_t given, int64_t at, int64_t width) {
@@ -420,8 +426,10 @@ struct Dense {
   const int64_t outputs = g.features_of_group(), inputs = g.channels_of_group();
   const int64_t columns = TileColumns(inputs), panels = Blocks(inputs, columns);
   const int64_t panel_size = outputs * columns;
-  const int64_t of_point = g.groups * panels * panel_size, turned = g.points() * of_point;
-  const int64_t wide = g.groups * panels * columns;  // channels, with room between groups
+  const int64_t of_point = g.groups * panels * panel_size,
+                turned = g.points() * of_point;
+  const int64_t wide =
+      g.groups * panels * columns;  // channels, with room between groups
   const auto listed = Uninitialised<float>(any_events ? g.weights * size : 0);
   const auto dense = Uninitialised<float>(any_dense ? g.weights * turned : 0);
   for (int64_t v = 0; v < g.weights; ++v) {
@@ -468,9 +476,9 @@ struct Dense {
         wanted == nullptr ? nullptr : wanted + image * Blocks(g.image(), kWord);
     if (wanted != nullptr && images.counts[image] * kShareInputs <= g.image()) {
       std::fill_n(out + first * g.row(), (last - first) * g.row(), 0.0f);
-      RunOnWidest<Events<DotCotangents>>(EventArgs{&plan, words, nullptr, first, last, 0,
-                                                   g.h.out(), listed.get() + v * size,
-                                                   from, out});
+      RunOnWidest<Events<DotCotangents>>(EventArgs{&plan, words, nullptr, first, last,
+                                                   0, g.h.out(),
+                                                   listed.get() + v * size, from, out});
       return;
     }
     std::fill_n(scratch.get(), (last - first) * row, 0.0f);
@@ -485,10 +493,12 @@ struct Dense {
     for (int64_t i = 0; i < g.h.window; ++i) {
       // Rows of the result whose point i lies in these rows of the image.
       const int64_t shift = i * g.h.dilation - g.h.before;
-      const int64_t low = std::max<int64_t>(0, Blocks(std::max<int64_t>(0, first - shift), g.h.stride));
-      const int64_t high = last - 1 - shift < 0
-                               ? 0
-                               : std::min(g.h.out(), (last - 1 - shift) / g.h.stride + 1);
+      const int64_t low =
+          std::max<int64_t>(0, Blocks(std::max<int64_t>(0, first - shift), g.h.stride));
+      const int64_t high =
+          last - 1 - shift < 0
+              ? 0
+              : std::min(g.h.out(), (last - 1 - shift) / g.h.stride + 1);
       for (int64_t j = 0; j < g.w.window; ++j) {
         const float* b = dense.get() + v * turned + (i * g.w.window + j) * of_point;
         for (int64_t group = 0; group < g.groups; ++group) {
@@ -500,9 +510,8 @@ struct Dense {
               for (int64_t r = 0; r < kTileRows; ++r) {
                 const int64_t place = std::min(p + r, high * g.w.out() - 1);
                 args.a[r] = from + place * g.features + group * outputs;
-                args.c[r] = p + r <= place
-                                ? to + where[static_cast<size_t>(place)]
-                                : nowhere;
+                args.c[r] =
+                    p + r <= place ? to + where[static_cast<size_t>(place)] : nowhere;
               }
               MultiplyPlaces(args);
             }

@@ -115,7 +115,8 @@ SPIKEJAX_AVX512 void PlacesAvx512(const PlaceArgs& args) {
       for (int v = 0; v < kVectors; ++v) row[v] = _mm512_loadu_ps(b + 16 * v);
       for (int r = 0; r < kTileRows; ++r) {
         const __m512 x = _mm512_set1_ps(a[r][p]);
-        for (int v = 0; v < kVectors; ++v) sum[r][v] = _mm512_fmadd_ps(x, row[v], sum[r][v]);
+        for (int v = 0; v < kVectors; ++v)
+          sum[r][v] = _mm512_fmadd_ps(x, row[v], sum[r][v]);
       }
     }
   }
@@ -139,7 +140,8 @@ SPIKEJAX_AVX512 void PointsAvx512(const PointArgs& args) {
     for (int v = 0; v < kVectors; ++v) row[v] = _mm512_loadu_ps(b + 16 * v);
     for (int r = 0; r < kTileRows; ++r) {
       const __m512 x = _mm512_set1_ps(a[r]);
-      for (int v = 0; v < kVectors; ++v) sum[r][v] = _mm512_fmadd_ps(x, row[v], sum[r][v]);
+      for (int v = 0; v < kVectors; ++v)
+        sum[r][v] = _mm512_fmadd_ps(x, row[v], sum[r][v]);
     }
   }
   for (int64_t r = 0; r < args.rows; ++r) {

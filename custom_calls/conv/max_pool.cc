@@ -26,16 +26,12 @@ ffi::Error ReadPool(const char* operation, int64_t images, int64_t height,
                     int64_t left, int64_t right, Geometry& g) {
   const Axis h{height, window_h, stride_h, 1, top, bottom};
   const Axis w{width, window_w, stride_w, 1, left, right};
-  const int64_t out[] = {1,
-                         images,
-                         stride_h > 0 ? std::max<int64_t>(h.out(), 0) : 0,
-                         stride_w > 0 ? std::max<int64_t>(w.out(), 0) : 0,
-                         channels};
+  const int64_t out[] = {1, images, stride_h > 0 ? std::max<int64_t>(h.out(), 0) : 0,
+                         stride_w > 0 ? std::max<int64_t>(w.out(), 0) : 0, channels};
   const int64_t window[] = {1, window_h, window_w, 1, channels};
-  const ffi::Error error =
-      Read(operation,
-           {height, width, stride_h, stride_w, 1, 1, top, bottom, left, right, 1},
-           Dims(window, 5), Dims(out, 5), g);
+  const ffi::Error error = Read(
+      operation, {height, width, stride_h, stride_w, 1, 1, top, bottom, left, right, 1},
+      Dims(window, 5), Dims(out, 5), g);
   g.channels = g.features;
   return error;
 }
@@ -94,8 +90,8 @@ ffi::Error DispatchBack(ffi::ThreadPool threads, ffi::AnyBuffer fired,
         ReadPool(kBack, dims[0], dims[1], dims[2], dims[3], window_h, window_w,
                  stride_h, stride_w, top, bottom, left, right, g);
     if (error.success()) error = Words(kBack, "fired", fired, g.images, g.image());
-    for (const auto& [name, type] : {std::pair("dy", dy.element_type()),
-                                     std::pair("dz", dz->element_type())}) {
+    for (const auto& [name, type] :
+         {std::pair("dy", dy.element_type()), std::pair("dz", dz->element_type())}) {
       if (error.success()) error = SameType(kBack, name, type, ffi::DataType::F32);
     }
     if (error.success() &&

@@ -438,11 +438,16 @@ class Maker {
 };
 
 constexpr const char* kTargets[] = {
-    "event_matmul",     "event_matmul_dw", "event_matmul_dx",    "spike_matmul",
-    "spike_matmul_dw",  "spike_matmul_dz", "sparse_matmul",      "sparse_matmul_dw",
-    "sparse_matmul_dz", "spike_pack",      "spike_read",         "spike_unpack",
-    "spike_count",      "conv",            "conv_dw",            "conv_dz",
-    "max_pool",         "max_pool_dz",     "lif_layer",          "lif_layer_backward",
+    "event_matmul",     "event_matmul_dw",
+    "event_matmul_dx",  "spike_matmul",
+    "spike_matmul_dw",  "spike_matmul_dz",
+    "sparse_matmul",    "sparse_matmul_dw",
+    "sparse_matmul_dz", "spike_pack",
+    "spike_read",       "spike_unpack",
+    "spike_count",      "conv",
+    "conv_dw",          "conv_dz",
+    "max_pool",         "max_pool_dz",
+    "lif_layer",        "lif_layer_backward",
 };
 
 }  // namespace calls

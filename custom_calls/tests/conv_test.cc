@@ -70,10 +70,10 @@ struct Case {
     const int64_t inputs = g.channels_of_group(), outputs = g.features_of_group();
     for (int64_t p = 0; p < g.places(); ++p) {
       for (int64_t q = 0; q < g.points(); ++q) {
-        const int64_t h = p / g.w.out() * g.h.stride + q / g.w.window * g.h.dilation -
-                          g.h.before;
-        const int64_t c = p % g.w.out() * g.w.stride + q % g.w.window * g.w.dilation -
-                          g.w.before;
+        const int64_t h =
+            p / g.w.out() * g.h.stride + q / g.w.window * g.h.dilation - g.h.before;
+        const int64_t c =
+            p % g.w.out() * g.w.stride + q % g.w.window * g.w.dilation - g.w.before;
         if (h < 0 || h >= g.h.size || c < 0 || c >= g.w.size) continue;
         for (int64_t k = 0; k < g.channels; ++k) {
           for (int64_t j = 0; j < outputs; ++j) {

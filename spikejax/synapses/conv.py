@@ -130,7 +130,9 @@ def conv(
     """Convolution over space: `y_pn = b_n + Σ_qk w_qkn x_(sp+dq,k)`.
 
     As everywhere in the field this is a correlation: the window is not flipped.
-    Without state, so `unroll` is one convolution with time folded into the batch.
+    Without state, so `unroll` is one convolution with time folded into the batch. Of
+    float32 on CPU it costs what is not zero in an image: each entry adds a patch of
+    rows of `w`. An image of which more than a fifth is not zero is gone through whole.
 
     Args:
       features: number of output channels `N`, at least 1.

@@ -212,3 +212,25 @@ def test_a_handler_refuses_what_does_not_fit(change, text):
             words, w[None]
         )
     assert text in str(error.value)
+
+
+def test_the_report_counts_images_and_knows_masks_through_pools(key):
+    net = network()
+    xs = np.asarray(jax.random.uniform(key, (6, 4, 18, 18, 2)) < 0.02, np.float32)
+    params, state = net.init(key, xs[0])
+    with sj.kernels.use("reference"):
+        rows = sj.events.report(net, params, state, xs).layers
+        assert {r.kernel for r in rows if r.cell == "conv"} == {"dense"}
+    if sj.kernels.report().library is None:
+        return
+    with sj.kernels.use("native"):
+        rows = sj.events.report(net, params, state, xs).layers
+        told = sj.events.explain(net, jax.ShapeDtypeStruct(xs.shape, xs.dtype)).parts
+    first, second = (r for r in rows if r.cell == "conv")
+    assert first.kernel == "event" and first.done.inputs == 0
+    assert first.done.forward == np.count_nonzero(xs) * 3 * 3 * 8
+    assert "dz" not in second.why or "wanted everywhere" not in second.why
+    assert 0 < second.done.inputs < second.dense.inputs
+    assert [p.kernel for p in told if p.cell == "conv"] == ["event or dense"] * 2
+    (pool,) = (p for p in told if p.cell == "max_pool")
+    assert pool.why == "bits go through it"

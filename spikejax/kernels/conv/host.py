@@ -112,9 +112,7 @@ def conv_inputs(
         at = (*at[:-1], at[-1] + first)
         sums = np.zeros(at[0].size, total)
         for point, some, place in _met(window, at):
-            for channels, part in _grouped(
-                window, at[-1][some], window.groups * outputs
-            ):
+            for channels, part in _grouped(window, at[-1][some], w.shape[-1]):
                 keep = np.flatnonzero(channels >= 0)
                 where = (at[0][some][keep], *(p[keep] for p in place))
                 currents = dy[group][where][:, part].astype(total)
