@@ -163,15 +163,23 @@ $(VENV)/.linted: $(VENV)/.tested
 	$(BIN)/python -m pip install -q 'spikejax[dev]'
 	touch $@
 
-$(VENV)-newest/.tested: $(SOURCES)
-	$(NEWEST) -m venv $(VENV)-newest
-	$(VENV)-newest/bin/python -m pip install -q --upgrade jax '.[test]'
+# One wheel, as it would be released: built beside the oldest jax, for any.
+OLDEST := jax==0.8.0 jaxlib==0.8.0
+build/wheel/.built: $(SOURCES)
+	rm -rf $(@D)
+	$(PYTHON) -m venv $(VENV)-oldest
+	$(VENV)-oldest/bin/python -m pip install -q $(OLDEST) scikit-build-core cmake ninja
+	$(VENV)-oldest/bin/python -m pip wheel -q --no-deps --no-build-isolation -w $(@D) .
+	$(VENV)-oldest/bin/python -m zipfile -l $(@D)/*.whl | grep -q libspikejax
 	touch $@
 
-$(VENV)-oldest/.tested: $(SOURCES)
-	$(PYTHON) -m venv $(VENV)-oldest
-	$(VENV)-oldest/bin/python -m pip install -q 'jax==0.8.0' 'jaxlib==0.8.0' scikit-build-core cmake ninja
-	$(VENV)-oldest/bin/python -m pip install -q --no-build-isolation '.[test]' 'jax==0.8.0' 'jaxlib==0.8.0'
+$(VENV)-newest/.tested: build/wheel/.built
+	$(NEWEST) -m venv $(VENV)-newest
+	$(VENV)-newest/bin/python -m pip install -q --upgrade jax "$$(echo build/wheel/*.whl)[test]"
+	touch $@
+
+$(VENV)-oldest/.tested: build/wheel/.built
+	$(VENV)-oldest/bin/python -m pip install -q $(OLDEST) "$$(echo build/wheel/*.whl)[test]"
 	touch $@
 
 $(BIN)/python:

@@ -11,7 +11,7 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.neuron import Neuron
-from spikejax.core.signal import DENSE
+from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
 from spikejax.core.tapped import Inside, Later, Tapped
 from spikejax.kernels.dense import dense
@@ -66,8 +66,13 @@ class Recurrent(Spec):
         neuron, y = self.neuron.step(params["neuron"], state.neuron, x + back)
         return RecurrentState(neuron, feedback, y), y
 
+    def accepts(self, want: Want) -> Want:
+        del want
+        return Want(affine=True)
+
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        xs = as_float("recurrent", dense(xs))
+        if not isinstance(xs, Affine):
+            xs = as_float("recurrent", dense(xs))
         found = self.run_in_kernel(params, state, xs, want, seen)
         if found is not None:
             return found
@@ -86,7 +91,7 @@ class Recurrent(Spec):
         back = Feedback(w, weights.get("b"), state.y)
 
         def scan():
-            wide = xs if dtype is None else xs.astype(dtype)
+            wide = dense(xs) if dtype is None else dense(xs).astype(dtype)
             return scanned(self.step, params, state, wide, True).inside.inside.neuron
 
         given = (params["neuron"], state.neuron, xs, want, seen, dtype)

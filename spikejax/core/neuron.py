@@ -18,7 +18,7 @@ from spikejax.core.spec import Spec, UnrollResult, called, scanned
 from spikejax.core.tapped import Later, Tapped, for_observer, observed
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.call import prepare, prepare_program, run
+from spikejax.kernels.layer.call import prepare, prepare_program, run, unfolded
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
 from spikejax.kernels.program.find import find
@@ -137,7 +137,7 @@ class Neuron(Spec):
             call = prepare(equation, start, xs, want, feedback, seen)
         if call is None:
             return self._run_program(params, state, xs, want, seen, x, feedback, scan)
-        found = run(call)
+        found = unfolded(call, run(call.how)(call.given))
         end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
         if not seen:
@@ -150,7 +150,7 @@ class Neuron(Spec):
                 )
             came = for_observer(xs)
             call: Any = prepare(equation, start, came, DENSE, feedback, trace=True)
-            found = run(call)
+            found = unfolded(call, run(call.how)(call.given))
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))
 
@@ -168,7 +168,7 @@ class Neuron(Spec):
         call = prepare_program(found, start, xs, want, feedback, seen, step)
         if call is None:
             return None
-        out = run(call)
+        out = unfolded(call, run(call.how)(call.given))
         end = split_as(form.unflatten(out.state), state)
         ys = out.spikes if out.z is None else out.z
         if not seen:

@@ -8,6 +8,7 @@ linear primitive, evaluated by the definition and transposed by the kernel.
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -116,12 +117,10 @@ def _tangent(operation, how, moves, given, saved, tangents, out):
     saved, kept = jax.tree.flatten(saved)
     out, out_form = jax.tree.flatten(out)
     floats = tuple([jnp.issubdtype(a.dtype, jnp.inexact) for a in out])
-    moving = [t for t, m in zip(jax.tree.leaves(tangents), moves, strict=True) if m]
+    moving = itertools.compress(jax.tree.leaves(tangents), moves)
     about = Derivative(operation, how, moves, floats, (form, kept, out_form))
     sizes = (len(given), len(saved))
-    kinds = tuple(
-        [jax.typeof(a) for a, is_float in zip(out, floats, strict=True) if is_float]
-    )
+    kinds = tuple(map(jax.typeof, itertools.compress(out, floats)))
     found = iter(
         _linear.bind(*given, *saved, *moving, about=about, sizes=sizes, kinds=kinds)
     )
@@ -142,13 +141,12 @@ class Derivative(NamedTuple):
     def defined(self, given: Any) -> list:
         """The float outputs, of leaves that are given."""
         out = self.operation.define(self.how, self.forms[0].unflatten(given))
-        pairs = zip(self.forms[2].flatten_up_to(out), self.floats, strict=True)
-        return [a for a, is_float in pairs if is_float]
+        return [*itertools.compress(self.forms[2].flatten_up_to(out), self.floats)]
 
     def forward(self, given: list, saved: list, tangents: list) -> list:
         """By the definition."""
         del saved
-        where = [k for k, m in enumerate(self.moves) if m]
+        where = [*itertools.compress(itertools.count(), self.moves)]
 
         def of_moving(*moving):
             return self.defined(_put(given, where, moving))
@@ -206,7 +204,7 @@ def _back(about: tuple, given: list, saved: list, cotangents: list) -> list:
 def _moving(one: Derivative, found: Any) -> list:
     """The cotangents of what moves; None where there is none."""
     leaves = one.forms[0].flatten_up_to(found)
-    return [g for g, m in zip(leaves, one.moves, strict=True) if m]
+    return [*itertools.compress(leaves, one.moves)]
 
 
 def _back_jvp(about, primals, tangents):
@@ -233,10 +231,10 @@ def _back_jvp(about, primals, tangents):
 def _defined_back(one: Derivative, has: tuple, given: list, cotangents: list) -> list:
     """The cotangents of what moves, by the definition."""
     operation, how = one.operation, one.how
-    where = [k for k, m in enumerate(one.moves) if m]
+    where = [*itertools.compress(itertools.count(), one.moves)]
     sent = one.full(cotangents, has)
     leaves = one.forms[2].flatten_up_to(operation.received(how, sent))
-    leaves = [c for c, is_float in zip(leaves, one.floats, strict=True) if is_float]
+    leaves = itertools.compress(leaves, one.floats)
 
     def of_moving(*moving):
         return one.defined(_put(given, where, moving))
@@ -298,7 +296,7 @@ def _transposed(cotangents, *args, about, sizes, kinds):
     for g, t in zip(found, moving, strict=True):
         wanted = ad.is_undefined_primal(t)
         back.append((ad.Zero(t.aval) if g is None else g) if wanted else None)
-    return [None for _ in (*given, *saved)] + back
+    return [None] * (len(given) + len(saved)) + back
 
 
 def _batched(args, axes, *, about, sizes, kinds):

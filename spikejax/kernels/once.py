@@ -20,7 +20,18 @@ NOTHING = np.zeros((), bool)
 
 
 def once(function: Callable) -> Callable:
-    """`function(static, *arrays)`, compiled once for equal `static`.
+    """`function(static, *arrays)`, compiled once for equal `static`: see `ready`."""
+    of = ready(function)
+
+    @wraps(function)
+    def call(static: Hashable, *arrays: Any) -> Any:
+        return of(static)(*arrays)
+
+    return call
+
+
+def ready(function: Callable) -> Callable[[Hashable], Callable]:
+    """From `static` to `function(static, *arrays)`, compiled once for equal `static`.
 
     What `jax.lax.scan` and its like are given outside of `jit` is compiled at every
     call, unless it is the same function as before; and so is its derivative.
@@ -35,13 +46,12 @@ def once(function: Callable) -> Callable:
 
     compiled = jax.jit(keyed, static_argnums=(0, 1))
 
-    @wraps(function)
-    def call(static: Hashable, *arrays: Any) -> Any:
+    def of(static: Hashable) -> Callable:
         if is_traced() or registry.is_noted() or not is_closed(static):
-            return function(static, *arrays)
-        return compiled(registry.state(), static, *arrays)
+            return partial(function, static)
+        return partial(compiled, registry.state(), static)
 
-    return call
+    return of
 
 
 @once

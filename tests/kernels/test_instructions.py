@@ -5,7 +5,6 @@ import pytest
 from spikejax import kernels
 from spikejax.kernels import ffi
 
-QUICK = "--xla_llvm_disable_expensive_passes=true"  # to compile, as the suite does
 GRADIENTS = """
 import jax, jax.numpy as jnp, numpy as np
 import spikejax as sj
@@ -51,7 +50,7 @@ def test_gradients(instructions, python):
     widest = kernels.report().instructions
     if ffi.INSTRUCTIONS.index(instructions) > ffi.INSTRUCTIONS.index(widest):
         pytest.skip(f"this machine has {widest} at most")
-    environment = {ffi.INSTRUCTIONS_VARIABLE: instructions, "XLA_FLAGS": QUICK}
+    environment = {ffi.INSTRUCTIONS_VARIABLE: instructions}
     used, *differences = python(GRADIENTS, **environment).split()
     assert used == instructions
     assert len(differences) > 30

@@ -32,7 +32,7 @@ from spikejax.kernels.layer.equation import (
     State,
     refusal_of,
 )
-from spikejax.kernels.once import once
+from spikejax.kernels.once import ready
 from spikejax.kernels.program.find import Found, refusal, told
 
 registry.register("program", "native", rule.layer, refusal, "cpu", told)
@@ -168,7 +168,11 @@ def _driven(
 ) -> Drive:
     """Input and feedback, each times `gain`."""
     axes = want.axes if want.bits and feedback is None else 1
-    if isinstance(xs, Affine) and (feedback is not None or axes > 1 or refusal_of(xs)):
+    offset = None
+    if isinstance(xs, Affine) and feedback is not None:
+        # With the feedback's bias, where it costs no pass over the currents.
+        offset, xs = xs.b, as_array(xs.replace(b=None))
+    elif isinstance(xs, Affine) and (axes > 1 or refusal_of(xs)):
         xs = as_array(xs)
     shape = xs.shape
     lead, features = shape[: len(shape) - axes], shape[len(shape) - axes :]
@@ -203,6 +207,8 @@ def _driven(
         drive = (xs if gain is None else aligned(gain, xs) * xs).reshape(lead[0], *rows)
     if feedback is not None:
         w, b = feedback.w, feedback.b
+        if offset is not None:
+            b = offset.astype(wide) if b is None else b.astype(wide) + offset
         if gain is not None:
             w, b = aligned(gain, w) * w, None if b is None else gain * b
         w, b = w.astype(wide), None if b is None else b.astype(wide)
@@ -234,15 +240,12 @@ class Unrolled(NamedTuple):
     last: Any
 
 
-def run(call: Call) -> Unrolled:
-    """Makes the call, and unfolds what it has put out."""
-    return _unfolded(call, _layer(call.how, call.given))
+# From `how` to a function of what is given.
+run = ready(rule.layer)
 
 
-_layer = once(rule.layer)
-
-
-def _unfolded(call: Call, out: rule.Outputs) -> Unrolled:
+def unfolded(call: Call, out: rule.Outputs) -> Unrolled:
+    """What a call has put out, in the shapes of the network."""
     lead, features = call.lead, call.features
     shape = (*lead[1:], *features)
     i, h, z = [None if a is None else a.reshape(shape) for a in (out.i, out.h, out.z)]

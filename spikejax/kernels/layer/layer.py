@@ -18,7 +18,7 @@ from spikejax.kernels import registry
 from spikejax.kernels.dense import dense as as_array
 from spikejax.kernels.layer import reference, rule
 from spikejax.kernels.layer.arrays import DENSE_SHARE, PANEL_ROWS
-from spikejax.kernels.layer.call import prepare, run
+from spikejax.kernels.layer.call import prepare, run, unfolded
 from spikejax.kernels.layer.equation import Equation, Feedback, State, refusal
 from spikejax.kernels.once import once
 from spikejax.surrogate._given import check_spike
@@ -110,7 +110,7 @@ def layer(
     call = prepare(equation, start, xs, want, back, trace=trace, floats=dense)
     if call is None:
         return _by_scan(as_array(xs), start, equation, back, dense, trace)
-    found = run(call)
+    found = unfolded(call, run(call.how)(call.given))
     return found.state, Outputs(*found.spikes[:3], found.z if dense else None, found.u)
 
 

@@ -106,9 +106,12 @@ _RESULTS = {"forward": ForwardResults, "backward": BackwardResults}
 
 def alone(name: str, plan: registry.Plan, options: LayerOptions, args: tuple) -> Any:
     """One direction on arrays of one group, None for those that are absent."""
-    one_group = [ABSENT if a is None else a[None] for a in args]
-    found = folding(name, plan, options)(*one_group)
-    return _RESULTS[name](*[None if a.ndim == 1 else a[0] for a in found])
+    one_group, results = [], []
+    for a in args:
+        one_group.append(ABSENT if a is None else a[None])
+    for a in folding(name, plan, options)(*one_group):
+        results.append(None if a.ndim == 1 else a[0])
+    return _RESULTS[name](*results)
 
 
 @functools.cache

@@ -34,11 +34,6 @@ from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
 
 
-def layer(how: How, given: Given) -> Outputs:
-    """A layer over a whole sequence: see `layer.layer` for the equation."""
-    return derivatives.call(_LAYER, how, given)
-
-
 def _run(how: How, given: Given) -> Outputs:
     args = forward_args(how.options, given)
     if given.w_in is None:
@@ -56,7 +51,7 @@ def _keep(how: How, moves: Given, given: Given):
     program = how.options.program
     # Those behind the named ones are a surrogate's, which have none.
     moving += moves.rows[: len(program.names)] if program else ()
-    learned = sum([1 << k for k, moves_it in enumerate(moving) if moves_it])
+    learned = sum([1 << k for k, is_moving in enumerate(moving) if is_moving])
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
     kept = how.options._replace(
         distance=True,
@@ -171,9 +166,14 @@ def _back(how: How, saved: Saved, cotangents: Any):
     return manual.alike(Given(**grads))[0]
 
 
-_LAYER = derivatives.Operation(
-    *(_run, _keep, _back),
-    *(definition.define, definition.received, definition.sent),
+# A layer over a whole sequence, `(how, given) -> outputs`: see `layer.layer` for the
+# equation.
+layer = functools.partial(
+    derivatives.call,
+    derivatives.Operation(
+        *(_run, _keep, _back),
+        *(definition.define, definition.received, definition.sent),
+    ),
 )
 
 
@@ -230,15 +230,14 @@ def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
     words, few = _read(how.kernel, drive, w_in)
     args = ForwardArgs(None, i, u, z, None, constants, None, words, w_in, h)
 
-    def one_piece():
-        return tuple(alone("forward", how.plan, how.options, args))
+    one_piece = functools.partial(alone, "forward", how.plan, how.options, args)
+    if few is True:
+        return few, words, *one_piece()
 
     def two_pieces():
         given = (drive, cotangent, w_in, i, h, u, z, constants)
-        return apart.forward(how, *given)[2:]
+        return ForwardResults(*apart.forward(how, *given)[2:])
 
-    if few is True:
-        return few, words, *one_piece()
     both = manual.branches(manual.axes(few), one_piece, two_pieces)
     return few, words, *jax.lax.cond(few, *both)
 
@@ -249,11 +248,10 @@ def _backward_together(how: How, came: tuple, args: BackwardArgs):
     is_packed = drive.dtype == jnp.uint32
     few = True if how.kernel == "event" and is_packed else few
 
-    def one_piece():
-        return apart.backward_one_piece(how.plan, options, args, words)
-
-    def two_pieces():
-        return apart.backward_layer(how, came, args)
+    one_piece = functools.partial(
+        apart.backward_one_piece, how.plan, options, args, words
+    )
+    two_pieces = functools.partial(apart.backward_layer, how, came, args)
 
     def with_list():
         found = apart.backward_listed(how, came, args)

@@ -7,6 +7,7 @@ are bits, (..., R, ceil(K / 32)); the leading axes broadcast.
 import jax
 import jax.numpy as jnp
 
+from spikejax.core.dtypes import wide
 from spikejax.core.signal import WORD
 
 
@@ -23,8 +24,8 @@ def weights(x: jax.Array, dy: jax.Array) -> jax.Array:
 def inputs(dy: jax.Array, w: jax.Array, support: jax.Array | None) -> jax.Array:
     """dx[r, k] = sum over n of dy[r, n] w[k, n] where support, else zero."""
     # Widened by hand: jaxlib 0.8 has no such product of bfloat16 with leading axes.
-    wide = total(w)
-    dx = dense(dy.astype(wide), w.swapaxes(-1, -2).astype(wide)).astype(w.dtype)
+    sums = wide(w.dtype)
+    dx = dense(dy.astype(sums), w.swapaxes(-1, -2).astype(sums)).astype(w.dtype)
     return dx if support is None else jnp.where(support, dx, 0)
 
 
@@ -84,7 +85,7 @@ def add_bias(y: jax.Array, bias: jax.Array | None) -> jax.Array:
 
 def bias_weights(dy: jax.Array, dw: jax.Array) -> jax.Array:
     """db, with the leading axes of dw."""
-    db = dy.sum(-2, dtype=total(dy)).astype(dy.dtype)
+    db = dy.sum(-2, dtype=wide(dy.dtype)).astype(dy.dtype)
     return jnp.broadcast_to(db, (*dw.shape[:-2], dw.shape[-1]))
 
 
@@ -118,12 +119,7 @@ def with_undefined(rows: jax.Array, undefined: jax.Array) -> jax.Array:
 
 def dense(x: jax.Array, w: jax.Array) -> jax.Array:
     """XLA's own product, with the sums as they are."""
-    return jnp.matmul(x, w, precision="highest", preferred_element_type=total(w))
-
-
-def total(x: jax.Array) -> jnp.dtype:
-    """The type that sums over values like x are in."""
-    return jnp.dtype("float64" if x.dtype == jnp.float64 else "float32")
+    return jnp.matmul(x, w, precision="highest", preferred_element_type=wide(w.dtype))
 
 
 def _sums(x: jax.Array, w: jax.Array) -> jax.Array:

@@ -12,6 +12,7 @@ are no errors inside a compiled function.
 import jax
 import jax.numpy as jnp
 
+from spikejax.core.dtypes import wide
 from spikejax.kernels.matmul import reference
 
 Shape = tuple[int, int]
@@ -36,7 +37,7 @@ def sparse_forward(
             terms = jnp.where(x[rows] != 0, x[rows] * data, 0)
             return jnp.zeros(shape[1], terms.dtype).at[indices].add(terms)
 
-        return _by_rows(row, x, data, indices, indptr, reference.total(data))
+        return _by_rows(row, x, data, indices, indptr, wide(data.dtype))
 
     y = jax.lax.cond(_finite(x, data), dense, each, x, data)
     return reference.add_bias(y, bias).astype(data.dtype)
@@ -75,7 +76,7 @@ def sparse_inputs(
             terms = dy[indices] * data
             return jnp.zeros(shape[0], terms.dtype).at[rows].add(terms)
 
-        return _by_rows(row, dy, data, indices, indptr, reference.total(data))
+        return _by_rows(row, dy, data, indices, indptr, wide(data.dtype))
 
     dz = jax.lax.cond(_finite(dy, data), dense, each, dy, data).astype(data.dtype)
     if mask is None:
@@ -88,7 +89,7 @@ def scatter(
 ) -> jax.Array:
     """The matrix in full, (..., K, N): what has no entry is zero."""
     inputs, outputs = shape
-    total = reference.total(data)
+    total = wide(data.dtype)
 
     def one(data, indices, rows, good):
         full = jnp.zeros((inputs, outputs), total)
