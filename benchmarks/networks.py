@@ -26,6 +26,7 @@ from benchmarks.peers import protocol
 
 BETA = 0.9
 POOL = 2
+KEY = jax.random.key(0)
 
 
 class Work(NamedTuple):
@@ -71,12 +72,12 @@ def network(work: Work) -> sj.Cell:
     return sj.serial(*blocks(work), sj.flatten(), sj.linear(work.outputs), sj.li(BETA))
 
 
-def scaled(work: Work, params: tuple, xs: jax.Array) -> tuple[tuple, list[float]]:
+def brought(work: Work, params: tuple, xs: jax.Array) -> tuple[tuple, list[float]]:
     """Params whose hidden layers have the activity, and what they have."""
-    params, found = list(params), []
+    own, found = list(params), []
     for k in range(len(work.features)):
         conv, neuron, pool = blocks(work)[3 * k : 3 * k + 3]
-        put = jax.jit(lambda p, xs, c=conv: c.unroll(p, (), xs)[1])(params[3 * k], xs)
+        put = jax.jit(lambda p, xs, c=conv: c.unroll(p, (), xs)[1])(own[3 * k], xs)
         spikes = jax.jit(
             lambda y, scale, n=neuron: n.unroll({}, n.init(KEY, y[0])[1], scale * y)[1]
         )
@@ -88,18 +89,15 @@ def scaled(work: Work, params: tuple, xs: jax.Array) -> tuple[tuple, list[float]
             if abs(rate / work.activity - 1) < 0.05:
                 break
             low, high = (low, scale) if rate > work.activity else (scale, high)
-        w, b = params[3 * k]["w"], params[3 * k]["b"]
+        w, b = own[3 * k]["w"], own[3 * k]["b"]
         if work.activity > 0.5:
             w = jnp.abs(w)
-        params[3 * k] = {"w": scale * w, "b": scale * b}
-        y = jax.jit(lambda p, xs, c=conv: c.unroll(p, (), xs)[1])(params[3 * k], xs)
+        own[3 * k] = {"w": scale * w, "b": scale * b}
+        y = jax.jit(lambda p, xs, c=conv: c.unroll(p, (), xs)[1])(own[3 * k], xs)
         z = spikes(y, 1.0)
         found.append(float(z.mean()))
         xs = pool.unroll({}, (), z)[1]
-    return tuple(params), found
-
-
-KEY = jax.random.key(0)
+    return tuple(own), found
 
 
 def problem(work: Work, params: tuple, xs: jax.Array, labels: Any) -> protocol.Problem:
@@ -119,7 +117,7 @@ def compare(name: str, repetitions: int, peers: str | None) -> dict[str, Any]:
     labels = jax.random.randint(KEY, (work.batch,), 0, work.outputs)
     net = network(work)
     params, state = net.init(KEY, xs[0])
-    params, activity = scaled(work, params, xs)
+    params, activity = brought(work, params, xs)
 
     def trained(backend):
         def loss(params, xs):

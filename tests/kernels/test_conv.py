@@ -44,11 +44,12 @@ def on_bits(window, z, mask, w, b):
     return convolve_spikes(packed(z, mask), w, b, window)
 
 
-@pytest.mark.parametrize("share", [0.1, 1.0])
 @pytest.mark.parametrize("name", WINDOWS)
-def test_values_and_gradients_are_those_of_arrays(name, share, backend):
+def test_values_and_gradients_are_those_of_arrays(name, backend):
+    """Of images with few spikes, and of others with all of them or none."""
     window = WINDOWS[name]
-    z, mask, w, b, dy = drawn(window, 8, share)
+    z, mask, w, b, dy = drawn(window, 8, 0.1)
+    z[1], z[2], mask[1] = 1, 0, np.arange(mask[1].size).reshape(mask[1].shape) % 9 == 0
 
     def plain(z, w, b):
         return reference.convolved(window, z, w) + b

@@ -89,9 +89,7 @@ def max_pool(static, fired, mask):
         (words, words),
         fired,
         given,
-        height=np.int64(height),
-        width=np.int64(width),
-        channels=np.int64(window.channels),
+        **Window.numbers(height=height, width=width, channels=window.channels),
         **window.pool_attributes(),
     )
     shape = (*lead, rows, words.shape[-1])

@@ -32,7 +32,8 @@ def convolve_spikes(
     fired, mask = (
         None if a is None else a.reshape(rows) for a in (x.fired, x.grad_mask)
     )
-    slot = x.cotangent.reshape(-1, *window.image)
+    slot: Any = x.cotangent
+    slot = slot.reshape(-1, *window.image)
     given = manual.alike(fired, mask, slot, w, bias)
     y = _of_spikes((registry.plan(), window, slot.dtype.name), given)
     return y.reshape(*batch, *window.places, w.shape[-1])
@@ -61,7 +62,8 @@ def max_pool_spikes(x: Spikes, window: Window) -> Spikes:
     fired, mask = (
         None if a is None else a.reshape(rows) for a in (flat.fired, flat.grad_mask)
     )
-    slot = flat.cotangent.reshape(-1, *window.image)
+    slot: Any = flat.cotangent
+    slot = slot.reshape(-1, *window.image)
     how = (registry.plan(), window, slot.dtype.name)
     fired, mask, slot = _pooled(how, manual.alike(fired, mask, slot))
     shape = (*batch, -1)

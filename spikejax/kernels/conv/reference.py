@@ -15,6 +15,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from spikejax.core.dtypes import wide
 from spikejax.core.signal import WORD
 from spikejax.kernels.conv.window import Window
 from spikejax.kernels.matmul import reference
@@ -42,7 +43,7 @@ def conv_weights(
         inputs = window.channels // window.groups
         w = jnp.zeros((*window.window, inputs, dy.shape[-1]), dy.dtype)
         pull = jax.vjp(partial(convolved, window, z), w)[1]
-        db = dy.sum(range(dy.ndim - 1), dtype=reference.total(dy))
+        db = dy.sum(range(dy.ndim - 1), dtype=wide(dy.dtype))
         return pull(dy)[0], db.astype(dy.dtype)
 
     rank = len(window.space)

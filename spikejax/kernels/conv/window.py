@@ -60,12 +60,12 @@ class Window(NamedTuple):
         """The values of two axes: lines are images of one row."""
         return (*(alone for _ in range(2 - len(self.space))), *values)
 
-    def attributes(self) -> dict[str, np.int64]:
+    def attributes(self) -> dict[str, Any]:
         """What a native convolution is told."""
         around = self.pair(self.padding, (0, 0))
         sizes = self.pair(self.space, 1)
         dilation = self.pair(self.dilation, 1)
-        return self._numbers(
+        return self.numbers(
             height=sizes[0],
             width=sizes[1],
             dilation_h=dilation[0],
@@ -74,10 +74,10 @@ class Window(NamedTuple):
             **self._steps(around),
         )
 
-    def pool_attributes(self) -> dict[str, np.int64]:
+    def pool_attributes(self) -> dict[str, Any]:
         """What the gradient of a native pool is told."""
         window = self.pair(self.window, 1)
-        return self._numbers(
+        return self.numbers(
             window_h=window[0],
             window_w=window[1],
             **self._steps(self.pair(self.padding, (0, 0))),
@@ -92,5 +92,6 @@ class Window(NamedTuple):
         }
 
     @staticmethod
-    def _numbers(**values: int) -> dict[str, np.int64]:
+    def numbers(**values: int) -> dict[str, Any]:
+        """Attributes of a call: of 64 bits."""
         return {name: np.int64(value) for name, value in values.items()}
