@@ -12,6 +12,7 @@ import pytest
 import spikejax as sj
 from spikejax.core import signal
 from spikejax.kernels import ffi
+from spikejax.kernels.conv import native as conv
 from spikejax.kernels.layer import arrays
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.program import emit
@@ -67,6 +68,9 @@ SHARED = {
     ("matmul/spike_matmul_dz.h", "int64_t kFewOutputs = "): auto.NARROW,
     ("dense/dense_product.h", "int64_t kDenseShare = "): arrays.DENSE_SHARE,
     ("dense/dense_product.h", "int64_t kPanelRows = "): arrays.PANEL_ROWS,
+    ("conv/conv.h", "int64_t kShareForward = "): conv.SHARES["forward"],
+    ("conv/conv.h", "int64_t kShareWeights = "): conv.SHARES["weights"],
+    ("conv/conv.h", "int64_t kShareInputs = "): conv.SHARES["inputs"],
     ("layer/layer.h", "int64_t kMostInputs = "): arrays.MOST,
     ("layer/layer.h", "enum Rule : int64_t "): ["Subtract", "Zero", "None"],
     ("layer/layer.h", "enum Slope : int64_t "): ["Triangle", "Box", "Given"],

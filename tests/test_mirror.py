@@ -29,6 +29,7 @@ ROOMS = {
         *("interop/test_nir_norms.py", "interop/test_nir_rest.py"),
         "interop/test_nir_time.py",
     ],
+    "kernels/conv": ["kernels/test_conv.py"],
     "kernels/layer": [
         *("kernels/test_layer.py", "kernels/test_layer_handlers.py"),
         *("kernels/test_lists.py", "kernels/test_observers.py"),
@@ -81,6 +82,7 @@ EXCEPTIONS = {
     "core/stateless": ["combinators/test_compose.py"],
     "encode/_sound": ["test_encode_sound.py"],
     "events": ["kernels/test_matmul.py"],
+    "inspect/_steps": ["inspect/test_report.py"],
     "inspect/_support": ["inspect/test_report.py"],
     "inspect/compile": ["kernels/test_compile.py"],
     "inspect/lsuv": ["test_init.py"],

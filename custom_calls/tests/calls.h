@@ -107,6 +107,10 @@ class Maker : private Arrays {
     } else if (target == "spike_count") {
       a.is_dense ? Spikes(T, {R, K}) : Bits({R}, K);
       Result(kFloat, {});
+    } else if (target.rfind("conv", 0) == 0) {
+      Conv(target);
+    } else if (target.rfind("max_pool", 0) == 0) {
+      MaxPool(target == "max_pool");
     } else if (target == "lif_layer") {
       Forward();
     } else if (target == "lif_layer_backward") {
@@ -118,6 +122,87 @@ class Maker : private Arrays {
     } else {
       frame::Fail("no handler " + target);
     }
+  }
+
+  // One axis of space, of which a window sees at least one place.
+  struct Axis {
+    int64_t size, window, stride, dilation, before, after;
+    int64_t out() const {
+      return (size + before + after - dilation * (window - 1) - 1) / stride + 1;
+    }
+  };
+  Axis Some(bool is_dilated) {
+    Axis axis{0, 1 + At(4), 1 + At(3), is_dilated ? 1 + At(2) : 1, 0, 0};
+    axis.before = At(axis.window);
+    axis.after = At(axis.window);
+    const int64_t least = axis.dilation * (axis.window - 1) + 1;
+    axis.size = std::max<int64_t>(least - axis.before - axis.after, 0) + At(8);
+    return axis;
+  }
+
+  void Conv(const std::string& target) {
+    const Axis h = Some(true), w = Some(true);
+    const int64_t groups = 1 + At(2), G = a.groups, R = std::min<int64_t>(a.rows, 8);
+    const int64_t K = std::min<int64_t>(a.inputs, 40);
+    const int64_t N = groups * std::min<int64_t>(a.outputs, 40);
+    const int64_t size = h.size * w.size * K * groups;
+    const Sizes x{G, R, h.size, w.size, K * groups};
+    const Sizes kernel{G, h.window, w.window, K, N};
+    const Sizes y{G, R, h.out(), w.out(), N};
+    if (target != "conv_dz") {
+      a.is_dense ? Spikes(kFloat, x) : Bits({G, R}, size);
+      Numbers(kFloat, target == "conv" ? kernel : y);
+      if (target == "conv") {
+        if (a.is_delayed) Numbers(kFloat, {G, N});
+        Result(kFloat, y);
+      } else {
+        Result(kFloat, kernel);
+        Result(kFloat, {G, N});
+      }
+    } else {
+      Numbers(kFloat, y);
+      Numbers(kFloat, kernel);
+      if (!a.is_dense) Bits({G, R}, size);
+      Result(kFloat, x);
+    }
+    Say("bottom", h.after);
+    Say("dilation_h", h.dilation);
+    Say("dilation_w", w.dilation);
+    Say("groups", groups);
+    Say("height", h.size);
+    Say("left", w.before);
+    Say("right", w.after);
+    Say("stride_h", h.stride);
+    Say("stride_w", w.stride);
+    Say("top", h.before);
+    Say("width", w.size);
+  }
+
+  void MaxPool(bool is_forward) {
+    const Axis h = Some(false), w = Some(false);
+    const int64_t R = a.rows, K = a.inputs, size = h.size * w.size * K;
+    Bits({R}, size);
+    if (is_forward) {
+      Bits({R}, size);
+      for (int k = 0; k < 2; ++k) Result(kWords, {R, Words(h.out() * w.out() * K)});
+      Say("bottom", h.after);
+      Say("channels", K);
+      Say("height", h.size);
+      Say("left", w.before);
+      Say("right", w.after);
+    } else {
+      Numbers(kFloat, {R, h.out(), w.out(), K});
+      Result(kFloat, {R, h.size, w.size, K});
+      Say("bottom", h.after);
+      Say("left", w.before);
+      Say("right", w.after);
+    }
+    Say("stride_h", h.stride);
+    Say("stride_w", w.stride);
+    Say("top", h.before);
+    if (is_forward) Say("width", w.size);
+    Say("window_h", h.window);
+    Say("window_w", w.window);
   }
 
   void Constants() { Numbers(kFloat, {1, 7, a.neurons}, 0.2, 0.9); }
@@ -339,6 +424,11 @@ constexpr const char* kTargets[] = {
     "spike_read",
     "spike_unpack",
     "spike_count",
+    "conv",
+    "conv_dw",
+    "conv_dz",
+    "max_pool",
+    "max_pool_dz",
     "lif_layer",
     "lif_layer_backward",
     "program_layer",

@@ -202,7 +202,7 @@ int main(int argc, char** argv) {
   };
   const auto end = now() + std::chrono::seconds(std::stoll(argv[2]));
   // Some rounds at least, whatever the machine.
-  for (int64_t k = 0; k < 300 || now() < end; ++k) {
+  for (int64_t k = 0; k < 400 || now() < end; ++k) {
     fuzzer.Round(kTargets[static_cast<size_t>(k) % std::size(kTargets)]);
   }
   std::cout << fuzzer.rounds() << " random calls, seed " << seed << std::endl;

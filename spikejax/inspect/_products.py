@@ -12,11 +12,13 @@ import numpy as np
 from spikejax.core.spec import Spec
 from spikejax.inspect.rows import Additions
 from spikejax.kernels import registry
+from spikejax.kernels.conv import native, reference
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.sparse.product import csr
 from spikejax.synapses.conv import Conv
 from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.one_to_one import OneToOne
+from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
 
 PyTree = Any
@@ -33,6 +35,58 @@ def whole(about: Spec, params: PyTree, xs: PyTree, ys: PyTree) -> int:
     if isinstance(about, DelayedLinear):
         return np.size(xs) * about.features * (about.max_delay + 1)
     return np.size(xs) if isinstance(about, OneToOne) else 0
+
+
+def why_dense(about: Conv, params: PyTree, xs: Any, is_packed: bool) -> str | None:
+    """Why a convolution is XLA's own, or None where it has a kernel."""
+    w, backend = params["w"], registry.plan().cpu
+    if is_packed:
+        if backend == "reference":
+            return "kernels are reference"
+        return native.refusal(w.dtype, about.features, about.groups)
+    window = about.over(xs.shape)
+    images = xs.size // max(window.size, 1)
+    return about.refusal(xs.dtype, w, images * window.multiplications(about.features))
+
+
+def of_conv(
+    about: Conv, params: PyTree, xs: jax.Array, mask: Any, learns: bool, packed: bool
+) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
+    """What is done and what the dense convolutions would do, and what runs, and why.
+
+    As `of_sparse`; `packed` is whether the input came as bits. Images are told apart:
+    those of which much is not zero are gone through whole.
+    """
+    window, features = about.over(xs.shape), about.features
+    images = max(xs.size // max(window.size, 1), 1)
+    size = images * window.multiplications(features)
+    whole = Additions(size, size, size if learns else 0)
+    why = why_dense(about, params, xs, packed)
+    reach = prod(window.window) * features // about.groups  # of an entry, at most
+    done, kernels = {}, {}
+    for name, given in {"forward": xs, "weights": xs, "inputs": mask}.items():
+        if name == "inputs" and not learns:
+            done[name] = 0
+        elif why is not None or given is None:
+            done[name] = size
+            kernels[name] = "dense", why or "a gradient is wanted everywhere"
+        else:
+            counts = np.count_nonzero(np.asarray(given).reshape(images, -1), 1)
+            few = counts * native.SHARES[name] <= window.size
+            each = np.where(few, np.minimum(counts * reach, size // images), 0)
+            done[name] = int(each.sum()) + int((~few).sum()) * (size // images)
+            below = f"{few.mean():.0%} of the images are below"
+            why_so = f"{below} {1 / native.SHARES[name]:.0%}"
+            kernels[name] = ("event" if 2 * few.sum() >= images else "dense", why_so)
+    return Additions(**done), whole, kernels
+
+
+def pooled_mask(about: Pool, xs: jax.Array, mask: jax.Array) -> jax.Array:
+    """Where the cotangent of pooled spikes is wanted, by that of the spikes."""
+    window = about.over(xs.shape[-len(about.window) - 1 :])
+    images = (-1, *window.image)
+    first = reference.first_of_largest(window, xs.reshape(images) != 0)
+    return reference.at_first(window, first, mask.reshape(images))
 
 
 def of_sparse(

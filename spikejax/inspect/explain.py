@@ -14,11 +14,15 @@ from spikejax.core.elementwise import as_neurons, neurons_of
 from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
+from spikejax.inspect._products import why_dense
 from spikejax.inspect.report import SCAN, Note, choice_of, prepared
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import explain as explain_layer
+from spikejax.synapses.conv import Conv
+from spikejax.synapses.flatten import Flatten
 from spikejax.synapses.linear import Linear
 from spikejax.synapses.linear import explain as explain_linear
+from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
 
 PyTree = Any
@@ -101,11 +105,13 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
     for k, place in enumerate(units(net, params, begin)):
         about = place.spec
         about = spec(about.inner) if isinstance(about, Rounded) else about
-        parts += _parts(place.path, about, notes.made[k], inputs[k])
+        parts += _parts(place.path, about, notes.made[k], inputs[k], place.params)
     return Explanation(tuple(parts))
 
 
-def _parts(path: str, about: Spec, note: Note, xs: PyTree) -> list[Part]:
+def _parts(
+    path: str, about: Spec, note: Note, xs: PyTree, params: PyTree = None
+) -> list[Part]:
     neuron = as_neurons(about)
     if neuron is not None:
         return [Part(path, neuron.name, *choice_of(note))]
@@ -116,6 +122,11 @@ def _parts(path: str, about: Spec, note: Note, xs: PyTree) -> list[Part]:
         return [Part(path, name, *_of_linear(about, note, xs))]
     if isinstance(about, Sparse):
         return [Part(path, name, *_of_sparse(about))]
+    if isinstance(about, Conv):
+        why = why_dense(about, params, xs, note.is_packed)
+        return [Part(path, name, *(COUNTED if why is None else ("dense", why)))]
+    if note.is_packed and isinstance(about, (Flatten, Pool)):
+        return [Part(path, name, "its own", "bits go through it")]
     return [Part(path, name, *NONE)]
 
 

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 from spikejax import surrogate
 from spikejax.combinators._rounded import Rounded
@@ -21,13 +20,15 @@ from spikejax.core.elementwise import as_neurons
 from spikejax.core.signal import DENSE, Spikes
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
-from spikejax.inspect._products import of_sparse, whole
+from spikejax.inspect._products import of_conv, of_sparse, pooled_mask, whole
+from spikejax.inspect._steps import is_dense_step, is_same, rows_done
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
 from spikejax.kernels import ffi, registry
-from spikejax.kernels.layer.layer import is_dense
 from spikejax.neurons._lstm import Lstm
+from spikejax.synapses.conv import Conv
 from spikejax.synapses.linear import Linear, explain
+from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
 from spikejax.synapses.weight_norm import WeightNorm
 
@@ -216,8 +217,8 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
         return [_linear(about, layer, learns, layers)]
-    if isinstance(about, Sparse):
-        return [_sparse(about, layer, learns, layers)]
+    if isinstance(about, (Sparse, Conv)):
+        return [_counted(about, layer, learns, layers)]
     if isinstance(about, WeightNorm):
         return [_normed(about, layer, learns, layers)]
     if isinstance(about, Lstm):
@@ -231,6 +232,8 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         return [LayerReport(path, name, *shares, None, "dense", why, done, done)]
     if layer.note.is_packed:
         why = "products of events that this report does not count"
+        if not jax.tree.leaves(layer.place.params):
+            why = "bits go through it"
     name = repr(about).partition("(")[0]
     shares = (share(layer.xs), share(layer.ys))
     return [LayerReport(layer.place.path, name, *shares, None, "its own", why)]
@@ -275,26 +278,14 @@ def _feedback_row(path, about, before, wanted, choice):
     first = before[0].size * outputs  # no cotangent of the first output is asked for
     fired = int(jnp.count_nonzero(before)) * outputs
     done = Additions(
-        _done(before) * outputs,
-        size if _is_dense(fired // outputs, before) else fired,
-        size - first if wanted is None else _done(wanted) * outputs,
+        rows_done(before) * outputs,
+        size if is_dense_step(fired // outputs, before) else fired,
+        size - first if wanted is None else rows_done(wanted) * outputs,
     )
     dense = Additions(size, size, size - first)
     name, shares = repr(about).partition("(")[0], (share(before), 1.0, None)
     kernel, why = choice
     return LayerReport(path, name, *shares, kernel, why, done, dense)
-
-
-def _done(events_of_steps: jax.Array) -> int:
-    """Rows of weights that a native layer works through: all in a dense step."""
-    counts = [int(np.count_nonzero(step)) for step in np.asarray(events_of_steps)]
-    every = events_of_steps[0].size
-    return sum(every if _is_dense(n, events_of_steps[0]) else n for n in counts)
-
-
-def _is_dense(count: int, among: jax.Array) -> bool:
-    neurons = among.shape[-1]
-    return is_dense(count, among.size // neurons, neurons)
 
 
 def _support(about: Spec, layer: Layer) -> jax.Array | None:
@@ -345,15 +336,18 @@ def _linear(
     return LayerReport(path, "linear", *shares, None, *texts, Additions(**done), dense)
 
 
-def _sparse(
-    about: Sparse, layer: Layer, learns: bool, layers: list[Layer]
+def _counted(
+    about: Sparse | Conv, layer: Layer, learns: bool, layers: list[Layer]
 ) -> LayerReport:
     mask = _mask_of(layer, layers) if learns and layer.note.is_masked else None
     given = (layer.place.params, layer.xs, mask, learns)
-    done, dense, chosen = of_sparse(about, *given)
+    if isinstance(about, Conv):
+        done, dense, chosen = of_conv(about, *given, layer.note.is_packed)
+    else:
+        done, dense, chosen = of_sparse(about, *given)
     path, shares = layer.place.path, (share(layer.xs), share(layer.ys))
-    texts = joined(chosen)
-    return LayerReport(path, "sparse", *shares, None, *texts, done, dense)
+    name = repr(about).partition("(")[0]
+    return LayerReport(path, name, *shares, None, *joined(chosen), done, dense)
 
 
 def _normed(
@@ -391,10 +385,9 @@ def _mask_of(layer: Layer, layers: list[Layer]) -> jax.Array | None:
         about = other.place.spec
         whole = spec(about.inner) if isinstance(about, Rounded) else about
         fires = isinstance(whole, Recurrent) or as_neurons(whole) is not None
-        if fires and _is_same(other.ys, layer.xs):
+        if fires and is_same(other.ys, layer.xs):
             return _support(about, other)
+        if isinstance(whole, Pool) and is_same(other.ys, layer.xs):
+            mask = _mask_of(other, layers)
+            return None if mask is None else pooled_mask(whole, other.xs, mask)
     return None
-
-
-def _is_same(ys: PyTree, xs: PyTree) -> bool:
-    return np.size(ys) == np.size(xs) and np.array_equal(np.ravel(ys), np.ravel(xs))

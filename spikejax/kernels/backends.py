@@ -13,6 +13,9 @@ import jax
 import numpy as np
 
 from spikejax.kernels import manual, registry
+from spikejax.kernels.conv import host as conv_host
+from spikejax.kernels.conv import native as conv_native
+from spikejax.kernels.conv import reference as conv_reference
 from spikejax.kernels.matmul import dense, host, native, reference
 from spikejax.kernels.sparse import host as sparse_host
 from spikejax.kernels.sparse import native as sparse_native
@@ -20,6 +23,10 @@ from spikejax.kernels.sparse import reference as sparse_reference
 
 _PRODUCTS = ("forward", "weights", "inputs")
 _BITS = ("spike_forward", "spike_weights", "spike_inputs", "pack", "unpack")
+_IMAGES = (
+    *("conv_forward", "conv_weights", "conv_inputs"),
+    *("max_pool", "max_pool_inputs"),
+)
 
 
 class Call(NamedTuple):
@@ -48,6 +55,9 @@ def register_all() -> None:
             on_native, name = vars(sparse_native)[name], f"sparse_{name}"
             given = (on_native, vars(sparse_host)[name], vars(sparse_reference)[name])
             _register(name, *given)
+    for name in _IMAGES:
+        rooms = (conv_native, conv_host, conv_reference)
+        _register(name, *[vars(room)[name] for room in rooms])
 
 
 def _register(name: str, on_native: Callable, program: Callable, definition: Callable):

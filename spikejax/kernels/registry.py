@@ -17,6 +17,8 @@ VARIABLE = "SPIKEJAX_KERNELS"
 _BEHIND = {
     "matmul": ("forward", "weights", "inputs"),
     "pack": ("pack", "unpack"),
+    "conv": ("conv_forward", "conv_weights", "conv_inputs"),
+    "max_pool": ("max_pool", "max_pool_inputs"),
     "layer": ("layer", "program"),
 }
 OPERATIONS = tuple(_BEHIND)

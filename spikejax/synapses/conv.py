@@ -10,10 +10,19 @@ import jax
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
-from spikejax.core.spec import Whole
+from spikejax.core.signal import DENSE, Spikes, Want
+from spikejax.core.spec import UnrollResult, Whole
 from spikejax.init import Initialiser, lecun
+from spikejax.kernels import registry
+from spikejax.kernels.conv import native
+from spikejax.kernels.conv.product import convolve_numbers, convolve_spikes
+from spikejax.kernels.conv.reference import convolved
+from spikejax.kernels.conv.window import Window
+from spikejax.kernels.dense import dense
 from spikejax.synapses import _given, _window
 from spikejax.synapses._bias import with_bias
+
+WORTH_IT = 2**20  # multiplications; a call of a kernel costs as much as a hundredth
 
 
 class Conv(Whole):
@@ -52,24 +61,59 @@ class Conv(Whole):
 
     def step(self, params: dict, state: tuple, x):
         x, w, b = as_float("conv", x), params["w"], params.get("b")
-        if x.ndim <= len(self.window) or x.shape[-1] != w.shape[-2] * self.groups:
+        self._check(x.shape, w)
+        window, features = self.over(x.shape), w.shape[-1]
+        images = prod(x.shape[: -len(window.image)])
+        work = images * window.multiplications(features)
+        if self.refusal(x.dtype, w, work) is None:
+            return state, convolve_numbers(x, w, b, window)
+        y = convolved(window, x.reshape(-1, *window.image), w)
+        y = y.reshape(*x.shape[: x.ndim - len(window.image)], *y.shape[1:])
+        return state, with_bias(y, b)
+
+    def accepts(self, want: Want) -> Want:
+        del want
+        return Want(bits=True, axes=len(self.window) + 1)
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        del want, seen
+        w, b = params["w"], params.get("b")
+        if not isinstance(xs, Spikes) or self.refusal_of_spikes(xs, w) is not None:
+            return UnrollResult(*self.step(params, state, dense(xs)))
+        self._check(xs.shape, w)
+        return UnrollResult(state, convolve_spikes(xs, w, b, self.over(xs.shape)))
+
+    def over(self, shape: tuple[int, ...]) -> Window:
+        """The window over an input of this shape."""
+        *space, channels = shape[-len(self.window) - 1 :]
+        window = tuple(self.window)
+        rest = (window, self.stride, self.padding, self.dilation, self.groups)
+        return Window(tuple(space), channels, *rest)
+
+    def refusal(self, dtype: Any, w: jax.Array, work: int) -> str | None:
+        """Why XLA's own convolution runs on numbers, or None."""
+        backend = registry.plan().cpu
+        if backend != "native":
+            return f"kernels are {backend}"
+        if dtype != w.dtype:
+            return f"an input of {dtype}, weights of {w.dtype}"
+        found = native.refusal(dtype, self.features, self.groups)
+        return found or (None if work >= WORTH_IT else "too small for a kernel")
+
+    def refusal_of_spikes(self, xs: Spikes, w: jax.Array) -> str | None:
+        """Why spikes are unpacked, or None."""
+        if len(xs.features) != len(self.window) + 1:
+            return "bits of other axes than those of images"
+        if not isinstance(xs.cotangent, jax.Array):
+            return "a cotangent that is no array"
+        return native.refusal(w.dtype, self.features, self.groups)
+
+    def _check(self, shape: tuple[int, ...], w: jax.Array) -> None:
+        if len(shape) <= len(self.window) or shape[-1] != w.shape[-2] * self.groups:
             message = f"with {w.shape[-2] * self.groups} channels on its last axis"
             raise checks.refuse(
-                "conv", "x", message, checks.Text(f"shape {list(x.shape)}")
+                "conv", "x", message, checks.Text(f"shape {list(shape)}")
             )
-        rank = len(self.window)
-        space = "HW"[:rank]
-        y = jax.lax.conv_general_dilated(
-            x.reshape(-1, *x.shape[-rank - 1 :]),
-            w,
-            self.stride,
-            self.padding,
-            rhs_dilation=self.dilation,
-            dimension_numbers=(f"N{space}C", f"{space}IO", f"N{space}C"),
-            feature_group_count=self.groups,
-        )
-        y = y.reshape(*x.shape[: -rank - 1], *y.shape[1:])
-        return state, with_bias(y, b)
 
 
 def conv(
@@ -86,7 +130,9 @@ def conv(
     """Convolution over space: `y_pn = b_n + Σ_qk w_qkn x_(sp+dq,k)`.
 
     As everywhere in the field this is a correlation: the window is not flipped.
-    Without state, so `unroll` is one convolution with time folded into the batch.
+    Without state, so `unroll` is one convolution with time folded into the batch. Of
+    float32 on CPU it costs what is not zero in an image: each entry adds a patch of
+    rows of `w`. An image of which more than a fifth is not zero is gone through whole.
 
     Args:
       features: number of output channels `N`, at least 1.

@@ -11,7 +11,10 @@ import jax.numpy as jnp
 
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct, wide
-from spikejax.core.spec import Whole, describe
+from spikejax.core.signal import DENSE, Spikes, Want
+from spikejax.core.spec import UnrollResult, Whole, describe
+from spikejax.kernels.conv.product import max_pool_spikes
+from spikejax.kernels.conv.window import Window
 from spikejax.synapses import _window
 
 Extent = int | tuple[int, ...]
@@ -47,6 +50,31 @@ class Pool(Whole):
     def whole(self, params: dict, state: tuple, xs):
         _window.check_rank(self.kind.__name__, self.window, jnp.shape(xs)[1:])
         return state, self.pooled(xs)
+
+    def accepts(self, want: Want) -> Want:
+        axes = len(self.window) + 1
+        takes = self.kind is max_pool and want.bits and want.axes == axes
+        return Want(bits=True, axes=axes) if takes and self.sees_all else DENSE
+
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        axes = len(self.window) + 1
+        is_packed = isinstance(xs, Spikes) and len(xs.features) == axes
+        is_packed = is_packed and isinstance(xs.cotangent, jax.Array)
+        if is_packed and self.accepts(want).bits:
+            return UnrollResult(state, max_pool_spikes(xs, self.over(xs.features)))
+        return super().run(params, state, xs, want, seen)
+
+    def over(self, image: tuple[int, ...]) -> Window:
+        """The window over images of these axes."""
+        *space, channels = image
+        rest = (tuple(self.window), self.stride, self.padding, (1,) * len(space))
+        return Window(tuple(space), channels, *rest)
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether no window lies on padding alone, which has no largest."""
+        pairs = zip(self.padding, self.window, strict=True)
+        return all(max(around) < w for around, w in pairs)
 
     def pooled(self, x: Any) -> jax.Array:
         """The pool of any leading axes."""
@@ -111,8 +139,9 @@ def max_pool(
 ) -> Cell:
     """The largest value of each window: `y_p = max_(q ∈ W) x_(sp+q)`.
 
-    Of spikes, whether any fired. The gradient goes to the first of equal values.
-    Padding never wins. Arguments, shapes and errors are those of `avg_pool`.
+    Of spikes, whether any fired: bits stay bits. The gradient goes to the first of
+    equal values. Padding never wins. Arguments, shapes and errors are those of
+    `avg_pool`.
     """
     return _pool(max_pool, window, stride, padding)
 

@@ -29,7 +29,7 @@ def test_it_says_what_the_report_says():
         if "event or dense" not in part.kernel and row.kernel != "its own":
             assert (part.kernel, part.why) == (row.kernel, row.why)
     assert "middle.1 adex: scan (" in str(told)
-    assert "lines.1 conv: dense (there are no event kernels for it)" in str(told)
+    assert "lines.1 conv: dense (groups of fewer than 4 features)" in str(told)
 
 
 @native

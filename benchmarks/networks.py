@@ -1,0 +1,188 @@
+"""Whole networks at the cost of their spikes: `python -m benchmarks.networks`.
+
+Loss and gradients of networks of convolutions, leaky neurons and pools: `event` is
+spikejax as users run it, `reference` the same network on plain JAX, and where `--peers`
+names the directory that `benchmarks/peers/setup.sh` fills, `spikingjelly` the same
+network on PyTorch, channels last. Weights are scaled so that every hidden layer has the
+activity asked for (that of the rows called "active": nearly all), which is measured and
+printed. Losses and gradients are compared before anything is timed; the sides take
+turns, and a ratio is the median of those within turns.
+
+`--works` chooses among the rows, `--repetitions` says how often each side runs.
+"""
+
+import argparse
+import functools
+import pathlib
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+import spikejax as sj
+from benchmarks import _timing
+from benchmarks.peers import protocol
+
+BETA = 0.9
+POOL = 2
+KEY = jax.random.key(0)
+
+
+class Work(NamedTuple):
+    """Images, and the features and window of every convolution."""
+
+    size: int
+    features: tuple[int, ...]
+    window: int
+    outputs: int = 10
+    batch: int = 32
+    steps: int = 50
+    activity: float = 0.015
+    share: float = 0.02  # of the input
+    width: float = 0.05
+
+
+NMNIST = Work(34, (12, 64), 5)
+DVS = Work(64, (32, 64), 3, 11, 16)
+ACTIVE = {"activity": 0.9, "share": 0.9}
+WORKS = {
+    "N-MNIST 12c5-p2-64c5-p2-10": NMNIST,
+    "DVS 32c3-p2-64c3-p2-11": DVS,
+    "N-MNIST, active": NMNIST._replace(**ACTIVE),
+    "DVS, active": DVS._replace(**ACTIVE),
+}
+
+
+def blocks(work: Work) -> list[sj.Cell]:
+    """A convolution, its neurons and a pool, for each layer."""
+    found = []
+    for features in work.features:
+        spike = sj.surrogate.triangular(work.width)
+        found += [
+            sj.conv(features, (work.window, work.window)),
+            sj.lif(BETA, spike=spike),
+            sj.max_pool((POOL, POOL)),
+        ]
+    return found
+
+
+def network(work: Work) -> sj.Cell:
+    """The whole network."""
+    return sj.serial(*blocks(work), sj.flatten(), sj.linear(work.outputs), sj.li(BETA))
+
+
+def brought(work: Work, params: tuple, xs: jax.Array) -> tuple[tuple, list[float]]:
+    """Params whose hidden layers have the activity, and what they have."""
+    own, found = list(params), []
+    for k in range(len(work.features)):
+        conv, neuron, pool = blocks(work)[3 * k : 3 * k + 3]
+        put = jax.jit(lambda p, xs, c=conv: c.unroll(p, (), xs)[1])(own[3 * k], xs)
+        spikes = jax.jit(
+            lambda y, scale, n=neuron: n.unroll({}, n.init(KEY, y[0])[1], scale * y)[1]
+        )
+        offset = jnp.abs(put) if work.activity > 0.5 else put
+        low, high, scale, rate = 1e-3, 1e3, 1.0, 0.0
+        for _ in range(20):
+            scale = (low * high) ** 0.5
+            rate = float(spikes(offset, scale).mean())
+            if abs(rate / work.activity - 1) < 0.05:
+                break
+            low, high = (low, scale) if rate > work.activity else (scale, high)
+        w, b = own[3 * k]["w"], own[3 * k]["b"]
+        if work.activity > 0.5:
+            w = jnp.abs(w)
+        own[3 * k] = {"w": scale * w, "b": scale * b}
+        y = jax.jit(lambda p, xs, c=conv: c.unroll(p, (), xs)[1])(own[3 * k], xs)
+        z = spikes(y, 1.0)
+        found.append(float(z.mean()))
+        xs = pool.unroll({}, (), z)[1]
+    return tuple(own), found
+
+
+def problem(work: Work, params: tuple, xs: jax.Array, labels: Any) -> protocol.Problem:
+    """The same for a peer."""
+    arrays = {"xs": np.asarray(xs), "labels": np.asarray(labels)}
+    for k in range(len(work.features)):
+        arrays |= {f"{n}{k}": np.asarray(a) for n, a in params[3 * k].items()}
+    arrays |= {n: np.asarray(a) for n, a in params[-2].items()}
+    return protocol.Problem(arrays, BETA, work.width, False, 0.0, {"pool": POOL})
+
+
+def compare(name: str, repetitions: int, peers: str | None) -> dict[str, Any]:
+    """One row."""
+    work = WORKS[name]
+    shape = (work.steps, work.batch, work.size, work.size, 2)
+    xs = (jax.random.uniform(KEY, shape) < work.share).astype(jnp.float32)
+    labels = jax.random.randint(KEY, (work.batch,), 0, work.outputs)
+    net = network(work)
+    params, state = net.init(KEY, xs[0])
+    params, activity = brought(work, params, xs)
+
+    def trained(backend):
+        def loss(params, xs):
+            mean = net.unroll(params, state, xs)[1].mean(0)
+            chosen = jax.nn.log_softmax(mean)[jnp.arange(work.batch), labels]
+            return -chosen.mean()
+
+        def run(params, xs):
+            with sj.kernels.use(backend):
+                return jax.value_and_grad(loss)(params, xs)
+
+        return jax.jit(run)
+
+    runs = {side: trained(side) for side in ("auto", "reference")}
+    found = {side: run(params, xs) for side, run in runs.items()}
+    pairs = zip(*map(jax.tree.leaves, found.values()), strict=True)
+    error = max(_timing.difference(a, b) for a, b in pairs)
+    sides = {
+        "event": functools.partial(runs["auto"], params, xs),
+        "reference": functools.partial(runs["reference"], params, xs),
+    }
+    row = {
+        "work": name,
+        "activity %": ", ".join(f"{100 * a:.1f}" for a in activity),
+        "difference": error,
+    }
+    if peers is None:
+        return row | _timed(sides, repetitions)
+    python = str(pathlib.Path(peers, "spikingjelly", "bin", "python"))
+    module = "benchmarks.peers.spikingjelly_conv"
+    with protocol.Peer(module, python, _timing.threads()) as peer:
+        peer.make(problem(work, params, xs, labels))
+        theirs = peer.check()
+        gradients = found["auto"][1]
+        ours = {"loss": found["auto"][0]}
+        for k in range(len(work.features)):
+            ours |= {f"{n}{k}": a for n, a in gradients[3 * k].items()}
+        ours |= gradients[-2]
+        row["to the peer"] = max(_timing.difference(ours[k], theirs[k]) for k in ours)
+        return row | _timed(sides | {"spikingjelly": peer.step}, repetitions)
+
+
+def _timed(sides: dict[str, Any], repetitions: int) -> dict[str, Any]:
+    times = _timing.interleaved(sides, repetitions)
+    row = {f"{side} ms": _timing.milliseconds(times, side) for side in sides}
+    others = [side for side in sides if side != "event"]
+    return row | {f"over {k}": _timing.ratio(times, k, "event") for k in others}
+
+
+def main() -> None:
+    """Reads the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--works", nargs="+", choices=WORKS, default=list(WORKS))
+    parser.add_argument("--repetitions", type=int, default=5)
+    parser.add_argument("--peers", help="directory of the peers' environments")
+    parser.add_argument("--json", help="file to write to")
+    args = parser.parse_args()
+    rows = []
+    for name in args.works:
+        rows.append(compare(name, args.repetitions, args.peers))
+        print(rows[-1], flush=True)
+    _timing.report(rows, args.json)
+
+
+if __name__ == "__main__":
+    main()

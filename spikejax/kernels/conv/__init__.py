@@ -1,0 +1,1 @@
+"""Convolutions and pools of images of spikes: native, host and reference."""
