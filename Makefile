@@ -74,8 +74,9 @@ pure: $(VENV)/.tested
 	  tests/combinators/test_compose.py
 
 # The oldest jax that was tried, and the newest: laws, events and golden cases, as many
-# as take a minute or two.
+# as take a minute or two, and whether what is compiled ahead is current.
 oldest newest: %: $(VENV)-%/.tested
+	$(VENV)-$*/bin/python custom_calls/generated/generate.py --check
 	$(VENV)-$*/bin/pytest -q -n $(WORKERS) -m ends tests
 
 # Recorded calls first, without Python, then the tests that are about memory. Python is

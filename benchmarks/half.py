@@ -24,7 +24,7 @@ import optax
 import spikejax as sj
 from benchmarks.peers import protocol
 from spikejax import datasets, learn
-from spikejax.learn import _step
+from spikejax.learn import _state, _step
 
 TYPES = ("float32", "bfloat16", "float16")
 SCALE = 2.0**10
@@ -123,8 +123,8 @@ def print_peak(kind: str, hidden: int, batch: int) -> None:
     own = recipe(kind, hidden, batch)
     rows = np.arange(batch) % xs.shape[1]
     xs, labels = xs[:, rows], labels[rows]
-    state = _step.start(own, 0, xs, 100)
-    arguments = (state, _step.step_key(0, 0, 0), xs, labels)
+    state = _state.start(own, 0, xs, 100)
+    arguments = (state, _state.step_key(0, 0, 0), xs, labels)
     step = functools.partial(_step.train_step, own, 100)
     run = jax.jit(step).lower(*arguments).compile()
     jax.block_until_ready(run(*arguments))  # code and threads are there from now on

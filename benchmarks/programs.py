@@ -9,11 +9,15 @@ the asked-for share; both are measured and printed. Spikes, loss and gradients a
 compared before anything is timed: spikes that differ are counted (a membrane within
 rounding of its threshold), gradients only where none does.
 
+What an interpreter runs is compiled on request afterwards (`kernels.compile`), and
+timed once more beside both others.
+
 `--works` chooses among the rows, `--repetitions` says how often each side runs.
 """
 
 import argparse
 import functools
+import tempfile
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -204,7 +208,7 @@ def compare(name: str, repetitions: int, activity: float, support: float) -> dic
     sides = {k: functools.partial(run, params, xs) for k, run in runs.items()}
     times = _timing.interleaved(sides, repetitions)
     over = {k: _timing.ratio(times, k, "event") for k in ("reference", "plain")}
-    return {
+    found = {
         "work": name,
         "activity %": ", ".join(f"{100 * r.outputs:.1f}" for r in rows),
         "support %": ", ".join(f"{100 * r.gradient:.1f}" for r in rows),
@@ -215,6 +219,22 @@ def compare(name: str, repetitions: int, activity: float, support: float) -> dic
         "spikes that differ": differs,
         "difference": error,
         "kernel": rows[0].why,
+    }
+    return found | on_request(net, xs, sides, repetitions)
+
+
+def on_request(net: sj.Cell, xs: jax.Array, sides: dict, repetitions: int) -> dict:
+    """The same where programs that are interpreted are compiled; nothing if none is."""
+    with tempfile.TemporaryDirectory() as directory:
+        compiled = sj.kernels.compile(net, xs, directory=directory)
+    if compiled.file is None:
+        return {}
+    times = _timing.interleaved(sides, repetitions)
+    over = {k: _timing.ratio(times, k, "event") for k in ("reference", "plain")}
+    return {
+        "compiled on request ms": _timing.milliseconds(times, "event"),
+        **{f"compiled over {k}": v for k, v in over.items()},
+        "compiled over the stronger": min(over.values()),
     }
 
 

@@ -15,6 +15,7 @@ from spikejax import (
     metrics,
     neurons,
     reset,
+    rules,
     surrogate,
     synapses,
 )
@@ -37,13 +38,15 @@ from spikejax.core.neuron import neuron
 from spikejax.core.spec import Spec
 from spikejax.core.stateless import stateless
 from spikejax.inspect import LawBroken, activity, check_activity, check_cell
+from spikejax.inspect.compile import compile as _compile
 from spikejax.inspect.lsuv import lsuv as _lsuv
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
 from spikejax.neurons.decay import decay
 from spikejax.synapses import *  # noqa: F403  (likewise)
 
-# On a higher storey than the module where users look for it.
+# On a higher storey than the module where users look for them.
 init.lsuv = _lsuv
+kernels.compile = _compile
 
 __version__ = "0.2.0"
 
@@ -74,6 +77,7 @@ __all__ = [
     "recurrent",
     "reset",
     "residual",
+    "rules",
     "serial",
     "stateless",
     "stepwise",

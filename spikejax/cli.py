@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from spikejax._program import STOPPED
 
 TASKS = ("digits", "ecg")
+NEURONS = ("lif", "adlif")
 BAD = 2
 
 
@@ -99,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
 
     train = commands.add_parser("train", help="train a network on a data set")
     train.add_argument("task", choices=TASKS)
+    train.add_argument("--neuron", choices=NEURONS, help="of digits (lif)")
     train.add_argument("--hidden", type=int, help="hidden neurons")
     train.add_argument("--epochs", type=int, help="passes over the training data")
     train.add_argument("--batch", type=int, help="recordings per step")
@@ -119,12 +121,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _task(name: str) -> Task:
+def _task(name: str, neuron: str | None = None) -> Task:
     from spikejax import datasets
     from spikejax.learn import recipes
 
     if name == "digits":
-        return Task(recipes.digits, datasets.digits, datasets.DIGITS, 10.0)
+        recipe = recipes.digits_adlif if neuron == "adlif" else recipes.digits
+        return Task(recipe, datasets.digits, datasets.DIGITS, 10.0)
+    if neuron is not None:
+        raise ValueError(
+            f"`spikejax train` expected `--neuron` with digits, got {neuron} with"
+            f" {name}."
+        )
     return Task(recipes.ecg, datasets.ecg, datasets.ECG_WAVES, None)
 
 
@@ -139,10 +147,9 @@ def _train(asked: argparse.Namespace) -> None:
     modules = ["orbax.checkpoint", "matplotlib"] + ([] if quiet else ["tqdm"])
     for module in modules:  # before the work, not after it
         need(module)
-    task = _task(asked.task)
     out = Path(asked.out or f"runs/{asked.task}")
     given = vars(asked)
-    options = {k: given[k] for k in ("hidden", "epochs", "batch", "lr")}
+    options = {k: given[k] for k in ("neuron", "hidden", "epochs", "batch", "lr")}
     options = {k: v for k, v in options.items() if v is not None}
     seed = 0 if asked.seed is None else asked.seed
     if asked.resume:  # what is not said is as it was
@@ -151,6 +158,7 @@ def _train(asked: argparse.Namespace) -> None:
         if recipe.get("name") == asked.task:
             options = recipe.get("options", {}) | options
             seed = about.get("seed", 0) if asked.seed is None else asked.seed
+    task = _task(asked.task, options.pop("neuron", None))
     recipe, dataset = task.recipe(**options), task.data()
     try:
         fitted = learn.fit(
@@ -226,8 +234,9 @@ def _predict(asked: argparse.Namespace) -> None:
         raise ValueError(
             f"`spikejax predict` expected `CHECKPOINT` of digits, got {path} of {name}."
         )
-    task = _task(name)
-    recipe = task.recipe(**options)
+    neuron = options.get("neuron")
+    task = _task(name, neuron)
+    recipe = task.recipe(**{k: v for k, v in options.items() if k != "neuron"})
     spikes = np.stack([_spikes(encode, file) for file in asked.files], 1)
     _check_input(path, found.about.get("input"), spikes)
     params = learn.trained(recipe, found.path, spikes)

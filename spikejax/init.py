@@ -66,6 +66,26 @@ def _uniform(low, high, key, shape, dtype=float):
     return jax.random.uniform(key, shape, dtype, low, high)
 
 
+def log_uniform(low: float, high: float) -> Initialiser:
+    """Entries whose logarithms are uniform, in [low, high).
+
+    For quantities of many scales, such as time constants from 4 ms to 100.
+
+    Raises:
+      ValueError: `low` is not above zero, or `high` is below it or not finite.
+    """
+    checks.finite("init.log_uniform", low=low, high=high)
+    checks.positive("init.log_uniform", low=low)
+    if not low <= high:
+        raise checks.refuse("init.log_uniform", "high", f">= low = {low:g}", high)
+    return partial(_log_uniform, low, high)
+
+
+def _log_uniform(low, high, key, shape, dtype=float):
+    low, high = np.log(low), np.log(high)
+    return jnp.exp(jax.random.uniform(key, shape, dtype, low, high))
+
+
 def time_constant(low: float, high: float, *, dt: float = 1.0) -> Initialiser:
     """Decays `e^(-Δt/τ)` of time constants uniform in [low, high).
 

@@ -15,6 +15,7 @@ from spikejax.kernels import ffi
 from spikejax.kernels.conv import native as conv
 from spikejax.kernels.layer import arrays
 from spikejax.kernels.matmul import auto
+from spikejax.kernels.program import emit
 
 PACKAGE = Path(sj.__file__).parent
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -30,7 +31,7 @@ STOREYS = [
     {"core"},
     {"neurons", "synapses"},
     {"combinators"},
-    {"inspect", "interop", "nnx"},
+    {"inspect", "interop", "nnx", "rules"},
     {"events"},
     {"mimd"},
     {"learn", "datasets", "plot"},
@@ -58,12 +59,10 @@ NATIVE = PACKAGE.parent / "custom_calls"
 # What Python and C++ both say: of C++ by file and what is written before the value.
 SHARED = {
     ("runtime/library.cc", "int spikejax_abi() { return "): ffi.ABI,
+    ("layer/registered.cc", "int64_t kAbi = "): emit.PLUGIN_ABI,
     ("base/isa.h", "char* kInstructions[] = "): ffi.INSTRUCTIONS,
-    # Programs are damaged word by word in `tests/program_test.cc`.
     ("tests/calls.h", "char* kTargets[] = "): [
-        target.removeprefix("spikejax_")
-        for target in ffi.TARGETS
-        if "program" not in target
+        target.removeprefix("spikejax_") for target in ffi.TARGETS
     ],
     ("bits/events.h", "int64_t kWord = "): signal.WORD,
     ("matmul/spike_matmul_dz.h", "int64_t kFewOutputs = "): auto.NARROW,

@@ -113,6 +113,8 @@ def test_train_refuses(capsys, trained):
         capsys, "train", "digits", "--hidden", "13", "--resume", "--out", trained
     )
     assert "`recipe.net`" in error(capsys, "train", "ecg", "--resume", "--out", trained)
+    said = error(capsys, "train", "ecg", "--neuron", "adlif")
+    assert "`--neuron` with digits, got adlif with ecg" in said
     assert "`features`" in error(capsys, "train", "digits", "--hidden", "0")
     assert "`batch_size`" in error(capsys, "train", "digits", "--batch", "136")
     assert "`rate`" in error(capsys, "train", "digits", "--lr", "-1")
@@ -147,13 +149,13 @@ def test_predict(capsys, trained):
     assert first == f"{WAV}: {best} ({name}), probability {share[best]:.3f}"
 
 
-def own(folder, names, classes=3, channels=64):
+def own(folder, names, made=learn.recipes.digits, classes=3, channels=64):
     """A network of the recipe, trained on recordings of somebody's own."""
     rng = np.random.default_rng(0)
     part = Split(
         rng.random((100, 12, channels)) < 0.05, np.arange(12, dtype=np.int32) % classes
     )
-    recipe = learn.recipes.digits(hidden=4, epochs=1, batch=6)
+    recipe = made(hidden=4, epochs=1, batch=6)
     learn.fit(recipe, Dataset(part, part), out=folder, names=names)
 
 
@@ -201,6 +203,23 @@ def test_more_epochs(capsys, trained, tmp_path):
     assert cli.main(argv) == 0
     first, last = capsys.readouterr().out.splitlines()
     assert first.startswith("epoch 3/3: ") and last.startswith("test accuracy")
+
+
+def test_another_neuron(capsys, monkeypatch):
+    """Asked for, and known to its checkpoint: to go on, and to predict."""
+    asked = []
+
+    def stop(recipe, *_, **__):
+        asked.append(dict(recipe.options))
+        raise learn.Interrupted("interrupted", Path("x"))
+
+    own("own", (), learn.recipes.digits_adlif)
+    assert cli.main(["predict", "own", str(WAV)]) == 0
+    assert capsys.readouterr().out.startswith(f"{WAV}: ")
+    monkeypatch.setattr(learn, "fit", stop)
+    for argv in (["--neuron", "adlif", "--hidden", "6"], ["--resume", "--out", "own"]):
+        assert cli.main(["train", "digits", *argv]) == 130
+    assert [(o["neuron"], o["hidden"]) for o in asked] == [("adlif", 6), ("adlif", 4)]
 
 
 def test_predict_refuses(capsys, trained):

@@ -110,6 +110,12 @@ MAKING = {
     "`init.time_constant` expected `high` >= low = 25, got 5.": (
         lambda: sj.init.time_constant(25, 5)
     ),
+    "`init.log_uniform` expected `low` > 0, got 0.": (
+        lambda: sj.init.log_uniform(0, 5)
+    ),
+    "`init.log_uniform` expected `high` >= low = 25, got 5.": (
+        lambda: sj.init.log_uniform(25, 5)
+    ),
     "`init.fluctuation_driven` expected `input_gain` > 0, got 0.": (
         lambda: sj.init.fluctuation_driven(input_gain=0)
     ),
@@ -138,6 +144,16 @@ MAKING = {
     "`adlif` expected `a` finite, got inf.": (
         lambda: sj.adlif(0.9, 0.9, float("inf"), 1.0)
     ),
+    "`radlif` expected `beta` in [0, 1], got 1.5.": (
+        lambda: sj.radlif(0.9, 1.5, 0.5, 1.0)
+    ),
+    "`radlif` expected `b` finite, got inf.": (
+        lambda: sj.radlif(0.9, 0.9, 0.5, float("inf"))
+    ),
+    "`silif` expected `tau_w` > 0, got 0.0.": lambda: sj.silif(30.0, 0.0),
+    "`silif` expected `dt` > 0, got -1.0.": lambda: sj.silif(dt=-1.0),
+    "`csilif` expected `tau` > 0, got 0.": lambda: sj.csilif(0),
+    "`csilif` expected `omega` finite, got nan.": lambda: sj.csilif(2.0, float("nan")),
     "`brf` expected `omega` in [0, 1/dt], got 200.0.": lambda: sj.brf(200.0, 1.0),
     "`brf` expected `b_offset` in [0, inf], got -1.0.": lambda: sj.brf(10.0, -1.0),
     "`resonate_and_fire` expected `b` in [-inf, 0], got 0.1.": (

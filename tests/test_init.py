@@ -46,6 +46,12 @@ def test_time_constants_are_uniform():
     np.testing.assert_allclose(found, [5, 10, 15, 20, 25], rtol=0.05)
 
 
+def test_logarithms_are_uniform():
+    drawn = sj.init.log_uniform(0.01, 100.0)(jax.random.key(0), (20000,), jnp.float32)
+    found = np.quantile(np.asarray(drawn), [0.0, 0.25, 0.5, 0.75, 1.0])
+    np.testing.assert_allclose(found, [0.01, 0.1, 1.0, 10.0, 100.0], rtol=0.15)
+
+
 def test_time_constants_stand_in_every_decay():
     """Of each neuron with a decay; learned, none of them freezes at one."""
     tau = sj.init.time_constant(5.0, 25.0)

@@ -35,7 +35,10 @@ ROOMS = {
         *("kernels/test_lists.py", "kernels/test_observers.py"),
     ],
     "kernels/matmul": ["kernels/test_matmul.py", "kernels/test_handlers.py"],
-    "kernels/program": ["kernels/test_program.py", "kernels/test_program_layer.py"],
+    "kernels/program": [
+        *("kernels/test_program.py", "kernels/test_program_layer.py"),
+        "kernels/test_compile.py",
+    ],
     "kernels/sparse": ["kernels/test_sparse.py"],
     "learn": ["learn/test_fit.py", "learn/test_options.py", "learn/test_ignored.py"],
     "loss": ["test_loss.py"],
@@ -45,11 +48,13 @@ ROOMS = {
         *("neurons/test_suite.py", "neurons/test_closed_forms.py"),
         "neurons/test_unstable.py",
     ],
+    "rules": ["rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"],
     "surrogate": ["test_surrogate.py"],
     "synapses": ["laws/test_battery.py", "laws/members.py"],
 }
 TIME = ["combinators/test_time.py"]
 NORMS = ["synapses/test_norms.py"]
+PLASTIC = ["rules/test_plasticity.py"]
 SPACE = ["synapses/test_space.py"]
 EXCEPTIONS = {
     "__main__": ["test_cli.py"],
@@ -63,8 +68,13 @@ EXCEPTIONS = {
     "combinators/stepwise": ["laws/test_battery.py", "laws/members.py"],
     "combinators/truncated": TIME,
     "core/cell": ["core/test_spec.py"],
+    "rules/rstdp": PLASTIC,
+    "rules/stdp": PLASTIC,
+    "rules/three_factor": PLASTIC,
+    "rules/triplet_stdp": PLASTIC,
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
+    "core/elementwise": ["kernels/test_program_layer.py"],
     "core/identity": ["core/test_spec.py"],
     "core/neuron": ["test_errors.py", "inspect/test_laws.py"],
     "core/optional": ["test_front_door.py"],
@@ -74,6 +84,7 @@ EXCEPTIONS = {
     "events": ["kernels/test_matmul.py"],
     "inspect/_steps": ["inspect/test_report.py"],
     "inspect/_support": ["inspect/test_report.py"],
+    "inspect/compile": ["kernels/test_compile.py"],
     "inspect/lsuv": ["test_init.py"],
     "inspect/rows": ["inspect/test_report.py"],
     "interop/_forward": ["interop/test_snntorch_forward.py"],

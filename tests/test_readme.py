@@ -53,6 +53,7 @@ def given_network():
 PAGES = {
     "README.md": ("xs", "labels"),
     "docs/training.md": (),
+    "docs/rules.md": (),
     "docs/export.md": (),
     "docs/mimd.md": ("net", "params", "state", "xs"),
 }

@@ -85,12 +85,26 @@ void RunOnWidest(const Args& args) {
   }
 }
 
+// Loops that are worth it only on wide vectors have no version for the least of CPUs.
+inline bool IsWide() { return kWidest >= kAvx2; }
+
+template <typename Kernel, typename Args>
+void RunOnWide(const Args& args) {
+  HasAvx512() ? RunAvx512<Kernel>(args) : RunAvx2<Kernel>(args);
+}
+
 #else  // arm64 has NEON in its baseline.
 
 inline const Instructions kWidest = kBaseline;
 
 inline bool HasAvx512() { return false; }
 inline bool HasAvx512Bytes() { return false; }
+inline bool IsWide() { return true; }
+
+template <typename Kernel, typename Args>
+void RunOnWide(const Args& args) {
+  Kernel::Run(args);
+}
 
 template <typename Kernel, typename Args>
 void RunOnWidest(const Args& args) {

@@ -12,6 +12,7 @@
 #include "base/isa.h"
 #include "base/memory.h"
 #include "base/number.h"
+#include "generated/arithmetic.h"
 
 namespace spikejax {
 
@@ -96,7 +97,14 @@ struct CompiledArgs {
 };
 using CompiledRun = void (*)(const CompiledArgs& args);
 
-// What was compiled of these words, or null: see generated/programs.cc.
+struct CompiledProgram {
+  const int32_t* words;
+  int64_t size;
+  CompiledRun run;
+};
+
+// What was compiled of these words, ahead or on request, or null: see
+// generated/programs.cc.
 CompiledRun FindCompiled(const int32_t* words, int64_t size);
 
 struct Code {
@@ -123,6 +131,13 @@ struct Part {
 class PartReader {
  public:
   PartReader(const int32_t* words, int64_t size) : at_(words), end_(words + size) {}
+
+  // Whether words are one code and nothing else.
+  static bool IsCode(const int32_t* words, int64_t size) {
+    PartReader reader(words, size);
+    Code code;
+    return reader.ReadCode(code) && reader.at_ == reader.end_;
+  }
 
   bool Read(Part& part) {
     int32_t size = 0;
@@ -199,30 +214,6 @@ class PartReader {
   const int32_t* at_;
   const int32_t* end_;
 };
-
-// e^x to a unit in the last place or so, in a loop of vectors.
-SPIKEJAX_INLINE float Exp(float x) {
-  constexpr float kMagic = 12582912.0f;  // numbers of this size have no fraction
-  const float low = x < 89.0f ? x : 89.0f;
-  const float inside = low > -104.0f ? low : -104.0f;
-  const float shifted = inside * 1.44269504f + kMagic;
-  const float whole = shifted - kMagic;
-  const int32_t power = BitCast<int32_t>(shifted) - BitCast<int32_t>(float{kMagic});
-  const float r = (inside - whole * 0.693359375f) + whole * 2.12194440e-4f;
-  float p = 1.9875691500e-4f;
-  p = p * r + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  p = (p * r * r + r) + 1.0f;
-  // In two factors, so that the smallest numbers are met.
-  const int32_t half = power >> 1;
-  const float first = BitCast<float>((half + 127) << 23);
-  const float second = BitCast<float>((power - half + 127) << 23);
-  const float found = p * first * second;
-  return x == x ? found : x;
-}
 
 struct ExecuteArgs {
   const Instruction* instructions;

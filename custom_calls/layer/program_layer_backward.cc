@@ -44,7 +44,7 @@ ffi::Error DispatchBackward(
     ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
     ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
     ffi::Result<ffi::AnyBuffer> dh, ffi::Result<ffi::AnyBuffer> dz_in,
-    ffi::Span<const int32_t> program, int64_t learned) {
+    ffi::Span<const int32_t> program, int64_t learned, int64_t given) {
   XlaPool pool(threads);
   return Guard(kBackward, [&] {
     ProgramBackward f;
@@ -60,9 +60,12 @@ ffi::Error DispatchBackward(
     f.learned = kLearned + own;
     f.wants[kBias] = (learned >> kBias & 1) != 0;
     for (int64_t c = 0; c < own; ++c) {
-      if ((learned >> (kLearned + c) & 1) == 0) continue;
-      f.wants[kLearned + c] = true;
-      f.gradients.push_back(c);
+      f.wants[kLearned + c] = (learned >> (kLearned + c) & 1) != 0;
+      if ((given >> (kLearned + c) & 1) != 0) {
+        f.gradients.push_back(c);
+      } else if (f.wants[kLearned + c]) {
+        return Expected(kBackward, "a program that gives what is learned", "another");
+      }
     }
     const Dims traces = u_trace.dimensions();
     const int64_t M = traces.size() == 5 ? traces[1] : 0;
@@ -187,6 +190,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_program_layer_backward, DispatchBackward,
                                   .Ret<ffi::AnyBuffer>()  // absent
                                   .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
                                   .Attr<ffi::Span<const int32_t>>("program")
-                                  .Attr<int64_t>("learned"));
+                                  .Attr<int64_t>("learned")
+                                  .Attr<int64_t>("given"));
 
 }  // namespace spikejax

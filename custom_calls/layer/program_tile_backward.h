@@ -21,7 +21,8 @@ namespace spikejax {
 struct ProgramBackward : Backward {
   Part part;
   int64_t states = 0;
-  std::vector<int64_t> gradients;   // of the constants, in the order of the results
+  // Constants in the order of the results, of which not all may be wanted.
+  std::vector<int64_t> gradients;
   Field<float> state;               // (states, B, N) before the first step
   Field<float> trace;               // (traces, T, B, N)
   Field<float> dstate_end, dstate;  // (states, B, N)
@@ -205,6 +206,7 @@ class ProgramBackwardTile : public BackwardTileBase {
     results_[f_.states] = dx_.get() + r * width_ + n;
     machine_.Run(width, results_.data());
     for (size_t k = 0; k < f_.gradients.size(); ++k) {
+      if (!f_.wants[kLearned + f_.gradients[k]]) continue;
       const int64_t row = group_ * l_.batch + row_ + r;
       float* sum = f_.sums +
                    (row * f_.learned + kLearned + f_.gradients[k]) * l_.neurons +

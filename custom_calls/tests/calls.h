@@ -3,45 +3,21 @@
 #ifndef SPIKEJAX_TESTS_CALLS_H_
 #define SPIKEJAX_TESTS_CALLS_H_
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
-#include <limits>
-#include <random>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "tests/arrays.h"
 #include "tests/frame.h"
+#include "tests/programs.h"
 
 namespace calls {
 
-using frame::Array;
-using frame::Call;
-
-constexpr int64_t kBool = XLA_FFI_DataType_PRED, kInt = XLA_FFI_DataType_S32;
-constexpr int64_t kWords = XLA_FFI_DataType_U32, kHalf = XLA_FFI_DataType_F16;
-constexpr int64_t kBrain = XLA_FFI_DataType_BF16, kFloat = XLA_FFI_DataType_F32;
-constexpr int64_t kDouble = XLA_FFI_DataType_F64;
-
-// What a call is made of. A share of all places has a spike, or wants a cotangent.
-struct About {
-  int64_t groups = 1, steps = 1, rows = 1, inputs = 1, neurons = 1, outputs = 1;
-  int64_t type = kFloat;
-  double share = 0.1;
-  bool is_recurrent = false, is_driven = false, has_list = false, is_observed = false;
-  int64_t currents = 0;
-  bool is_dense = false;    // spikes as floats, and their cotangents
-  bool is_special = false;  // infinite and undefined numbers among them
-  bool is_noisy = false;    // bits behind the last neuron, where they are not read
-  int64_t rule = 0, slope = 0;
-  bool is_delayed = false, is_attached = false;
-  int64_t learned = 0;
-};
-
-class Maker {
+class Maker : private Arrays {
  public:
-  Maker(const About& about, uint64_t seed) : a(about), random_(seed) {}
+  Maker(const About& about, uint64_t seed) : Arrays(about, seed) {}
 
   Call Make(const std::string& target) {
     call_ = {};
@@ -51,124 +27,6 @@ class Maker {
   }
 
  private:
-  using Sizes = std::vector<int64_t>;
-
-  static int64_t Words(int64_t n) { return (n + 31) / 32; }
-  static int64_t Width(int64_t type) {
-    switch (type) {
-      case kBool:
-        return 1;
-      case kHalf:
-      case kBrain:
-        return 2;
-      case kDouble:
-        return 8;
-      default:
-        return 4;
-    }
-  }
-
-  bool Chance(double share) {
-    return std::uniform_real_distribution<>(0.0, 1.0)(random_) < share;
-  }
-
-  int64_t At(int64_t size) {
-    return static_cast<int64_t>(random_() % static_cast<uint64_t>(size));
-  }
-
-  Array Shape(int64_t type, const Sizes& sizes) const {
-    Array array;
-    array.dtype = type;
-    array.dims = sizes;
-    array.bytes = Width(type);
-    for (int64_t size : sizes) array.bytes *= size;
-    return array;
-  }
-
-  Array& Put(int64_t type, const Sizes& sizes) {
-    Array array = Shape(type, sizes);
-    array.data.resize(static_cast<size_t>(array.bytes));
-    call_.args.push_back(std::move(array));
-    return call_.args.back();
-  }
-
-  void Store(Array& array, int64_t at, double value) {
-    const float narrow = static_cast<float>(value);
-    uint32_t bits;
-    std::memcpy(&bits, &narrow, 4);
-    char* to = array.data.data() + at * Width(array.dtype);
-    if (array.dtype == kDouble) {
-      std::memcpy(to, &value, 8);
-    } else if (array.dtype == kFloat) {
-      std::memcpy(to, &bits, 4);
-    } else if (array.dtype == kBool) {
-      *to = value != 0.0;
-    } else {  // cut off: any number will do
-      const uint32_t exponent = bits >> 23 & 0xffu;
-      uint16_t half = static_cast<uint16_t>(bits >> 16);
-      if (array.dtype == kHalf) {
-        const bool fits = exponent > 112 && exponent < 143;
-        const uint32_t size =
-            fits ? ((exponent - 112) << 10 | (bits >> 13 & 0x3ffu)) : 0;
-        half = static_cast<uint16_t>((bits >> 16 & 0x8000u) | size);
-      }
-      std::memcpy(to, &half, 2);
-    }
-  }
-
-  void Numbers(int64_t type, const Sizes& sizes, double low = -1.0, double high = 1.0) {
-    Array& array = Put(type, sizes);
-    std::uniform_real_distribution<> uniform(low, high);
-    const int64_t size = array.bytes / Width(type);
-    for (int64_t i = 0; i < size; ++i) Store(array, i, uniform(random_));
-    const double infinite = std::numeric_limits<double>::infinity();
-    const double special[] = {-0.0, 1e30, infinite, infinite - infinite};
-    // Flushed to zero, or not; one over such a width would be infinite.
-    if (size > 0 && low < 0.0) Store(array, At(size), 1e-42);
-    for (int k = 0; a.is_special && size > 0 && k < 3; ++k) {
-      Store(array, At(size), special[At(4)]);
-    }
-  }
-
-  void Spikes(int64_t type, const Sizes& sizes) {
-    Array& array = Put(type, sizes);
-    for (int64_t i = 0; i < array.bytes / Width(type); ++i) {
-      Store(array, i, Chance(a.share) ? 1.0 : 0.0);
-    }
-  }
-
-  // Bits of rows of n; those behind the last are noise where nobody reads them.
-  void Bits(Sizes sizes, int64_t n, bool is_read_whole = false) {
-    sizes.push_back(Words(n));
-    Array& array = Put(kWords, sizes);
-    for (int64_t i = 0; i < array.bytes / 4; ++i) {
-      uint32_t word = 0;
-      const int64_t first = i % Words(n) * 32;
-      for (int64_t j = 0; j < 32; ++j) {
-        const bool is_padding = first + j >= n;
-        const bool is_set = is_padding
-                                ? a.is_noisy && !is_read_whole && noise_() % 2 == 0
-                                : Chance(a.share);
-        word |= static_cast<uint32_t>(is_set) << j;
-      }
-      std::memcpy(array.data.data() + 4 * i, &word, 4);
-    }
-  }
-
-  void Absent(int64_t type = kFloat) { Put(type, {0}); }
-  void Either(bool is_there, int64_t type, const Sizes& sizes) {
-    is_there ? Numbers(type, sizes) : Absent(type);
-  }
-  void Result(int64_t type, const Sizes& sizes, bool is_there = true) {
-    call_.results.push_back(Shape(type, is_there ? sizes : Sizes{0}));
-  }
-  void Say(const std::string& name, int64_t value) {
-    call_.attributes.push_back({name, XLA_FFI_DataType_S64, value, false, {}});
-  }
-  void Say(const std::string& name, bool value) {
-    call_.attributes.push_back({name, kBool, value, false, {}});
-  }
-
   // Compressed rows: some outputs of every input.
   void Pattern(int64_t& entries) {
     std::vector<int32_t> id, start{0};
@@ -257,6 +115,10 @@ class Maker {
       Forward();
     } else if (target == "lif_layer_backward") {
       Backward();
+    } else if (target == "program_layer") {
+      Program();
+    } else if (target == "program_layer_backward") {
+      ProgramBackward();
     } else {
       frame::Fail("no handler " + target);
     }
@@ -430,24 +292,147 @@ class Maker {
     Say("slope", a.slope);
   }
 
-  const About a;
-  std::mt19937_64 random_;
-  std::mt19937_64 noise_{1};  // of its own: all else is as without noise
-  Call call_;
+  // What a program with fields of state (G, K, B, N) is given in a step.
+  programs::Sources Given(bool is_forward) const {
+    using programs::SourceKind;
+    programs::Sources found;
+    const auto some = [&](SourceKind kind, int64_t count) {
+      for (int64_t k = 0; k < count; ++k) {
+        found.push_back({kind, static_cast<int32_t>(k)});
+      }
+    };
+    some(is_forward ? SourceKind::kState : SourceKind::kCotangent, a.states);
+    if (is_forward) {
+      some(SourceKind::kX, 1);
+    } else {
+      some(SourceKind::kSpike, 1);
+      some(SourceKind::kDz, 1);
+      some(SourceKind::kSlope, 1);
+      some(SourceKind::kBefore, a.states);
+      some(SourceKind::kTrace, a.traces);
+    }
+    return found;
+  }
+
+  void Program() {
+    const int64_t G = a.groups, T = a.steps, B = a.rows, N = a.neurons, K = a.inputs;
+    const Sizes trace{G, T, B, N}, state{G, B, N}, fields{G, a.states, B, N};
+    Either(!a.is_driven, a.type, trace);
+    Absent();
+    Numbers(kFloat, fields);
+    Absent();
+    Either(a.is_recurrent, kFloat, state);
+    Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
+    Either(a.is_recurrent, kFloat, {1, N, N});
+    a.is_driven ? Bits({G, T, B}, K) : Absent(kWords);
+    Either(a.is_driven, a.type, {1, K, N});
+    Absent();
+    const Sizes words{G, T, B, Words(N)};
+    Result(kWords, words);
+    Result(kWords, words);
+    Result(kWords, {G, B, N, T}, a.share > 0.0);
+    Result(a.type, trace, a.is_dense);
+    Result(kFloat, {G, a.traces, T, B, N}, a.traces > 0);
+    Result(kFloat, state, false);
+    Result(kFloat, state, false);
+    Result(kFloat, fields);
+    Result(kFloat, state);
+    Result(kFloat, state, false);
+    Result(kFloat, state, a.is_observed);
+    programs::Words traced;
+    for (int64_t m = 0; m < a.traces; ++m) {
+      const int64_t k = At(a.states + 1);  // a field of the state, or the input
+      traced.push_back(k == a.states ? 1 : 0);
+      traced.push_back(static_cast<int32_t>(k % a.states));
+    }
+    Say("program", programs::Writer(random_).Write(a.constants, a.derived, Given(true),
+                                                   2 + a.states));
+    Say("traced", traced);
+  }
+
+  void ProgramBackward() {
+    const int64_t G = a.groups, T = a.steps, B = a.rows, N = a.neurons, K = a.inputs;
+    const Sizes trace{G, T, B, N}, state{G, B, N}, fields{G, a.states, B, N};
+    const bool puts_list = a.has_list && a.is_driven && G == 1;
+    const bool is_list = a.has_list && !a.is_recurrent;
+    const bool is_read_out = !a.is_dense && !is_list;
+    Bits({G, T, B}, N, true);
+    Bits({G, T, B}, N, true);
+    Numbers(kFloat, {G, B, N, T});
+    call_.args.back().dtype = kWords;
+    Either(a.traces > 0, kFloat, {G, a.traces, T, B, N});
+    Absent();
+    Absent();
+    Numbers(kFloat, fields);
+    Absent();
+    Either(a.is_recurrent, kFloat, state);
+    Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
+    Either(a.is_recurrent, kFloat, {1, N, N});
+    Either(a.is_dense || is_list, a.type, trace);
+    Absent();
+    Absent();
+    Either(a.is_observed, kFloat, fields);
+    Either(a.is_observed, kFloat, state);
+    a.is_driven ? Bits({G, T, B}, K) : Absent(kWords);
+    Absent();
+    Absent();
+    Either(is_read_out, a.type, {G, T, B, a.outputs});
+    Either(is_read_out, a.type, {1, a.outputs, N});
+    if (is_list) {
+      Array& flag = Put(kFloat, {G, 1});
+      for (int64_t g = 0; g < G; ++g) Store(flag, g, 1.0);
+    } else {
+      Absent();
+    }
+    puts_list ? Bits({G, T, B}, K) : Absent(kWords);
+    Either(puts_list, a.type, {1, K, N});
+    Either(a.is_observed, kFloat, state);
+    Either(a.is_observed, a.type, trace);
+    Result(a.type, trace, !a.is_driven);
+    Result(kFloat, state, false);
+    Result(kFloat, fields);
+    Result(kFloat, state);
+    Result(kFloat, {G, 4 + a.constants, N});
+    Result(kFloat, {G, N, N}, a.is_recurrent);
+    Result(kFloat, {G, K, N}, a.is_driven);
+    Result(kFloat, state, false);
+    Result(a.type, {G, T, B, K}, puts_list);
+    // A program may give more than what is learned.
+    const int64_t given = a.learned | (random_() % 2 == 0 ? ~int64_t{0} : 0);
+    int64_t gradients = 0;
+    for (int64_t c = 0; c < a.constants; ++c) gradients += given >> (4 + c) & 1;
+    Say("given", given);
+    Say("learned", a.learned);
+    Say("program", programs::Writer(random_).Write(a.constants, a.derived, Given(false),
+                                                   a.states + 1 + gradients));
+  }
+
   std::vector<std::vector<int32_t>> pattern_;
 };
 
 constexpr const char* kTargets[] = {
-    "event_matmul",     "event_matmul_dw",
-    "event_matmul_dx",  "spike_matmul",
-    "spike_matmul_dw",  "spike_matmul_dz",
-    "sparse_matmul",    "sparse_matmul_dw",
-    "sparse_matmul_dz", "spike_pack",
-    "spike_read",       "spike_unpack",
-    "spike_count",      "conv",
-    "conv_dw",          "conv_dz",
-    "max_pool",         "max_pool_dz",
-    "lif_layer",        "lif_layer_backward",
+    "event_matmul",
+    "event_matmul_dw",
+    "event_matmul_dx",
+    "spike_matmul",
+    "spike_matmul_dw",
+    "spike_matmul_dz",
+    "sparse_matmul",
+    "sparse_matmul_dw",
+    "sparse_matmul_dz",
+    "spike_pack",
+    "spike_read",
+    "spike_unpack",
+    "spike_count",
+    "conv",
+    "conv_dw",
+    "conv_dz",
+    "max_pool",
+    "max_pool_dz",
+    "lif_layer",
+    "lif_layer_backward",
+    "program_layer",
+    "program_layer_backward",
 };
 
 }  // namespace calls

@@ -63,7 +63,8 @@ class Fuzzer {
   }
 
   About Any(const std::string& target) {
-    const bool is_layer = target.rfind("lif", 0) == 0;
+    const bool is_program = target.rfind("program", 0) == 0;
+    const bool is_layer = is_program || target.rfind("lif", 0) == 0;
     About a;
     a.groups = Below(4) == 0 ? Below(4) : 1;
     a.steps = Below(8);
@@ -88,6 +89,13 @@ class Fuzzer {
     a.is_delayed = Below(2) == 0;
     a.is_attached = a.rule == 0 && a.currents < 2 && Below(2) == 0;
     a.learned = Below(16) & (a.currents == 2 ? 12 : a.currents == 1 ? 15 : 14);
+    if (is_program) {
+      a.states = 1 + Below(4);
+      a.constants = Below(5);
+      a.derived = Below(3);
+      a.traces = Below(4);
+      a.learned = Below(512) & ~int64_t{7};  // the bias, and constants of its own
+    }
     return a;
   }
 
@@ -118,10 +126,12 @@ class Fuzzer {
         break;
       default:
         if (other.attributes.empty()) return;
-        other
-            .attributes[static_cast<size_t>(
-                Below(static_cast<int64_t>(other.attributes.size())))]
-            .value = Below(5) - 1;
+        Attribute& attribute = other.attributes[static_cast<size_t>(
+            Below(static_cast<int64_t>(other.attributes.size())))];
+        attribute.value = Below(5) - 1;
+        for (int64_t k = Below(3); attribute.is_array && k >= 0; --k) {
+          programs::Writer(random_).Damage(attribute.words);
+        }
     }
     for (Array* each : arrays) {
       if (!Fit(*each)) return;  // too large
@@ -166,7 +176,9 @@ class Fuzzer {
     show("argument", call.args);
     show("result", call.results);
     for (const Attribute& attribute : call.attributes) {
-      std::cerr << "  " << attribute.name << " " << attribute.value << "\n";
+      std::cerr << "  " << attribute.name << " " << attribute.value;
+      for (int32_t word : attribute.words) std::cerr << " " << word;
+      std::cerr << "\n";
     }
     Fail("after " + std::to_string(rounds_) + " rounds");
   }
@@ -191,7 +203,7 @@ int main(int argc, char** argv) {
   const auto end = now() + std::chrono::seconds(std::stoll(argv[2]));
   // Some rounds at least, whatever the machine.
   for (int64_t k = 0; k < 400 || now() < end; ++k) {
-    fuzzer.Round(kTargets[k % static_cast<int64_t>(std::size(kTargets))]);
+    fuzzer.Round(kTargets[static_cast<size_t>(k) % std::size(kTargets)]);
   }
   std::cout << fuzzer.rounds() << " random calls, seed " << seed << std::endl;
 }

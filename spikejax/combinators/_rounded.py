@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import is_float
-from spikejax.core.neuron import Neuron
+from spikejax.core.elementwise import neurons_of
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import rebuild
@@ -54,7 +54,9 @@ class Rounded(Spec):
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         about = spec(self.inner)
-        if isinstance(about, (Neuron, Recurrent)) and self.state_dtype == "float32":
+        is_neuron = neurons_of(self.inner) is not None
+        is_whole = is_neuron or isinstance(about, Recurrent)
+        if is_whole and self.state_dtype == "float32":
             found = self._in_kernel(about, params, state, xs, want, seen)
             if found is not None:
                 return found
@@ -108,7 +110,7 @@ class Rounded(Spec):
         """Whether to scan the rounded step: gradients are then summed over time in
         float32, not in half precision. There is no kernel for neurons in that."""
         is_half = self.state_dtype != "float32"
-        return is_half and isinstance(spec(self.inner), Neuron)
+        return is_half and neurons_of(self.inner) is not None
 
     def _dtype(self, state: PyTree) -> str:
         return self.state_dtype if jax.tree.leaves(state) else self.compute_dtype

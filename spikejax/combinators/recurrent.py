@@ -10,7 +10,7 @@ import jax.numpy as jnp
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct
-from spikejax.core.neuron import Neuron
+from spikejax.core.elementwise import neurons_of
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
 from spikejax.core.tapped import Inside, Later, Tapped
@@ -82,8 +82,8 @@ class Recurrent(Spec):
         self, params, state, xs, want=DENSE, seen=False, dtype=None
     ) -> UnrollResult | None:
         """The whole sequence in a kernel, or None where there is none for it."""
-        neuron = spec(self.neuron)
-        if self.refusal() is not None or not isinstance(neuron, Neuron):
+        neuron = neurons_of(self.neuron)
+        if self.refusal() is not None or neuron is None:
             return None
         weights, feedback = params["feedback"], spec(self.feedback)
         w = weights["w"]
@@ -105,8 +105,8 @@ class Recurrent(Spec):
 
     def refusal(self) -> str | None:
         """Why no kernel is asked for the whole sequence, or None."""
-        neuron, feedback = spec(self.neuron), spec(self.feedback)
-        if not isinstance(neuron, Neuron):
+        feedback = spec(self.feedback)
+        if neurons_of(self.neuron) is None:
             return "there is no kernel for its equation"
         if isinstance(feedback, Sparse):
             size = feedback.features**2

@@ -13,21 +13,19 @@ from spikejax.core import checks
 from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
-from spikejax.core.signal import DENSE, Affine, Want
-from spikejax.core.spec import Spec, UnrollResult, called, scanned
-from spikejax.core.tapped import Later, Tapped, for_observer, observed
-from spikejax.kernels import registry
+from spikejax.core.elementwise import Dynamics, Elementwise, observed_result
+from spikejax.core.signal import DENSE, Affine
+from spikejax.core.spec import UnrollResult, called, scanned
+from spikejax.core.tapped import for_observer
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.call import prepare, prepare_program, run, unfolded
-from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.layer.call import prepare, run, runs_programs, unfolded
 from spikejax.kernels.manual import split_as
-from spikejax.kernels.program.find import find
 from spikejax.surrogate._given import check_spike
 
 PyTree = Any
 
 
-class Neuron(Spec):
+class Neuron(Elementwise):
     """What `neuron` was given."""
 
     label: str
@@ -38,7 +36,6 @@ class Neuron(Spec):
     bounds: dict[str, tuple[float, float]]
     layer: Callable | None = None
     is_strict: bool = False  # no gradient from outside the bounds at all
-    why_scanned: str | None = None  # where its program would not do, the reason
 
     @property
     def fields_of_state(self) -> tuple[str, ...]:
@@ -88,9 +85,13 @@ class Neuron(Spec):
                 got = checks.Text(f"shape {list(x.shape)}")
                 raise checks.refuse(self.label, "x", message, got)
 
-    def accepts(self, want: Want) -> Want:
-        del want
-        return Want(affine=True)
+    @property
+    def name(self) -> str:
+        return self.label
+
+    def dynamics(self, params: dict, dtype: Any) -> Dynamics:
+        values = self.values(params, dtype)
+        return Dynamics(self.equation, values, tuple(self.learned))
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         """The whole sequence, in a kernel where there is one for it."""
@@ -103,40 +104,29 @@ class Neuron(Spec):
 
     def run_in_kernel(
         self,
-        params: dict,
-        state: PyTree,
-        xs: jax.Array | Affine,
-        want: Want = DENSE,
-        seen: bool = False,
-        dtype: Any = None,
-        feedback: Feedback | None = None,
-        scan: Callable[[], PyTree] | None = None,
+        params,
+        state,
+        xs,
+        want=DENSE,
+        seen=False,
+        dtype=None,
+        feedback=None,
+        scan=None,
     ) -> UnrollResult | None:
-        """The whole sequence in a kernel, or None where there is none for it.
-
-        Args:
-          params: what is learned.
-          state: before the first step.
-          xs: input.
-          want: forms in which the spikes may come.
-          seen: whether to tell spikes and states of all steps.
-          dtype: of the state, where it is not that of the input.
-          feedback: what the neuron receives of itself.
-          scan: gives the states of all steps where the kernel has no trace of them.
-        """
+        if self.layer is None:
+            given = (params, state, xs, want, seen, dtype, feedback, scan)
+            return super().run_in_kernel(*given)
         dtype = xs.dtype if dtype is None else dtype
         x = jax.ShapeDtypeStruct(xs.shape[1:], dtype)
-        values = self.values(params, dtype)
-        equation: Any = None
-        start: Any = None
-        call = None
-        if self.layer is not None:
-            check_state(self.label, state, x)
-            equation = self.layer(**values)
-            start = equation.begun(state)
-            call = prepare(equation, start, xs, want, feedback, seen)
-        if call is None:
-            return self._run_program(params, state, xs, want, seen, x, feedback, scan)
+        check_state(self.label, state, x)
+        equation: Any = self.layer(**self.values(params, dtype))
+        start = equation.begun(state)
+        call = prepare(equation, start, xs, want, feedback, seen)
+        if call is None:  # its equation may yet be a program
+            if not runs_programs():
+                return None
+            given = (params, state, xs, want, seen, dtype, feedback, scan)
+            return super().run_in_kernel(*given)
         found = unfolded(call, run(call.how)(call.given))
         end = split_as(equation.ended(type(state), found.state), state)
         ys = found.spikes if found.z is None else found.z
@@ -145,44 +135,14 @@ class Neuron(Spec):
 
         def traced():
             if not {*self.fields_of_state} <= {"u", "z"}:
-                return (
-                    self._scanned(params, state, xs, dtype) if scan is None else scan()
-                )
+                return self.states(params, state, xs, dtype) if scan is None else scan()
             came = for_observer(xs)
             call: Any = prepare(equation, start, came, DENSE, feedback, trace=True)
             found = unfolded(call, run(call.how)(call.given))
             fields = {"u": found.u, "z": found.z.astype(found.u.dtype)}
             return type(state)(*(fields[name] for name in state._fields))
 
-        return _observed(found, end, ys, traced, xs.shape[0])
-
-    def _run_program(self, params, state, xs, want, seen, x, feedback, scan):
-        """The whole sequence, where the equation itself is a kernel's program."""
-        values = self.values(params, x.dtype)
-        if self.layer is not None and registry.plan().cpu != "native":
-            return None
-        leaves, form = jax.tree.flatten(state)
-        found = self.why_scanned or find(self.equation, state, x, values)
-        step = partial(_stepped, self.equation, form, tuple(sorted(values)))
-        start = tuple(leaves)
-        call = prepare_program(found, start, xs, want, feedback, seen, step)
-        if call is None:
-            return None
-        out = unfolded(call, run(call.how)(call.given))
-        end = split_as(form.unflatten(out.state), state)
-        ys = out.spikes if out.z is None else out.z
-        if not seen:
-            return UnrollResult(end, ys, last=out.last)
-
-        def traced():
-            return self._scanned(params, state, xs, x.dtype) if scan is None else scan()
-
-        return _observed(out, end, ys, traced, xs.shape[0])
-
-    def _scanned(self, params, state, xs, dtype):
-        """States of all steps by the scan of `step`."""
-        xs = observed(xs).astype(dtype)
-        return scanned(self.step, params, state, xs, True).inside.inside
+        return observed_result(found, end, ys, traced, xs.shape[0])
 
     def values(self, params: dict, dtype: Any) -> dict[str, Any]:
         """Constants and parameters of one type, learned ones inside their bounds."""
@@ -271,20 +231,6 @@ def neuron(
         {k: v for k, v in (bounds or {}).items() if callable(constants.get(k))},
         layer,
     ).cell()
-
-
-def _observed(out, end, ys, traced, steps) -> UnrollResult:
-    """What a kernel put out, and what an observer may ask for."""
-    y = Later(lambda: observed(ys))
-    rate = Later(lambda: out.counts / max(steps, 1))
-    return UnrollResult(end, ys, Tapped(y, Later(traced), rate), out.last)
-
-
-def _stepped(equation, form, names, fields, x, constants):
-    """A step on the leaves of a state; constants that have no name come last."""
-    given = dict(zip(names, constants, strict=False))
-    end, z = equation(form.unflatten(fields), x, **given)
-    return jax.tree.leaves(end), z
 
 
 def initial_state(about: Neuron, x: jax.ShapeDtypeStruct, constants: dict) -> PyTree:

@@ -150,6 +150,10 @@ class Spec:
 
         return end, Tapped(y, Later(inside))
 
+    def dynamics(self, params: PyTree, dtype: Any) -> Any:
+        """Of neurons their step as an equation, a `Dynamics`; else None."""
+        del params, dtype
+
     def accepts(self, want: Want) -> Want:
         """The forms in which the input is taken, if the output is wanted as `want`."""
         del want

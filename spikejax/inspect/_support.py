@@ -11,6 +11,7 @@ import jax.numpy as jnp
 from spikejax import surrogate
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
+from spikejax.core.elementwise import Elementwise
 from spikejax.core.neuron import Neuron
 from spikejax.core.spec import Spec, spec
 
@@ -19,8 +20,12 @@ PyTree = Any
 
 def surrogate_of(about: Spec) -> surrogate.Surrogate | None:
     """That of a neuron which was given one."""
-    found = about.given.get("spike") if isinstance(about, Neuron) else None
-    return found if isinstance(found, surrogate.Surrogate) else None
+    if isinstance(about, Neuron):
+        found = about.given.get("spike")
+        return found if isinstance(found, surrogate.Surrogate) else None
+    if isinstance(about, Elementwise):  # around neurons
+        return surrogate_of(spec(about.children()["neuron"]))
+    return None
 
 
 @partial(jax.jit, static_argnums=0)
@@ -39,8 +44,9 @@ def _probed(about: Spec, seen: list) -> Spec:
     """The spec of a neuron that also puts down what it gives to its surrogate."""
     if isinstance(about, Rounded):
         return about.replace(inner=_probed(spec(about.inner), seen).cell())
-    if isinstance(about, Recurrent):
-        return about.replace(neuron=_probed(spec(about.neuron), seen).cell())
+    inner = about.children().get("neuron")
+    if inner is not None and isinstance(about, (Recurrent, Elementwise)):
+        return about.replace(neuron=_probed(spec(inner), seen).cell())
     spike = surrogate_of(about)
     if spike is None or spike.support is None or not isinstance(about, Neuron):
         return about

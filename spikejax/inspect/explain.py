@@ -10,12 +10,12 @@ import jax
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
 from spikejax.core.cell import Cell
-from spikejax.core.neuron import Neuron
+from spikejax.core.elementwise import as_neurons, neurons_of
 from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
 from spikejax.inspect._products import why_dense
-from spikejax.inspect.report import NATIVE, SCAN, Note, choice_of, prepared
+from spikejax.inspect.report import SCAN, Note, choice_of, prepared
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import explain as explain_layer
 from spikejax.synapses.conv import Conv
@@ -88,10 +88,10 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
 
     Example:
       >>> import jax, spikejax as sj
-      >>> net = sj.serial(sj.linear(8), sj.adex(), sj.li(0.9))
+      >>> net = sj.serial(sj.linear(8), sj.sigma_delta(0.1), sj.li(0.9))
       >>> xs = jax.ShapeDtypeStruct((10, 4, 3), "float32")
       >>> print(sj.events.explain(net, xs).parts[1])
-      1 adex: scan (its membrane runs away from the last bit of an exponential)
+      1 sigma_delta: scan (its output is not its spike)
     """
     if not isinstance(xs, Cell):
         explain_one: Callable = explain_layer
@@ -112,8 +112,9 @@ def explain(xs: Any, state: Any, **layer: Any) -> Explanation | registry.Choice:
 def _parts(
     path: str, about: Spec, note: Note, xs: PyTree, params: PyTree = None
 ) -> list[Part]:
-    if isinstance(about, Neuron):
-        return [Part(path, about.label, *choice_of(note))]
+    neuron = as_neurons(about)
+    if neuron is not None:
+        return [Part(path, neuron.name, *choice_of(note))]
     if isinstance(about, Recurrent):
         return _of_recurrent(path, about, note, xs)
     name = repr(about).partition("(")[0]
@@ -133,10 +134,10 @@ def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part
     why = about.refusal()
     choice = choice_of(note) if why is None else (SCAN, why)
     prefix = f"{path}.".lstrip(".")
-    neuron, feedback = spec(about.neuron), spec(about.feedback)
-    name = neuron.label if isinstance(neuron, Neuron) else "cell"
+    neuron, feedback = neurons_of(about.neuron), spec(about.feedback)
+    name = "cell" if neuron is None else neuron.name
     row = Part(f"{prefix}neuron", name, *choice)
-    if choice[0] == NATIVE:
+    if choice[0] != SCAN:
         name = repr(feedback).partition("(")[0]
         return [row, Part(f"{prefix}feedback", name, *choice)]
     step = Note(True, False, False, None)

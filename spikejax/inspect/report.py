@@ -16,7 +16,7 @@ from spikejax.combinators.recurrent import Recurrent
 from spikejax.combinators.serial import Serial
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float
-from spikejax.core.neuron import Neuron
+from spikejax.core.elementwise import as_neurons
 from spikejax.core.signal import DENSE, Spikes
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
@@ -24,7 +24,7 @@ from spikejax.inspect._products import of_conv, of_sparse, pooled_mask, whole
 from spikejax.inspect._steps import is_dense_step, is_same, rows_done
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
-from spikejax.kernels import registry
+from spikejax.kernels import ffi, registry
 from spikejax.neurons._lstm import Lstm
 from spikejax.synapses.conv import Conv
 from spikejax.synapses.linear import Linear, explain
@@ -33,7 +33,7 @@ from spikejax.synapses.sparse import Sparse
 from spikejax.synapses.weight_norm import WeightNorm
 
 PyTree = Any
-NATIVE, SCAN = "native layer", "scan"
+SCAN, LAYER = "scan", "layer"
 
 
 def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
@@ -119,7 +119,7 @@ class Watched(Spec):
         masked = isinstance(xs, Spikes) and xs.grad_mask is not None
         # A layer that has no kernel of its own may yet be a program.
         layers = [c for c in choices if c.operation in ("layer", "program")]
-        chosen = [c for c in layers if c.backend == "native"] or layers[-1:]
+        chosen = [c for c in layers if c.backend != "reference"] or layers[-1:]
         choice = chosen[0] if chosen else None
         self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
         return found
@@ -159,6 +159,7 @@ def prepared(net: Cell, params: PyTree, xs: PyTree) -> tuple[Notes, Callable]:
     """
     trees = jax.tree.map(lambda a: (jnp.shape(a), jnp.result_type(a)), (params, xs))
     key = *jax.tree.leaves(trees), registry.plan(), surrogate.is_smooth()
+    key += (ffi.programs(),)
     return _prepared(net, key)
 
 
@@ -207,7 +208,7 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
     about, rounded = layer.place.spec, None
     if isinstance(about, Rounded):
         about, rounded = spec(about.inner), about
-    if isinstance(about, Neuron):
+    if as_neurons(about) is not None:
         mask = _support(rounded or about, layer)
         return [
             _neuron_row(layer.place.path, about, layer, mask, choice_of(layer.note))
@@ -245,7 +246,8 @@ def choice_of(note: Note) -> tuple[str, str]:
     choice = note.choice
     if choice is None:
         return SCAN, "there is no kernel for its equation"
-    return (NATIVE if choice.backend == "native" else SCAN), choice.why
+    is_scan = choice.backend == "reference"
+    return SCAN if is_scan else f"{choice.backend} {LAYER}", choice.why
 
 
 def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport]:
@@ -260,7 +262,7 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     ys = layer.ys
     # The output that is fed back.
     before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
-    if choice[0] == NATIVE:
+    if choice[0] != SCAN:
         where = None if mask is None else mask.at[-1].set(False)
         return [row, _feedback_row(path, feedback, before, where, choice)]
     note = Note(True, False, False, None)
@@ -296,7 +298,8 @@ def _neuron_row(path, about, layer, mask, choice):
     gradient = None
     if surrogate_of(about) is not None:
         gradient = 1.0 if mask is None else share(mask)
-    name = about.label if isinstance(about, Neuron) else "cell"
+    neuron = as_neurons(about)
+    name = "cell" if neuron is None else neuron.name
     shares = (share(layer.xs), share(layer.ys))
     return LayerReport(path, name, *shares, gradient, *choice)
 
@@ -375,15 +378,14 @@ def _gates(
 
 
 def _mask_of(layer: Layer, layers: list[Layer]) -> jax.Array | None:
-    """Where the cotangent of bits is wanted: the support of the layer they came from.
-
-    The latest one before it that put out these spikes.
-    """
+    """Where the cotangent of bits is wanted: the support of the layer they came from,
+    the latest one before it that put out these spikes."""
     before = itertools.takewhile(lambda other: other is not layer, layers)
     for other in reversed([*before]):
         about = other.place.spec
         whole = spec(about.inner) if isinstance(about, Rounded) else about
-        if isinstance(whole, (Neuron, Recurrent)) and is_same(other.ys, layer.xs):
+        fires = isinstance(whole, Recurrent) or as_neurons(whole) is not None
+        if fires and is_same(other.ys, layer.xs):
             return _support(about, other)
         if isinstance(whole, Pool) and is_same(other.ys, layer.xs):
             mask = _mask_of(other, layers)

@@ -19,6 +19,7 @@ outside. `SPIKEJAX_KERNELS` is not: to change it once something is traced is an 
 The backward pass uses the choice of its forward pass.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 from spikejax.kernels import ffi
@@ -33,6 +34,8 @@ from spikejax.kernels.registry import Report as Report
 from spikejax.kernels.registry import plan as plan
 from spikejax.kernels.registry import report as report
 from spikejax.kernels.registry import use as use
+
+compile: Callable  # of `inspect`, which stands on kernels
 
 ffi.load()  # so that exported and serialised programs find their kernels
 

@@ -61,7 +61,7 @@ def register_all() -> None:
 
 
 def _register(name: str, on_native: Callable, program: Callable, definition: Callable):
-    on_host, defined = _on_host(program, definition), _defined(definition)
+    on_host, defined = hosted(program, definition), _defined(definition)
     if name not in dense.PRODUCTS:
         registry.register(name, "native", on_native, platform="cpu")
         registry.register(name, "host", on_host)
@@ -102,7 +102,7 @@ def _defined(definition: Callable[..., Any]) -> Callable[..., Any]:
     return lambda static, *args: definition(*args, *static)
 
 
-def _on_host(
+def hosted(
     program: Callable[..., Any], definition: Callable[..., Any]
 ) -> Callable[..., Any]:
     """NumPy on host threads."""

@@ -18,7 +18,7 @@ import jax.export
 
 from spikejax.kernels import manual
 
-ABI = 7
+ABI = 8
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
@@ -50,6 +50,7 @@ TARGETS = (
 )
 
 _lock = threading.Lock()
+_handed: set[str] = set()
 
 
 class Library(NamedTuple):
@@ -82,12 +83,41 @@ def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
 
 
 def is_compiled(words: bytes) -> bool:
-    """Whether the words of a program's step were compiled ahead."""
+    """Whether the words of a program's step were compiled, ahead or on request."""
     path = load().path
     if path is None:
         return False
     size = ctypes.c_int64(len(words) // 4)
     return bool(ctypes.CDLL(path).spikejax_is_compiled(words, size))
+
+
+def register_programs(path: pathlib.Path) -> bool:
+    """Hands the programs of a shared object to the library; whether it takes them.
+
+    It is never closed: what is compiled may run until the process ends. A program
+    that looks for what nobody has handed over is interpreted.
+
+    Args:
+        path: of what `kernels.compile` made. Loading runs its code: whoever calls has
+            checked whose it is.
+    """
+    library = ctypes.CDLL(load().path)
+    try:
+        given = ctypes.CDLL(str(path)).spikejax_programs
+        register = library.spikejax_register_programs
+    except (OSError, AttributeError):
+        return False
+    given.restype = ctypes.c_void_p
+    register.restype, register.argtypes = ctypes.c_int64, [ctypes.c_void_p]
+    is_taken = register(given()) >= 0
+    if is_taken:
+        _handed.add(str(path))
+    return is_taken
+
+
+def programs() -> int:
+    """How many shared objects were handed to the library: reports depend on it."""
+    return len(_handed)
 
 
 def export_checks() -> tuple[jax.export.DisabledSafetyCheck, ...]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.inspect.report import NATIVE, SCAN, report
+from spikejax.inspect.report import LAYER, SCAN, report
 from spikejax.inspect.rows import LayerReport
 from spikejax.mimd._network import ADAM, INPUT, Layer, Network, Optimiser, Source
 
@@ -72,7 +72,7 @@ def measured(
                     Layer(row.path, neurons, (Source(source),), spikes, neurons)
                 )
             before = ""
-        elif row.kernel not in (NATIVE, SCAN):
+        elif row.kernel != SCAN and not row.kernel.endswith(LAYER):
             _refuse_weights(row, own)
         else:
             before = row.path

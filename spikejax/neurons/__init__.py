@@ -6,6 +6,7 @@ from spikejax.neurons.alif import alif
 from spikejax.neurons.alpha_lif import alpha_lif
 from spikejax.neurons.brf import brf
 from spikejax.neurons.clif import clif
+from spikejax.neurons.csilif import csilif
 from spikejax.neurons.cuba_li import cuba_li
 from spikejax.neurons.cuba_lif import cuba_lif
 from spikejax.neurons.eif import eif
@@ -22,10 +23,12 @@ from spikejax.neurons.multi_spike import multi_spike
 from spikejax.neurons.plif import plif
 from spikejax.neurons.psn import psn
 from spikejax.neurons.qif import qif
+from spikejax.neurons.radlif import radlif
 from spikejax.neurons.refractory import refractory
 from spikejax.neurons.resonate_and_fire import resonate_and_fire
 from spikejax.neurons.sconv_lstm import sconv_lstm
 from spikejax.neurons.sigma_delta import sigma_delta
+from spikejax.neurons.silif import silif
 from spikejax.neurons.sliding_psn import sliding_psn
 from spikejax.neurons.slstm import slstm
 from spikejax.neurons.winner_take_all import winner_take_all
@@ -38,6 +41,7 @@ __all__ = [
     "alpha_lif",
     "brf",
     "clif",
+    "csilif",
     "cuba_li",
     "cuba_lif",
     "eif",
@@ -54,10 +58,12 @@ __all__ = [
     "plif",
     "psn",
     "qif",
+    "radlif",
     "refractory",
     "resonate_and_fire",
     "sconv_lstm",
     "sigma_delta",
+    "silif",
     "sliding_psn",
     "slstm",
     "winner_take_all",

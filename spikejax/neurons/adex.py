@@ -14,7 +14,6 @@ from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.neuron import neuron
-from spikejax.core.spec import spec
 from spikejax.neurons import _jump
 
 
@@ -95,16 +94,13 @@ def adex(
     checks.finite("adex", **levels)
     _jump.below("adex", "v_reset", v_reset, "threshold", threshold)
     functions = {"reset": _jump.as_jump("adex", reset), "spike": spike}
-    cell = neuron(
+    return neuron(
         partial(_jump.in_single, step, **functions),
         rest,
         name="adex",
         **scales,
         **levels,
     )
-    # Of the exponential's last bit: with its own, a kernel leaves the scan's path.
-    why = "its membrane runs away from the last bit of an exponential"
-    return spec(cell).replace(why_scanned=why).cell()
 
 
 def rest(x, *, e_l, **_: Any) -> AdexState:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import aligned, cast
-from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import Spec, UnrollResult, output, run_child, spec
-from spikejax.core.tapped import parts
+from spikejax.core.elementwise import Dynamics, Elementwise, neurons_of
+from spikejax.core.signal import DENSE, Affine, Want
+from spikejax.core.spec import UnrollResult, output, run_child, spec
+from spikejax.core.tapped import Tapped, parts
 from spikejax.kernels.dense import dense
+from spikejax.kernels.layer.equation import Feedback
 
 PyTree = Any
 
 
-class Graded(Spec):
+class Graded(Elementwise):
     """What `graded` was given."""
 
     neuron: Cell
@@ -49,6 +53,57 @@ class Graded(Spec):
         inside = parts(seen, neuron=found.inside)
         return UnrollResult(found.state, self._scaled(params, dense(found.ys)), inside)
 
+    @property
+    def is_neuron(self) -> bool:
+        return neurons_of(self.neuron) is not None
+
+    def dynamics(self, params: dict, dtype: Any) -> Dynamics | None:
+        inner = neurons_of(self.neuron)
+        found = None if inner is None else inner.dynamics(params["neuron"], dtype)
+        if found is None:
+            return None
+        values = found.values | {"scale": cast(self._scale(params), dtype)}
+        learned = found.learned + tuple([k for k in ("scale",) if k in params])
+        return Dynamics(partial(_graded, inner=found.equation), values, learned)
+
+    def run_in_kernel(
+        self,
+        params,
+        state,
+        xs,
+        want=DENSE,
+        seen=False,
+        dtype=None,
+        feedback=None,
+        scan=None,
+    ) -> UnrollResult | None:
+        """With feedback `s z w` is what `z` has by the weights `s w`."""
+        del want
+        inner = neurons_of(self.neuron)
+        if inner is None:
+            return None
+        if feedback is not None:
+            xs, feedback = self._fed(params, xs, feedback)
+        given = (params["neuron"], state, xs, DENSE, seen, dtype, feedback, scan)
+        found = inner.run_in_kernel(*given)
+        if found is None:
+            return None
+        ys, last = [self._scaled(params, dense(a)) for a in (found.ys, found.last)]
+        within = parts(seen, neuron=found.inside)
+        inside = Tapped(ys, within) if seen else None
+        return UnrollResult(found.state, ys, inside, last)
+
+    def _fed(self, params: dict, xs: Any, feedback: Feedback) -> tuple:
+        """The feedback of spikes of size one, and what the first step hears of itself,
+        an output of any size, as input."""
+        w, b, y = feedback
+        xs = dense(xs) if isinstance(xs, Affine) else xs
+        heard = jnp.matmul(y.astype(w.dtype), w, precision="highest")
+        xs = xs.at[:1].add(heard[None].astype(xs.dtype))
+        scale = jnp.asarray(cast(self._scale(params), y.dtype), y.dtype)
+        scale = jnp.broadcast_to(scale.astype(w.dtype).ravel(), w.shape[:1])
+        return xs, Feedback(scale[:, None] * w, b, jnp.zeros_like(y))
+
     def split(self, params, state):
         return {"neuron": (params["neuron"], state)}
 
@@ -56,8 +111,17 @@ class Graded(Spec):
     def is_transparent(self) -> bool:
         return False
 
+    def _scale(self, params: dict) -> Any:
+        return params.get("scale", self.scale)
+
     def _scaled(self, params: dict, y: jax.Array) -> jax.Array:
-        return y * aligned(cast(params.get("scale", self.scale), y.dtype), y)
+        return y * aligned(cast(self._scale(params), y.dtype), y)
+
+
+def _graded(state, x, *, inner, scale, **values):
+    """One time step around that of a neuron."""
+    state, y = inner(state, x, **values)
+    return state, y * scale
 
 
 def graded(neuron: Cell, scale: Any) -> Cell:

@@ -23,6 +23,7 @@ def klif(
     k: Any = ONE,
     *,
     decay_input: bool = True,
+    scale_reset: bool = False,
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
     spike: Callable = surrogate.triangular(),
@@ -34,13 +35,16 @@ def klif(
 
     Where the input does not decay, `u ← max(0, k ((1 - 1/τ) v + x))`.
     A steady current below threshold settles at `u = kx / (τ - k(τ - 1))`
-    for `k < τ/(τ - 1)`.
+    for `k < τ/(τ - 1)`. With `scale_reset` the factor is taken out of what is kept,
+    `v = r(u, z, θ)/k`, and that current settles at `u = kx` for every `k`.
 
     Args:
       tau: time constant in time steps, at least 1.
       k: factor of the membrane, above zero; as published one learned number for the
         layer, 1 at the start.
       decay_input: whether the input is divided by `τ` too.
+      scale_reset: whether the membrane is divided by `k` after its reset, as
+        SpikingJelly does under the same name.
       threshold: `θ > 0`, in units of the membrane.
       reset: as in `lif`; as published the membrane starts again at zero.
       spike: the step with its derivative, a function of `u - θ`.
@@ -68,6 +72,7 @@ def klif(
         partial(
             step,
             decay_input=bool(decay_input),
+            scale_reset=bool(scale_reset),
             reset=resets.as_reset("klif", reset),
             spike=spike,
         ),
@@ -80,11 +85,23 @@ def klif(
     )
 
 
-def step(state: LifState, x, *, tau, k, threshold, decay_input, reset, spike):
+def step(
+    state: LifState,
+    x,
+    *,
+    tau,
+    k,
+    threshold,
+    decay_input,
+    scale_reset,
+    reset,
+    spike,
+):
     """One time step of `klif`."""
     x = x / tau if decay_input else x
 
     def advance(v):
+        v = v / k if scale_reset else v
         return jax.nn.relu(k * ((1 - 1 / tau) * v + x))
 
     u = resets.flow(reset, advance, state.u, state.z, threshold)

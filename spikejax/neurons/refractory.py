@@ -10,8 +10,10 @@ import jax.numpy as jnp
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
+from spikejax.core.elementwise import Dynamics, Elementwise, neurons_of
+from spikejax.core.signal import DENSE
 from spikejax.core.spec import Wrapper, output
-from spikejax.core.tapped import Inside, Tapped
+from spikejax.core.tapped import Inside, Later, Tapped
 
 PyTree = Any
 
@@ -23,7 +25,7 @@ class RefractoryState(NamedTuple):
     left: jax.Array
 
 
-class Refractory(Wrapper):
+class Refractory(Wrapper, Elementwise):
     """What `refractory` was given."""
 
     neuron: Cell
@@ -43,24 +45,59 @@ class Refractory(Wrapper):
         return params, RefractoryState(state, jnp.zeros(y.shape, y.dtype))
 
     def step(self, params: PyTree, state: RefractoryState, x: PyTree):
-        still = state.left > 0.5
-        new, y = self.neuron.step(params, state.neuron, x)
-        checks.fits_state("refractory", state.left.shape, y.shape)
-        held = jax.tree.map(partial(jnp.where, still), state.neuron, new)
-        if self.running:
-            held = held._replace(**{k: _fields(new)[k] for k in self.running})
-        y = jnp.where(still, 0, y)
-        fired = jax.lax.stop_gradient((y > 0.5).astype(state.left.dtype))
-        left = jnp.where(still, state.left - 1, self.steps * fired)
-        return RefractoryState(held, left), y
+        inner = partial(self.neuron.step, params)
+        return _held(state, x, inner=inner, **self._about)
+
+    @property
+    def is_neuron(self) -> bool:
+        return neurons_of(self.neuron) is not None
+
+    @property
+    def computes(self) -> bool:
+        return self.is_neuron
+
+    def dynamics(self, params: PyTree, dtype: Any) -> Dynamics | None:
+        inner = neurons_of(self.neuron)
+        found = None if inner is None else inner.dynamics(params, dtype)
+        if found is None:
+            return None
+        equation = partial(_held, inner=found.equation, **self._about)
+        return found._replace(equation=equation)
+
+    def run_in_kernel(self, params, state, xs, want=DENSE, seen=False, *how, **named):
+        found = super().run_in_kernel(params, state, xs, want, seen, *how, **named)
+        if found is None or not seen:
+            return found
+        whole = found.inside
+        y, rate = Later(lambda: whole.y), Later(lambda: whole.rate)
+        neuron = Tapped(y, Later(lambda: whole.inside.neuron), rate)
+        return found._replace(inside=Tapped(y, Inside({"neuron": neuron}), rate))
 
     def step_seen(self, params, state, x):
         """The neuron is seen as it is held, silent while it stands still."""
         end, y = self.step(params, state, x)
         return end, Tapped(y, Inside({"neuron": Tapped(y, end.neuron)}))
 
+    @property
+    def _about(self) -> dict[str, Any]:
+        return {"steps": self.steps, "running": self.running}
+
     def split(self, params, state):
         return {"neuron": (params, state.neuron)}
+
+
+def _held(state: RefractoryState, x, *, inner, steps, running, **values):
+    """One time step around that of a neuron."""
+    still = state.left > 0.5
+    new, y = inner(state.neuron, x, **values)
+    checks.fits_state("refractory", state.left.shape, y.shape)
+    held = jax.tree.map(partial(jnp.where, still), state.neuron, new)
+    if running:
+        held = held._replace(**{k: _fields(new)[k] for k in running})
+    y = jnp.where(still, 0, y)
+    fired = jax.lax.stop_gradient((y > 0.5).astype(state.left.dtype))
+    left = jnp.where(still, state.left - 1, steps * fired)
+    return RefractoryState(held, left), y
 
 
 def _fields(state: PyTree) -> dict[str, Any]:

@@ -41,10 +41,11 @@ def jaxpr():
     )
 
 
-def test_host_has_no_layers():
+def test_host_has_the_layers_that_are_programs():
     with kernels.use("host"):
-        found = {c.operation: c.backend for c in kernels.report().choices}
-    assert found["matmul"] == "host" and found["layer"] == "reference"
+        found = {c.operation: c for c in kernels.report().choices}
+    assert found["matmul"].backend == found["layer"].backend == "host"
+    assert found["layer"].why == "asked for; layer: reference"
 
 
 def test_a_backend_is_what_is_registered(monkeypatch):

@@ -659,6 +659,16 @@ for rows, n, steps, scale, kind in [(37, 211, 9, .5, "float32"),
         args = (xs, w, jnp.zeros(n), jnp.full(n, .9), jnp.ones(n))
         for array in jax.tree.leaves(run(*args, feedback)):
             digest.update(np.asarray(array).tobytes())
+# Neurons that are a program, in two tiles that hear each other.
+decay = sj.init.uniform(.8, .95)
+net = sj.recurrent(sj.adlif(decay, .9, decay, 1., threshold=.1), sj.linear(300))
+xs = jnp.asarray(rng.normal(size=(9, 37, 300)), jnp.float32)
+params, state = net.init(jax.random.key(0), xs[0])
+grads = jax.value_and_grad(lambda *a: (net.unroll(*a)[1] ** 2).sum(), (0, 1))
+found = jax.jit(grads)(params, state, xs)
+assert all(bool(a.any()) for a in jax.tree.leaves(found[1][0]))
+for array in jax.tree.leaves(found):
+    digest.update(np.asarray(array).tobytes())
 print(digest.hexdigest())
 """
 

@@ -1,21 +1,33 @@
 """Layers whose neurons are a program, against the scan of their equation."""
 
+from functools import partial
 from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
 
 import spikejax as sj
 from spikejax.core.spec import spec
 from spikejax.kernels import ffi, registry
-from spikejax.kernels.layer import rule
+from spikejax.kernels.layer import host, rule
+from spikejax.kernels.layer.arrays import (
+    GIVEN,
+    NONE,
+    OWN,
+    BackwardArgs,
+    ForwardArgs,
+    ForwardResults,
+    LayerOptions,
+)
 from spikejax.kernels.layer.call import prepare_program
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.program.find import find
 
 from ..programs import calls
+from .equations import EQUATIONS
 
 pytestmark = pytest.mark.usefixtures("native")
 WIDE = sj.surrogate.triangular(0.5)
@@ -45,10 +57,20 @@ CELLS = {
         0.9, LEARNED, 0.5, reset=sj.reset.attached(sj.reset.subtract), spike=WIDE
     ),
     "brf": sj.brf(jnp.linspace(4.0, 6.0, 70)[None], 1.0, spike=WIDE),
+    "silif": sj.silif(dt=sj.init.constant(20.0), threshold=0.3, spike=WIDE),
+    "csilif": sj.csilif(spike=WIDE),
     "eif": sj.eif(10.0, spike=WIDE),
     "a user's": sj.neuron(quadratic, Two, leak=0.1, slow=LEARNED),
     "lif, reset of a user's": sj.lif(0.9, reset=cubed, spike=WIDE),
     "atan": sj.adlif(0.9, 0.95, 0.5, 1.0, spike=sj.surrogate.atan()),
+    "refractory": sj.refractory(sj.adlif(LEARNED, 0.9, 0.5, 1.0, spike=WIDE), 2),
+    "some of it runs on": sj.refractory(
+        sj.cuba_lif(0.8, LEARNED, spike=WIDE), 2, running=("z", "i")
+    ),
+}
+GRADED = {
+    "lif": sj.graded(sj.lif(LEARNED, spike=WIDE), sj.init.constant(1.5)),
+    "refractory": sj.graded(CELLS["refractory"], jnp.linspace(-1.0, 1.0, 70)),
 }
 
 
@@ -61,10 +83,10 @@ def weighted(net, params, state, xs):
     return sum(jnp.sum(t) for t in terms), (ys, end)
 
 
-def both(net, params, state, xs):
+def both(net, params, state, xs, kernels="auto"):
     """Values and gradients by kernels and by the definition."""
     found = []
-    for backend in ("auto", "reference"):
+    for backend in (kernels, "reference"):
 
         def run(*args, backend=backend):
             with sj.kernels.use(backend):
@@ -104,6 +126,152 @@ def test_a_layer_is_the_scan_of_its_equation(name, recurrent):
     np.testing.assert_array_equal(found[0][1][0], expected[0][1][0])
     assert 0 < found[0][1][0].mean() < 1
     close(found, expected)
+
+
+@pytest.mark.parametrize("name", GRADED)
+def test_graded_spikes_come_back_with_their_size(name):
+    """The bits inside are those of spikes of size one; a state may say anything."""
+    net, params, state, xs = prepared(GRADED[name], 70, True)
+    state = state._replace(y=jax.random.normal(jax.random.key(5), state.y.shape))
+    run = jax.grad(lambda p, xs: weighted(net, p, state, xs)[0], (0, 1))
+    assert sum(calls(run, params, xs).values()) == 2  # once in each direction
+    found, expected = both(net, params, state, xs)
+    np.testing.assert_allclose(found[0][1][0], expected[0][1][0], atol=1e-6)
+    assert 0 < (found[0][1][0] != 0).mean() < 1
+    close(found, expected)
+    assert net.unroll(params, state, xs[:0])[1].shape == (0, 3, 70)
+
+
+def test_what_is_around_a_neuron_is_seen():
+    """With the states of all steps, and as a layer of its own in a report."""
+    net, params, state, xs = prepared(CELLS["refractory"], 40, False)
+    seen = sj.tap(net).unroll(params, state, xs)[1]
+    with sj.kernels.use("reference"):
+        expected = sj.tap(net).unroll(params, state, xs)[1]
+    close((seen.y, seen.inside), (expected.y, expected.inside))
+    np.testing.assert_allclose(seen.inside["neuron"].rate, seen.y.mean(0), atol=1e-6)
+    row = sj.events.report(net, params, state, xs).layers[0]
+    assert (row.cell, row.kernel) == ("refractory", "native layer")
+    assert 0 < row.gradient < 1
+
+
+@pytest.mark.parametrize("name", ["adlif learned", "brf", "refractory"])
+def test_the_host_runs_the_same_programs(name):
+    """Feed-forward, and with feedback."""
+    net, params, state, xs = prepared(CELLS[name], 70, name != "adlif learned")
+    with sj.kernels.use("host"):
+        told = sj.events.explain(net, xs).parts
+        run = jax.grad(lambda p: weighted(net, p, state, xs)[0])
+        text = str(jax.make_jaxpr(run)(params))
+        told += sj.events.explain(sj.lif(0.9), xs).parts
+    assert {part.kernel for part in told} == {"host layer"}
+    assert all("run by NumPy" in part.why for part in told)
+    assert text.count("pure_callback[") >= 2
+    found, expected = both(net, params, state, xs, "host")
+    np.testing.assert_array_equal(found[0][1][0], expected[0][1][0])
+    assert 0 < found[0][1][0].mean() < 1
+    close(found, expected)
+
+
+def test_a_mapped_axis_of_the_host_in_half_types_on_bits():
+    cell = sj.precision(CELLS["adlif"], "bfloat16", "float32")
+    net = sj.serial(sj.linear(40), cell, sj.linear(3))
+    xs = (jax.random.uniform(jax.random.key(1), (8, 4, 30)) < 0.2).astype(jnp.float32)
+    params, state = net.init(jax.random.key(0), xs[0])
+    params = jax.tree.map(lambda a: 4 * a, params)
+    several = jax.tree.map(lambda a: jnp.stack([a, 0.9 * a]), params)
+    found = []
+    for backend in ("host", "reference"):
+
+        def run(params, backend=backend):
+            with sj.kernels.use(backend):
+                return jax.grad(lambda p: weighted(net, p, state, xs)[0])(params)
+
+        found.append(jax.jit(jax.vmap(run))(several))
+    assert all(bool(jnp.any(a != 0)) for a in jax.tree.leaves(found[0]))
+    close(*found, 2e-2)
+
+
+@pytest.mark.parametrize("fed", [False, True])
+def test_workers_of_the_host_change_no_bit(fed):
+    rng = np.random.default_rng(0)
+    about = spec(CELLS["adlif learned"])
+    x = jax.ShapeDtypeStruct((3, 150), jnp.float32)
+    params, state = CELLS["adlif learned"].init(jax.random.key(0), x)
+    found = find(about.equation, state, x, about.values(params, jnp.float32))
+    program, count = found.program, len(found.constants)
+    learned, states = (1 << len(program.names)) - 1, len(jax.tree.leaves(state))
+    options = LayerOptions(
+        *(NONE, False, False, GIVEN),
+        **{"dense": True, "distance": True, "learned": learned << OWN},
+        **{"weights": fed, "program": program},
+        kept=program.backward(learned).traces,
+    )
+    none = np.zeros(0, np.float32)
+    sizes = {
+        "xs": (1, 5, 3, 150),
+        "u": (1, states, 3, 150),
+        "constants": (1, OWN + count, 150),
+    }
+    if fed:
+        sizes |= {"w": (1, 150, 150), "y": (1, 3, 150)}
+    arrays = {k: rng.random(v, np.float32) for k, v in sizes.items()}
+    args = [arrays.get(k, none) for k in ForwardArgs._fields]
+    every = []
+    for threads in (1, 2, 7):
+        out = ForwardResults(*host.forward(*args, options=options, threads=threads)[0])
+        back = dict.fromkeys(BackwardArgs._fields, none) | arrays
+        back |= {k: out._asdict()[k] for k in ("fired", "grad_mask", "distance")}
+        back |= {"u_trace": out.u_trace, "dzs": np.cos(out.spikes)}
+        back = [back[k] for k in BackwardArgs._fields]
+        grads, trace = host.backward(*back, options=options, threads=threads)
+        every.append([a.tobytes() for a in (*out, *grads)])
+        assert {tile.first for tile in trace} == {0, 64, 128}
+        assert {tile.operation for tile in trace} >= {"layer_backward"}
+    assert every[0] == every[1] == every[2]
+    assert 0 < out.spikes.mean() < 1
+
+
+def exact(net, params, state, xs):
+    """Values and gradients by the definition in float64."""
+    with jax.enable_x64(True), sj.kernels.use("reference"):
+        wide = jax.tree.map(lambda a: jnp.asarray(np.float64(a)), (params, state, xs))
+        return jax.jit(partial(jax.value_and_grad(held, (1, 2, 3), True), net))(*wide)
+
+
+def held(net, params, state, xs):
+    """As `weighted`, with the same weights in every type."""
+    end, ys = net.unroll(params, state, xs)
+    outs = jax.tree.leaves((end, ys))
+    waves = [np.cos(np.arange(a.size)).reshape(a.shape).astype(a.dtype) for a in outs]
+    return sum((w * a).sum() for w, a in zip(waves, outs, strict=True)), (ys, end)
+
+
+@settings(
+    max_examples=3,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(equation=EQUATIONS)
+def test_whole_sequences_of_any_equation_are_as_exact_as_the_scan(equation):
+    """On identical spikes: within four times the definition's distance from float64."""
+    net = equation.cell()
+    xs = jax.random.normal(jax.random.key(1), (6, 2, 40))
+    params, state = net.init(jax.random.key(0), xs[0])
+    run = jax.value_and_grad(held, (1, 2, 3), True)
+    results = []
+    for backend in ("auto", "reference"):
+        with sj.kernels.use(backend):
+            results.append(jax.jit(partial(run, net))(params, state, xs))
+    results.append(exact(net, params, state, xs))
+    spikes = [np.asarray(result[0][1][0]) for result in results]
+    assume(all(np.array_equal(spikes[0], other) for other in spikes[1:]))
+    for leaves in zip(*map(jax.tree.leaves, results), strict=True):
+        found, expected, best = map(np.float64, leaves)
+        rounding = 2.5e-7 * max(1.0, np.abs(best).max())
+        own = np.abs(expected - best).max()
+        assert np.abs(found - best).max() <= 4 * (own + rounding)
 
 
 def test_a_network_hands_bits_on():

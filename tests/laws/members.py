@@ -53,13 +53,16 @@ NEURONS = {
     "cuba_li": sj.cuba_li(LEARNED, LEARNED),
     "plif": sj.plif(threshold=LEVELS),
     "plif per neuron": sj.plif(sj.init.uniform(2.0, 9.0), decay_input=False),
-    "klif": sj.klif(sj.init.uniform(2.0, 9.0), LEVELS, threshold=0.3),
+    "klif": sj.klif(sj.init.uniform(2.0, 9.0), LEVELS, scale_reset=True, threshold=0.3),
     "klif shared": sj.klif(threshold=0.3, decay_input=False, reset=sj.reset.subtract),
     "clif": sj.clif(sj.init.uniform(2.0, 9.0), threshold=LEVELS),
     "adlif": sj.adlif(LEARNED, LEARNED, LEARNED, LEVELS, q=2.0, threshold=0.3),
     "adlif Euler-forward": sj.adlif(
         0.6, 0.9, 0.5, 1.0, symplectic=False, threshold=0.3, reset=sj.reset.subtract
     ),
+    "radlif": sj.radlif(threshold=0.3),
+    "silif": sj.silif(dt=sj.init.uniform(10.0, 40.0), threshold=0.3),
+    "csilif": sj.csilif(threshold=0.3),
     "brf": sj.brf(sj.init.uniform(2.0, 5.0), LEVELS, dt=0.1, threshold=0.1),
     "resonate_and_fire": sj.resonate_and_fire(LEVELS, sj.init.uniform(-0.2, -0.1)),
     "sigma_delta": sj.sigma_delta(LEARNED),
@@ -79,7 +82,14 @@ UNSTABLE = {
         **sj.IZHIKEVICH["class_1"], reset=sj.reset.attached(sj.reset.subtract)
     ),
     "izhikevich symplectic": sj.izhikevich(d=LEVELS, start=-40.0, symplectic=True),
-    "adex": sj.adex(e_l=-45.0, a=LEVELS, b=LEVELS, tau_w=sj.init.uniform(50.0, 100.0)),
+    # Not far above v_t: there a step multiplies the last bit by 1e5, in any program.
+    "adex": sj.adex(
+        e_l=-45.0,
+        a=LEVELS,
+        b=LEVELS,
+        tau_w=sj.init.uniform(50.0, 100.0),
+        threshold=-40.0,
+    ),
     "eif": sj.eif(LEVELS, v_t=LEVELS),
     "qif": sj.qif(LEVELS, a0=LEVELS, v_c=LEVELS, v_reset=-jnp.ones(4)),
     "hodgkin_huxley": sj.hodgkin_huxley(

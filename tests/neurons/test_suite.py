@@ -119,6 +119,95 @@ def test_plif_learns_a_time_constant():
 BETA, RHO, A, B, Q = 0.9, 0.97, 0.4, 1.3, 5.0
 
 
+def test_radlif_is_its_equation(double):
+    """By hand in NumPy, as in sparch: the adaptation sees the step before."""
+    alpha, beta, a, b = 0.9, 0.98, -0.4, 1.3
+    xs = np.random.default_rng(0).normal(4.0, 9.0, (60, 4))
+    states, (u, w, z) = [], np.zeros((3, 4))
+    for x in xs:
+        w = beta * w + a * u + b * z
+        u = alpha * (u - z) + (1 - alpha) * (x - w)
+        z = (u > 1).astype(float)
+        states.append((u, w, z))
+    found = inside(sj.radlif(alpha, beta, a, b), jnp.asarray(xs))
+    for field, expected in zip(found, np.stack(states, 1), strict=True):
+        np.testing.assert_allclose(field, expected, rtol=1e-9, atol=1e-12)
+    assert found.z.sum() > 20
+
+
+def test_silif_is_a_radlif_of_its_time_constants(double):
+    """Numbers in any unit, and what it learns at the start: the same decays."""
+    dt, xs = 4.0, jnp.asarray(np.random.default_rng(0).normal(4.0, 9.0, (60, 4)))
+    alpha, beta = sj.decay(30.0, dt), sj.decay(200.0, dt)
+    expected = inside(sj.radlif(alpha, beta, 0.4, 1.3), xs)
+    assert expected.z.sum() > 20
+    c = sj.init.constant
+    for cell in (
+        sj.silif(30.0, 200.0, 0.4, 1.3, dt=dt),
+        sj.silif(0.03, jnp.full(4, 0.2), 0.4, 1.3, dt=0.004),
+        sj.silif(c(30.0), c(200.0), c(0.4), c(1.3), dt=c(dt)),
+    ):
+        for field, right in zip(inside(cell, xs), expected, strict=True):
+            np.testing.assert_allclose(field, right, rtol=1e-9, atol=1e-12)
+
+
+def test_csilif_is_its_complex_equation(double):
+    """As published: a complex state, half of a spike, twice its real part."""
+    tau, omega, dt, b = 2.0, np.linspace(-3.0, 40.0, 4), np.geomspace(0.01, 0.5, 4), 0.7
+    xs = np.random.default_rng(0).normal(0.3, 0.8, (60, 4))
+    alpha, y, z, states = np.exp((-1 / tau + 1j * omega) * dt), 0j, 0.0, []
+    for x in xs:
+        y = alpha * (y - 0.5 * z) + b * x
+        z = (2 * y.real - 1 > 0).astype(float)
+        states.append((2 * y.real, 2 * y.imag, z))
+    c = sj.init.constant
+    for cell in (
+        sj.csilif(tau, omega, b, dt=dt),
+        sj.csilif(c(tau), c(omega), c(b), dt=c(dt)),
+    ):
+        found = inside(cell, jnp.asarray(xs))
+        for field, expected in zip(found, np.stack(states, 1), strict=True):
+            np.testing.assert_allclose(field, expected, rtol=1e-9, atol=1e-12)
+        assert found.z.sum() > 20
+
+
+@pytest.mark.parametrize("kind", [sj.silif, sj.csilif])
+def test_decays_of_state_space_neurons_stay_decays(kind):
+    """Far out, too, nothing grows; and from there a gradient comes back."""
+    xs = jnp.concatenate([jnp.ones((1, 3)), jnp.zeros((200, 3))])
+    cell = sj.tap(kind(threshold=SILENT))
+    params, state = cell.init(jax.random.key(0), xs[0])
+
+    def energy(moved):
+        us = cell.unroll(params | {"log_dt": moved}, state, xs)[1].inside.u
+        return jnp.sum(us**2), us
+
+    found = jax.vmap(jax.value_and_grad(energy, has_aux=True))
+    out = jnp.array([[-8.0], [2.0]])  # of the logarithm, at all three neurons
+    (_, us), slope = found(params["log_dt"] + out)
+    sizes = jnp.abs(us).max(2)  # of both, at every step
+    assert jnp.all(sizes[:, -1] <= 1.01 * sizes[:, :9].max(1))
+    assert jnp.isfinite(slope).all() and jnp.all(slope != 0)
+
+
+def test_published_ranges_hold_what_radlif_learns():
+    """And let it back: descent towards a range moves what has left it."""
+    cell = sj.tap(sj.radlif(threshold=SILENT))
+    xs = jnp.ones((30, 3))
+    params, state = cell.init(jax.random.key(0), xs[0])
+    assert {*params} == {"alpha", "beta", "a", "b"}
+    low = math.exp(-1 / 5)
+    assert params["alpha"].min() >= low
+
+    def us(alpha):
+        return cell.unroll(params | {"alpha": alpha}, state, xs)[1].inside.u
+
+    out, held = jnp.full(3, 0.5), jnp.full(3, low)
+    np.testing.assert_array_equal(us(out), us(held))
+    slope = jax.grad(lambda alpha: jnp.sum((us(alpha) - us(0.9 + 0 * out)) ** 2))
+    assert jnp.all(slope(out) < 0)
+
+
 @pytest.mark.parametrize("symplectic", [True, False])
 def test_adlif_settles_below_threshold(double, symplectic):
     """u = x / (1 + q a) and w = q a u."""
@@ -411,6 +500,27 @@ def test_klif_settles_and_stays_above_zero(double):
     expected = 1.2 * 0.5 / (4.0 - 1.2 * 3.0)
     np.testing.assert_allclose(us[-1], [expected, 0.0], rtol=1e-9)
     assert us.min() == 0.0
+    scaled = sj.klif(4.0, 1.5, scale_reset=True, threshold=SILENT)
+    np.testing.assert_allclose(inside(scaled, xs).u[-1], [0.75, 0.0], rtol=1e-9)
+
+
+@pytest.mark.parametrize("scaled", [False, True])
+@pytest.mark.parametrize("soft", [False, True])
+def test_klif_is_its_equation(double, scaled, soft):
+    """By hand in NumPy: F = max(0, k H); what is kept is F, or F/k, less the spike."""
+    tau, k = 3.0, 1.3
+    xs = np.random.default_rng(0).normal(1.0, 2.0, (60, 4))
+    fields, v = [], np.zeros(4)
+    for x in xs:
+        u = np.maximum(0, k * (v + (x - v) / tau))
+        z = (u > 1).astype(float)
+        v = (u - z if soft else u * (1 - z)) / (k if scaled else 1)
+        fields.append((u, z))
+    reset = R.subtract if soft else R.zero
+    found = inside(sj.klif(tau, k, scale_reset=scaled, reset=reset), jnp.asarray(xs))
+    for field, expected in zip(found, np.stack(fields, 1), strict=True):
+        np.testing.assert_allclose(field, expected, rtol=1e-9, atol=1e-12)
+    assert found.z.sum() > 20
 
 
 def test_clif_is_its_equation(double):
@@ -536,6 +646,8 @@ RESETTABLE = {
     "alpha_lif": lambda **k: sj.alpha_lif(0.9, 0.6, **k),
     "plif": sj.plif,
     "adlif": lambda **k: sj.adlif(0.7, 0.9, 0.3, 1.0, **k),
+    "radlif": lambda **k: sj.radlif(0.7, 0.9, 0.1, 0.5, **k),
+    "csilif": lambda **k: sj.csilif(2.0, 0.3, 0.5, dt=0.5, **k),
     "resonate_and_fire": lambda **k: sj.resonate_and_fire(0.3, -0.1, **k),
 }
 
@@ -575,6 +687,8 @@ EVERY = {
     "cuba_li": sj.cuba_li(0.5, 0.5),
     "plif": sj.plif(),
     "adlif": sj.adlif(0.5, 0.9, 0.3, 1.0),
+    "radlif": sj.radlif(threshold=0.3),
+    "csilif": sj.csilif(dt=0.5, threshold=0.3),
     "brf": sj.brf(3.0, 1.0, dt=0.2, threshold=0.3),
     "resonate_and_fire": sj.resonate_and_fire(1.0, -0.1),
     "sigma_delta": sj.sigma_delta(0.2),

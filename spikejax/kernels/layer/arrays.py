@@ -17,13 +17,30 @@ import numpy as np
 SUBTRACT, ZERO, NONE = range(3)
 TRIANGLE, BOX, GIVEN = range(3)
 ALPHA, BETA, THRESHOLD, BIAS, WIDTH, FACTOR, GAIN = range(7)
+OWN = 4  # rows of constants that all layers have; those of a program follow
 # A product in a step is dense where more than one entry in so many is an event, of
 # rows that are worked on so many at a time; lists count inputs and rows up to the most.
 DENSE_SHARE = 6
 PANEL_ROWS = 8
 MOST = 1 << 16
+# Of currents, spikes as floats, and their cotangents.
+TYPES = ("float32", "bfloat16", "float16")
 # What stands for an array that there is not.
 ABSENT = np.zeros(0, np.float32)
+
+
+def refusal_of_arrays(start: Any, xs: Any) -> str | None:
+    """Why no layer kernel takes such a state or input, or None."""
+    shape = xs.shape
+    if any([a.dtype != np.float32 for a in start if a is not None]):
+        return "kernels have a state of type float32"
+    if xs.dtype.name not in TYPES:
+        return f"kernels have currents of type {', '.join(TYPES)}"
+    if len(shape) < 2:
+        return "there is no axis of neurons"
+    if 0 in shape:
+        return "there is nothing to compute"
+    return None
 
 
 class LayerOptions(NamedTuple):
@@ -48,6 +65,7 @@ class LayerOptions(NamedTuple):
     seen: bool = False  # whether spikes are counted, and have a second cotangent
     program: Any = None  # of neurons that are one: see above
     kept: tuple = ()  # what of every step of a program to write
+    dropped: int = 0  # of `learned`, what a program gives and nobody asked for
 
 
 class ForwardArgs(NamedTuple):

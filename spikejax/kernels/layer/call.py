@@ -33,9 +33,10 @@ from spikejax.kernels.layer.equation import (
     refusal_of,
 )
 from spikejax.kernels.once import ready
-from spikejax.kernels.program.find import Found, refusal, told
+from spikejax.kernels.program.find import Found, refusal, told, told_on_host
 
 registry.register("program", "native", rule.layer, refusal, "cpu", told)
+registry.register("program", "host", rule.layer, refusal, favours=told_on_host)
 registry.register("program", "reference", programs.forward)
 
 
@@ -118,6 +119,12 @@ def prepare(
     return Call(how, given, drive.lead, drive.features, feedback is not None)
 
 
+def runs_programs() -> bool:
+    """Whether there is somebody to run one; if not, none is asked for."""
+    cpu = registry.plan().cpu
+    return registry.implementation("program", cpu).backend != "reference"
+
+
 def prepare_program(
     found: Found | str,
     start: tuple[Any, ...],
@@ -134,8 +141,10 @@ def prepare_program(
     """
     plan = registry.plan()
     choice = registry.choose("program", plan.cpu, found, start, xs, feedback)[0]
-    if choice.backend != "native" or isinstance(found, str):
+    if choice.backend == "reference" or isinstance(found, str):
         return None
+    if choice.backend == "host":  # whose products are calls of their own
+        xs, want = as_array(xs), want.shared()
     wide = start[0].dtype
     drive = _driven(xs, want, feedback, wide)
     options = LayerOptions(

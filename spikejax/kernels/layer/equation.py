@@ -12,11 +12,18 @@ import jax.numpy as jnp
 from spikejax import reset as resets
 from spikejax import surrogate
 from spikejax.core.signal import Affine, Spikes
-from spikejax.kernels.layer.arrays import BOX, MOST, NONE, SUBTRACT, TRIANGLE, ZERO
+from spikejax.kernels.layer.arrays import (
+    BOX,
+    MOST,
+    NONE,
+    SUBTRACT,
+    TRIANGLE,
+    TYPES,
+    ZERO,
+    refusal_of_arrays,
+)
 from spikejax.kernels.matmul.auto import NARROW
 
-# Of currents, spikes as floats, and their cotangents.
-TYPES = ("float32", "bfloat16", "float16")
 RULES = {
     resets.subtract.rule: SUBTRACT,
     resets.zero.rule: ZERO,
@@ -100,17 +107,11 @@ def refusal(
     if equation.why is not None:
         return equation.why
     reset, spike = equation.reset, equation.spike
-    shape, dtype = xs.shape, xs.dtype.name
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
-    if any([a.dtype != jnp.float32 for a in start if a is not None]):
-        return "kernels have a state of type float32"
-    if dtype not in TYPES:
-        return f"kernels have currents of type {', '.join(TYPES)}"
-    if len(shape) < 2:
-        return "there is no axis of neurons"
-    if 0 in shape:
-        return "there is nothing to compute"
+    unfit = refusal_of_arrays(start, xs)
+    if unfit is not None:
+        return unfit
     if not isinstance(reset, resets.Reset) or reset.rule not in RULES:
         return "the reset is not `subtract`, `zero` or `none`"
     rule_of = RULES[reset.rule]
@@ -125,7 +126,7 @@ def refusal(
         return "the reset is `zero` and attached, the surrogate not known to kernels"
     if spike.support is None and feedback is not None:
         return "the surrogate has no support, and with feedback all of it is dense"
-    sizes = ((), (1,), shape[-1:])
+    sizes = ((), (1,), xs.shape[-1:])
     given = (equation.alpha, equation.beta, equation.threshold, equation.gain)
     if any([v is not None and jnp.shape(v) not in sizes for v in given]):
         return "a constant is neither a number nor one per neuron"

@@ -11,7 +11,8 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import ffi, manual, registry
-from spikejax.kernels.layer import programs, reference
+from spikejax.kernels.backends import hosted
+from spikejax.kernels.layer import host, programs, reference
 from spikejax.kernels.layer.arrays import (
     ABSENT,
     BackwardArgs,
@@ -84,7 +85,8 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
             tuple(results),
             *args,
             program=options.program.backward(options.learned >> 4).part.words,
-            learned=options.learned,
+            learned=options.learned & ~options.dropped,
+            given=options.learned,
         )
         return tuple(found)
     found = ffi.call(
@@ -120,7 +122,11 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     native = functools.partial(CALLS[name], options)
     defined = _PROGRAMS if options.program else _REFERENCES
     other = functools.partial(defined[name], options)
-    run: Callable = other if plan.cpu == "reference" else native
+    run: Callable = native
+    if plan.cpu == "host":
+        run = _on_host(name, options, other)
+    elif plan.cpu == "reference":
+        run = other
     if plan.cpu == "native" and plan.other is not None:
         run = functools.partial(manual.platforms, native, other)
     kernel = custom_vmap(run)
@@ -152,6 +158,12 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
         return tuple(results), tuple(axes)
 
     return kernel
+
+
+def _on_host(name: str, options: LayerOptions, definition: Callable) -> Callable:
+    """A direction of a program by NumPy, which alone there is on the host."""
+    run = hosted(functools.partial(host.CALLS[name], options=options), definition)
+    return functools.partial(run, ())
 
 
 def _none(kernel: Callable, pairs: list) -> tuple[tuple, tuple]:

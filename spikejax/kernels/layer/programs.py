@@ -14,6 +14,7 @@ import jax.numpy as jnp
 from spikejax.kernels import manual
 from spikejax.kernels.layer.arrays import (
     BIAS,
+    OWN,
     BackwardArgs,
     BackwardResults,
     ForwardArgs,
@@ -24,8 +25,6 @@ from spikejax.kernels.layer.reference import absent, of_spikes
 from spikejax.kernels.matmul.reference import pack, unpack
 from spikejax.kernels.program.code import Source
 from spikejax.kernels.program.execute import derived, execute
-
-OWN = 4  # rows of constants that all layers have
 
 
 def forward(options: LayerOptions, *args: jax.Array) -> tuple:

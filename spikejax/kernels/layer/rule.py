@@ -15,6 +15,7 @@ from jax.custom_batching import custom_vmap
 from spikejax.kernels import derivatives, ffi, manual, registry
 from spikejax.kernels.layer import apart, definition, reference
 from spikejax.kernels.layer.arrays import (
+    OWN,
     THRESHOLD,
     BackwardArgs,
     ForwardArgs,
@@ -32,6 +33,7 @@ from spikejax.kernels.layer.folded import (
 from spikejax.kernels.layer.native import alone
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
+from spikejax.kernels.program.program import noted
 
 
 def _run(how: How, given: Given) -> Outputs:
@@ -52,17 +54,20 @@ def _keep(how: How, moves: Given, given: Given):
     # Those behind the named ones are a surrogate's, which have none.
     moving += moves.rows[: len(program.names)] if program else ()
     learned = sum([1 << k for k, is_moving in enumerate(moving) if is_moving])
+    asked = _gradients(program, learned)
+    if program:
+        noted(program, asked >> OWN)
     moves_drive = any(jax.tree.leaves((moves.drive, moves.cotangent)))
     kept = how.options._replace(
         distance=True,
         u_trace=how.options.u_trace or bool(moves.beta),
         i_trace=bool(moves.alpha),
-        learned=learned,
+        learned=asked,
         weights=bool(moves.w_in if driven else moves.w),
         currents=moves_drive or not driven,
         inputs=given.w_in.shape[0] if driven else 0,
         lists=driven and given.is_list is not None and moves_drive,
-        kept=program.backward(learned >> 4).traces if program else (),
+        kept=program.backward(asked >> OWN).traces if program else (),
     )
     args = forward_args(kept, given._replace(b=_watched(how, given)))
     came = None
@@ -75,6 +80,7 @@ def _keep(how: How, moves: Given, given: Given):
         out = alone("forward", how.plan, kept, args)
     u_trace = out.u_trace if moves.beta or kept.kept else None
     flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
+    flags += (asked != learned,)
     saved = Saved(
         (out.fired, out.grad_mask, out.distance, u_trace, out.i_trace),
         (given.i, given.h, given.u, given.z, given.y),
@@ -97,7 +103,8 @@ def _keep(how: How, moves: Given, given: Given):
 
 def _back(how: How, saved: Saved, cotangents: Any):
     learned, *flags = map(len, saved.asked)
-    weights, currents, lists, moves_y = map(bool, flags)
+    weights, currents, lists, moves_y, is_near = map(bool, flags)
+    asked = _gradients(how.options.program, learned, is_near)
     residuals, (i, h, u, z, y) = saved.residuals, saved.start
     if how.curve is not None:
         slopes = reference.slopes(how.curve, residuals[2], *saved.shape)
@@ -106,7 +113,8 @@ def _back(how: How, saved: Saved, cotangents: Any):
         distance=True,
         u_trace=residuals[3] is not None,
         i_trace=residuals[4] is not None,
-        learned=learned,
+        learned=asked,
+        dropped=asked & ~learned,
         weights=weights,
         currents=currents,
         lists=lists,
@@ -175,6 +183,18 @@ layer = functools.partial(
         *(definition.define, definition.received, definition.sent),
     ),
 )
+
+
+def _gradients(program: Any, learned: int, is_near: bool | None = None) -> int:
+    """Constants, as bits, whose gradients are computed where some are learned."""
+    if program is None:
+        return learned
+    own = learned >> OWN
+    if is_near is None:
+        own = program.gradients(own)
+    elif is_near:
+        own = program.nearest(own)
+    return learned & (1 << OWN) - 1 | own << OWN
 
 
 def _watched(how: How, given: Given) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -14,12 +14,12 @@ from spikejax import surrogate
 from spikejax.core import checks
 from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
+from spikejax.kernels.layer.arrays import refusal_of_arrays
 from spikejax.kernels.once import is_closed
 from spikejax.kernels.program.lower import Refused
 from spikejax.kernels.program.program import Program, program_of
 
 PyTree = Any
-TYPES = ("float32", "bfloat16", "float16")
 MOST_FIELDS = 16
 _MOST_KEPT = 256
 _kept: OrderedDict[Any, Any] = OrderedDict()
@@ -31,10 +31,15 @@ class Found(NamedTuple):
     program: Program
     constants: tuple[Any, ...]
     has_support: bool = True  # as far as its surrogate is known
+    learned: int = 0  # which of the named constants, as bits
 
 
 def find(
-    equation: Callable, state: PyTree, x: Any, values: dict[str, Any]
+    equation: Callable,
+    state: PyTree,
+    x: Any,
+    values: dict[str, Any],
+    learned: Collection[str] = (),
 ) -> Found | str:
     """The program of `equation(state, x, **values)`, or why there is none.
 
@@ -43,6 +48,7 @@ def find(
       state: before a step, arrays or their shapes.
       x: shape of the input of a step.
       values: of its constants.
+      learned: names of those that are.
     """
     if surrogate.is_smooth():
         return "a smooth function stands in for the spike"
@@ -64,10 +70,19 @@ def find(
     if isinstance(found, str):
         return found
     program, held = found
-    given = equation.keywords if isinstance(equation, partial) else {}
-    spike = given.get("spike")
+    spike = spike_of(equation)
     is_dense = isinstance(spike, surrogate.Surrogate) and spike.support is None
-    return Found(program, (*values.values(), *held), not is_dense)
+    bits = sum([1 << n for n, name in enumerate(program.names) if name in learned])
+    return Found(program, (*values.values(), *held), not is_dense, bits)
+
+
+def spike_of(equation: Callable) -> Any:
+    """The surrogate that an equation was given, or the one around which it stands."""
+    while isinstance(equation, partial):
+        if "spike" in equation.keywords:
+            return equation.keywords["spike"]
+        equation = equation.keywords.get("inner", equation.func)
+    return None
 
 
 def program(cell: Cell, x: Any = None) -> Program:
@@ -90,15 +105,21 @@ def program(cell: Cell, x: Any = None) -> Program:
       >>> print(str(sj.kernels.program(sj.lif(0.9))).splitlines()[0])
       forward: 9 instructions a step
     """
-    about = cell.step.args[0] if isinstance(cell.step, Bound) else None
-    fields = {} if about is None else about.fields()
-    if about is None or "equation" not in fields:
-        expected = checks.refuse("kernels.program", "cell", "to be one neuron", cell)
-        raise TypeError(str(expected))
     if x is None:
         x = jax.ShapeDtypeStruct((1, 8), jnp.float32)
-    params, state = jax.eval_shape(cell.init, jax.random.key(0), x)
-    found = find(fields["equation"], state, x, fields["constants"] | params)
+    told: list[Found | str | None] = []
+
+    def trace(key):
+        params, state = cell.init(key, x)
+        about = cell.step.args[0] if isinstance(cell.step, Bound) else None
+        step = None if about is None else about.dynamics(params, x.dtype)
+        told.append(None if step is None else find(step[0], state, x, step[1]))
+
+    jax.eval_shape(trace, jax.random.key(0))
+    (found,) = told
+    if found is None:
+        expected = checks.refuse("kernels.program", "cell", "to be one neuron", cell)
+        raise TypeError(str(expected))
     if isinstance(found, str):
         message = "to be elementwise with one spike"
         raise checks.refuse("kernels.program", "cell", message, checks.Text(found))
@@ -110,20 +131,14 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
     del feedback
     if isinstance(found, str):
         return found
-    shape, dtype = xs.shape, xs.dtype.name
-    if any([a.dtype != jnp.float32 for a in start]):
-        return "kernels have a state of type float32"
-    if dtype not in TYPES:
-        return f"kernels have currents of type {', '.join(TYPES)}"
-    if len(shape) < 2:
-        return "there is no axis of neurons"
-    if 0 in shape:
-        return "there is nothing to compute"
+    unfit = refusal_of_arrays(start, xs)
+    if unfit is not None:
+        return unfit
     if len(start) > MOST_FIELDS:
         return f"its state has more than {MOST_FIELDS} fields"
     for value in found.constants:
         sizes = [n for n in jnp.shape(value) if n != 1]
-        if sizes and (sizes != [shape[-1]] or jnp.shape(value)[-1] != shape[-1]):
+        if sizes and (sizes != [xs.shape[-1]] or jnp.shape(value)[-1] != sizes[0]):
             return "a constant is neither a number nor one per neuron"
     return None
 
@@ -131,7 +146,15 @@ def refusal(found: Found | str, start: Any, xs: Any, feedback: Any) -> str | Non
 def told(found: Found, *call: Any) -> tuple[float, str]:
     """What a report says of a program that runs."""
     del call
-    text = found.program.summary
-    if not found.has_support:
-        text += "; its surrogate has no support: dz is dense"
-    return 1.0, text
+    return 1.0, _told(found, found.program.told(found.learned))
+
+
+def told_on_host(found: Found, *call: Any) -> tuple[float, str]:
+    """The same of one whose instructions NumPy runs."""
+    del call
+    return 1.0, _told(found, found.program.run_by("run by NumPy", found.learned))
+
+
+def _told(found: Found, text: str) -> str:
+    is_dense = "; its surrogate has no support: dz is dense"
+    return text if found.has_support else text + is_dense

@@ -10,6 +10,8 @@ import numpy as np
 from spikejax.kernels.program.code import COMMUTATIVE, Source
 from spikejax.kernels.program.execute import ARITHMETIC
 
+TRUTHS = ("step", "gt", "ge", "eq", "ne", "and", "or", "not", "is_finite")
+
 
 class Node(NamedTuple):
     """An operation on earlier nodes, a `Source`, or a number."""
@@ -99,11 +101,15 @@ class Graph:
                 return self.add("add", a, self.nodes[b].operands[0])
             case "add" if self.nodes[a].operation == "neg":
                 return self.add("sub", b, self.nodes[a].operands[0])
+            case "step" if self.is_truth(a):
+                return a
             case "gt" if second == 0:
                 return self.add("step", a)
+            case "gt" if second is not None and 0 < second < 1 and self.is_truth(a):
+                return a
             case "gt" if self._is_spike(a) and second is not None and second >= 1:
                 return self.number(0)
-            case "ne" if second == 0 and self._is_truth(a):
+            case "ne" if second == 0 and self.is_truth(a):
                 return a
             case "select":
                 p, yes, no = values
@@ -111,7 +117,7 @@ class Graph:
                     return operands[1] if p else operands[2]
                 if operands[1] == operands[2]:
                     return operands[1]
-                if (yes, no) == (1, 0) and self._is_truth(a):
+                if (yes, no) == (1, 0) and self.is_truth(a):
                     return a
                 return self._chosen(self.nodes[a], *operands[1:])
         return None
@@ -131,16 +137,17 @@ class Graph:
         is_now = found.source is not None and found.source.kind == "spike"
         return found.operation == "step" or is_now
 
-    def _is_truth(self, node: int) -> bool:
-        return self.nodes[node].operation in (
-            "step",
-            "gt",
-            "ge",
-            "eq",
-            "ne",
-            "and",
-            "is_finite",
-        )
+    def is_truth(self, node: int) -> bool:
+        """Whether it is nothing but zero or one."""
+        found = self.nodes[node]
+        if found.operation in TRUTHS:
+            return True
+        if found.operation == "number":
+            return self.value(node) in (0, 1)
+        if found.operation == "select":
+            return all(map(self.is_truth, found.operands[1:]))
+        is_alike = found.operation in ("mul", "max", "min")
+        return is_alike and all(map(self.is_truth, found.operands))
 
     def _node(self, node: Node) -> int:
         found = self._found.get(node)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import jax
+from jax.tree_util import keystr
 
 from spikejax.kernels.program.code import Part, Source, printed
 from spikejax.kernels.program.graph import Graph
@@ -15,6 +18,7 @@ from spikejax.kernels.program.step import Step
 from spikejax.kernels.program.trace import traced
 
 PyTree = Any
+_listening: ContextVar[tuple[list, ...]] = ContextVar("listening", default=())
 MOST_CONSTANTS = 31  # the gradients of so many are told apart by the bits of a word
 
 
@@ -77,30 +81,68 @@ class Program:
             found = self._backward[learned] = self._lowered(learned)
         return found
 
+    def gradients(self, learned: int) -> int:
+        """The constants whose gradients are computed where some are learned, as bits.
+
+        They are those alone, or all that need no more traces, if the backward step
+        with them is what was compiled: so that few serve every choice.
+        """
+        found = learned
+        if learned and not self.backward(learned).part.is_compiled:
+            near = self.nearest(learned)
+            found = near if self.backward(near).part.is_compiled else learned
+        return found
+
+    def nearest(self, learned: int) -> int:
+        """Some constants, and all whose gradients need no more traces than theirs."""
+        if not learned:
+            return 0
+        some = [k for n, k in enumerate(self._dconstants) if learned >> n & 1]
+        known = self._traces_of(some)
+        few = [self._traces_of([k]) <= known for k in self._dconstants]
+        return sum([1 << n for n, is_known in enumerate(few) if is_known])
+
+    def _traces_of(self, nodes: list[int]) -> set[Source]:
+        """What a backward step to these constants keeps of the forward one."""
+        sources = self._graph.sources([*self._ends, *nodes])
+        return {s for s in sources if self._is_kept(s)}
+
+    def _is_kept(self, source: Source) -> bool:
+        is_spike = source.kind == "state" and self.spiking[source.index]
+        return source.kind in ("state", "x") and not is_spike
+
     def _lowered(self, learned: int) -> Backward:
         some = [k for n, k in enumerate(self._dconstants) if learned >> n & 1]
         part = lowered(self._graph, [*self._ends, *some])
         traces: dict[Source, None] = {}
         sources = []
         for source in part.step.sources:
-            if source.kind == "state" and self.spiking[source.index]:
-                source = Source("before", source.index)
-            elif source.kind in ("state", "x"):
+            if self._is_kept(source):
                 traces[source] = None
                 source = Source("trace", list(traces).index(source))
+            elif source.kind == "state":
+                source = Source("before", source.index)
             sources.append(source)
         step = part.step._replace(sources=tuple(sources))
         return Backward(part._replace(step=step), tuple(traces))
 
     @property
     def summary(self) -> str:
-        """What a report says of it."""
-        back = self.backward(0)
+        """What a report says of it where nothing is learned."""
+        return self.told(0)
+
+    def told(self, learned: int) -> str:
+        """What a report says of it where the constants of some bits are learned."""
+        back = self.backward(self.gradients(learned)).part
+        are_compiled = self.forward.is_compiled and back.is_compiled
+        return self.run_by("compiled" if are_compiled else "interpreted", learned)
+
+    def run_by(self, executor: str, learned: int = 0) -> str:
+        """The same of one that is run in such a way."""
+        back = self.backward(self.gradients(learned))
         forward = len(self.forward.step.instructions)
         backward = len(back.part.step.instructions)
         kept = "bits and slopes" if back.is_linear else f"{len(back.traces)} traces"
-        are_compiled = self.forward.is_compiled and back.part.is_compiled
-        executor = "compiled" if are_compiled else "interpreted"
         return (
             f"a program of {forward} instructions forwards and {backward} backwards, "
             f"{executor}, which keeps {kept}"
@@ -140,6 +182,23 @@ class Program:
         return [*lines, printed(part.step, titles, ends)]
 
 
+@contextlib.contextmanager
+def listened() -> Iterator[list[tuple[Program, int]]]:
+    """Programs that are differentiated inside, and in which constants, as bits."""
+    asked: list[tuple[Program, int]] = []
+    token = _listening.set((*_listening.get(), asked))
+    try:
+        yield asked
+    finally:
+        _listening.reset(token)
+
+
+def noted(program: Program, learned: int) -> None:
+    """Tells those who listen that a program is differentiated, and in what."""
+    for asked in _listening.get():
+        asked.append((program, learned))
+
+
 def program_of(
     equation: Callable, state: PyTree, x: Any, names: tuple[str, ...]
 ) -> tuple[Program, tuple[Any, ...]]:
@@ -149,10 +208,8 @@ def program_of(
       Refused: there is none for it.
     """
     step = traced(equation, state, x, names)
-    count = len(jax.tree.leaves(state))
-    fields = tuple(getattr(state, "_fields", ()))
-    if len(fields) != count:
-        fields = tuple(f"s{k}" for k in range(count))
+    paths = jax.tree_util.tree_leaves_with_path(state)
+    fields = tuple([keystr(path, simple=True, separator=".") for path, _ in paths])
     return _kept(Program(step, fields, names)), step.held
 
 

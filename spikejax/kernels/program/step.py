@@ -12,7 +12,7 @@ class Step(NamedTuple):
 
     Attributes:
         forward: the graph of a step.
-        v: what the spike is a step of.
+        v: what the output is a step of.
         slope: the derivative of its surrogate.
         ends: the state after the step.
         backward: the graph of the cotangents of a step.

@@ -1,4 +1,4 @@
-"""The one module that reads jaxprs: from the equation of a time step to a graph."""
+"""From the equation of a time step to graphs of both its directions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from spikejax.kernels.program import slopes
 from spikejax.kernels.program.code import Source
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused
-from spikejax.kernels.program.primitives import AS_IT_IS, CUSTOM, INNER, RANDOM, SAME
+from spikejax.kernels.program.read import Reader, bound, run, spikes
 from spikejax.kernels.program.step import Step
 
 PyTree = Any
@@ -69,11 +69,11 @@ class _Both:
 
     def __init__(self, closed: Any, states: int, names: int, full: Any):
         self.closed, self.states, self.names, self.full = closed, states, names, full
-        spikes = _spikes(closed.jaxpr)
-        if len(spikes) != 1:
-            count = f"has {len(spikes)} spikes in a step" if spikes else "has no spike"
+        found = spikes(closed.jaxpr)
+        if len(found) != 1:
+            count = f"has {len(found)} spikes in a step" if found else "has no spike"
             raise Refused(f"there is no kernel for its equation: it {count}")
-        self.spike = spikes[0]
+        self.spike = found[0]
         self.numbers = [
             v.val for v in self.spike.invars[1:] if isinstance(v, jex.Literal)
         ]
@@ -98,17 +98,18 @@ class _Both:
         *ends, y = rest
         if any(forward.value(k) != 0 for k in others):
             raise Refused("its surrogate has constants that it learns")
-        if forward.nodes[y] != forward.nodes[forward.add("step", v)]:
+        if not forward.is_truth(y):
             raise Refused("its output is not its spike")
+        is_spike = self._passes() and y == forward.add("step", v)
         for source in forward.sources([v, *ends]):
             at = source.index - self.names
             is_held = source.kind == "constant" and 0 <= at < len(self.closed.consts)
             if is_held and isinstance(self.held[at], Tracer):
                 raise Refused("its closure holds a traced array")
-        backward, found = self._backward()
+        backward, found = self._backward(is_spike)
         cut = self.states + 1
         dstates, dx = tuple(found[: self.states]), found[self.states]
-        there = (forward, v, slope, tuple(ends))
+        there = (forward, v if is_spike else y, slope, tuple(ends))
         return Step(*there, backward, dstates, dx, tuple(found[cut:]), self.held)
 
     # --- what is traced once more
@@ -127,7 +128,7 @@ class _Both:
             seen.append(given)
             return [z]
 
-        out = _run(self.closed.jaxpr, held, [*states, x, *constants], spike)
+        out = run(self.closed.jaxpr, held, [*states, x, *constants], spike)
         *ends, y = out
         given = seen[0]
         if noted is not None:
@@ -136,36 +137,66 @@ class _Both:
 
     def _slope(self, given):
         """The derivative of the surrogate, and of its other operands."""
-        out, pull = jax.vjp(lambda *a: _bound(self.spike, a)[0], *given)
+        out, pull = jax.vjp(lambda *a: bound(self.spike, a)[0], *given)
         return pull(jnp.ones_like(out))
 
     def _forward(self):
-        def run(*args):
+        def both(*args):
             noted: list = []
             v, ends, y = self._run(*args, noted=noted)
             slope, *others = self._slope(noted[0])
             known = slopes.known(*noted[0])
             return [v, slope, *known, *others, *ends, y]
 
-        return self._graph(run, self.likes, self._sources(), is_linear=False)
+        return self._graph(both, self.likes, self._sources(), is_found=True)
 
-    def _backward(self):
+    def _passes(self) -> bool:
+        """Whether the cotangent of the output is that of the spike, or else a part.
+
+        Raises:
+          Refused: the output has derivatives beside that by the spike.
+        """
+
+        def back(states, x, constants, held, numbers, z, dy):
+            def output(states, x, constants, z):
+                return self._run(states, x, constants, held, numbers, z)[2]
+
+            _, pull = jax.vjp(output, states, x, constants, z)
+            dstates, dx, dconstants, dz = pull(dy)
+            return [*dstates, dx, *dconstants, dz]
+
+        sources = [*self._sources(), Source("dz")]
+        given = (back, (*self.likes, self.full), sources)
+        graph, (*others, dz) = self._graph(*given, False, is_linear=True)
+        if any(graph.value(k) != 0 for k in others):
+            raise Refused("its output has derivatives beside those of its spike")
+        return graph.nodes[dz].source == Source("dz")
+
+    def _backward(self, is_spike: bool):
+        """The way back; where the output is not the spike, this is computed again."""
         many = [self.full] * self.states
 
-        def run(states, x, constants, held, numbers, z, dends, dz, slope):
+        def back(states, x, constants, held, numbers, z, dends, dz, slope):
             def ends_of(states, x, constants, z):
-                return self._run(states, x, constants, held, numbers, z)[:2]
+                v, ends, y = self._run(states, x, constants, held, numbers, z)
+                return (v, ends) if is_spike else (v, ends, y)
 
             given = (states, x, constants, z)
-            (v, _), pull = jax.vjp(ends_of, *given)
-            dz = dz + pull((jnp.zeros_like(v), dends))[3]
-            dstates, dx, dconstants, _ = pull((dz * slope, dends))
-            return [*dstates, dx, *dconstants]
+            (v, *_), pull = jax.vjp(ends_of, *given)
+            none = jnp.zeros_like(v)
+            if is_spike:
+                dz = dz + pull((none, dends))[3]
+                dstates, dx, dconstants, _ = pull((dz * slope, dends))
+            else:
+                dz = pull((none, dends, dz))[3]
+                dstates, dx, dconstants, _ = pull((dz * slope, dends, none))
+            return [v, *dstates, dx, *dconstants]
 
         likes = (*self.likes, many, self.full, self.full)
         sources = [Source("cotangent", k) for k in range(self.states)]
         sources = [*self._sources(), *sources, Source("dz"), Source("slope")]
-        return self._graph(run, likes, sources, is_linear=True)
+        graph, found = self._graph(back, likes, sources, not is_spike, is_linear=True)
+        return graph, found[1:]
 
     def _sources(self) -> list[Source]:
         count = self.names + len(self.held)
@@ -173,222 +204,27 @@ class _Both:
         constants = [Source("constant", k) for k in range(count)]
         return [*states, Source("x"), *constants, Source("spike")]
 
-    def _graph(self, run, likes, sources, is_linear) -> tuple[Graph, list[int]]:
-        closed = jax.make_jaxpr(run)(*likes)
+    def _graph(
+        self, function, likes, sources, is_found, is_linear=False
+    ) -> tuple[Graph, list[int]]:
+        """A function's results as nodes.
+
+        With `is_found` the first of them is what the spike is a step of, and the spike
+        is computed of it; else it is given.
+        """
+        closed = jax.make_jaxpr(function)(*likes)
         graph = Graph(is_linear)
         for const in closed.consts:
             if np.ndim(const) or isinstance(const, Tracer):
                 raise Refused("its derivative holds an array")
         consts = [graph.number(float(c)) for c in closed.consts]
         given = [graph.source(s) for s in sources]
-        reader = _Reader(graph, self.full.shape)
+        reader = Reader(graph, self.full.shape)
         found = reader.read(closed.jaxpr, consts, given)
-        if is_linear:
+        if not is_found:
             return graph, found
-        # What was given as the spike is a step of `v`.
         v = found[0]
         if Source("spike") in graph.sources([v]):
             raise Refused("its spike depends on itself")
-        given[-1] = graph.add("step", v)
+        given[sources.index(Source("spike"))] = graph.add("step", v)
         return graph, reader.read(closed.jaxpr, consts, given)
-
-
-def _run(jaxpr: Any, consts: Any, args: Any, spike: Callable) -> list:
-    """A jaxpr on values, with `spike(eqn, values)` in the place of its spike."""
-    known = dict(zip([*jaxpr.constvars, *jaxpr.invars], [*consts, *args], strict=True))
-
-    def value(var):
-        return var.val if isinstance(var, jex.Literal) else known[var]
-
-    for eqn in jaxpr.eqns:
-        values = [value(v) for v in eqn.invars]
-        inner = _inner(eqn)
-        if _is_spike(eqn):
-            out = spike(eqn, values)
-        elif inner is not None and eqn.primitive.name not in CUSTOM:
-            out = _run(inner.jaxpr, inner.consts, values, spike)
-        else:
-            out = _bound(eqn, values)
-        known |= zip(eqn.outvars, out, strict=True)
-    return [value(v) for v in jaxpr.outvars]
-
-
-def _bound(eqn: Any, values: Any) -> list:
-    """What an equation of a jaxpr is for some values."""
-    if eqn.primitive.name not in CUSTOM:
-        out = eqn.primitive.bind(*values, **eqn.params)
-        return list(out) if eqn.primitive.multiple_results else [out]
-    # As a jaxpr of its own, since how such a primitive is bound is not the same in all
-    # versions of JAX.
-    likes = [jax.ShapeDtypeStruct(v.aval.shape, v.aval.dtype) for v in eqn.invars]
-    alone = jax.make_jaxpr(lambda *a: a[: len(eqn.outvars)])(*likes).jaxpr
-    eqn = eqn.replace(invars=alone.invars)
-    alone = alone.replace(eqns=[eqn], outvars=eqn.outvars)
-    values = [jnp.asarray(a, v.dtype) for a, v in zip(values, likes, strict=True)]
-    return list(jex.jaxpr_as_fun(jex.ClosedJaxpr(alone, ()))(*values))
-
-
-def _inner(eqn: Any) -> Any:
-    """The jaxpr that an equation calls, closed, or None."""
-    for name in INNER:
-        found = eqn.params.get(name)
-        if isinstance(found, jex.ClosedJaxpr):
-            return found
-        if isinstance(found, jex.Jaxpr):
-            return jex.ClosedJaxpr(found, ())
-    return None
-
-
-def _spikes(jaxpr: Any) -> list:
-    """The spikes of a jaxpr and of what it calls."""
-    found = []
-    for eqn in jaxpr.eqns:
-        inner = _inner(eqn)
-        if _is_spike(eqn):
-            found.append(eqn)
-        elif inner is not None:
-            found += _spikes(inner.jaxpr)
-    return found
-
-
-def _is_spike(eqn: Any) -> bool:
-    """Whether it is a step of its first operand, with a derivative of its own."""
-    if eqn.primitive.name not in CUSTOM or len(eqn.outvars) != 1:
-        return False
-    inner = _inner(eqn)
-    if inner is None:
-        return False
-    graph = Graph()
-    try:
-        given = [graph.source(Source("x", k)) for k in range(len(eqn.invars))]
-        reader = _Reader(graph, eqn.outvars[0].aval.shape)
-        consts = [graph.number(float(c)) for c in inner.consts]
-        (out,) = reader.read(inner.jaxpr, consts, given)
-    except (Refused, TypeError):
-        return False
-    return graph.nodes[out] == graph.nodes[graph.add("step", given[0])]
-
-
-class _Reader:
-    """From a jaxpr to nodes of a graph."""
-
-    def __init__(self, graph: Graph, shape: tuple[int, ...]):
-        self.graph, self.shape = graph, shape
-
-    def read(self, jaxpr: Any, consts: Any, args: Any) -> list[int]:
-        known = dict(
-            zip([*jaxpr.constvars, *jaxpr.invars], [*consts, *args], strict=True)
-        )
-
-        def node(var):
-            if not isinstance(var, jex.Literal):
-                return known[var]
-            if np.ndim(var.val):
-                raise Refused("it holds an array")
-            return self.graph.number(float(var.val))
-
-        for eqn in jaxpr.eqns:
-            operands = [node(v) for v in eqn.invars]
-            inner = _inner(eqn)
-            if inner is not None:
-                consts = [self._constant(c) for c in inner.consts]
-                out = self.read(inner.jaxpr, consts, operands)
-            else:
-                out = self._nodes(eqn, operands)
-            known |= zip(eqn.outvars, out, strict=True)
-        return [node(v) for v in jaxpr.outvars]
-
-    def _constant(self, value: Any) -> int:
-        if np.ndim(value) or isinstance(value, Tracer):
-            raise Refused("it holds an array")
-        return self.graph.number(float(value))
-
-    def _nodes(self, eqn: Any, operands: list[int]) -> list[int]:
-        """The results of an equation; what cannot be one may yet be needed by none."""
-        refused = [k for k in operands if k in self.graph.refused]
-        if refused:
-            return [refused[0]] * len(eqn.outvars)
-        try:
-            if len(eqn.outvars) == 1:
-                return [self._node(eqn, operands)]
-            name = eqn.primitive.name
-            reason = f"`{name}` is not elementwise"
-            reason = "it draws random numbers" if name in RANDOM else reason
-        except Refused as refused:
-            reason = str(refused)
-        return [self.graph.refusal(reason) for _ in eqn.outvars]
-
-    def _node(self, eqn: Any, operands: list[int]) -> int:
-        name, params, add = eqn.primitive.name, eqn.params, self.graph.add
-        if name in RANDOM:
-            raise Refused("it draws random numbers")
-        out = eqn.outvars[0].aval
-        is_number = all(self.graph.value(k) is not None for k in operands)
-        if out.dtype not in (jnp.float32, jnp.bool_) and not is_number:
-            raise Refused(f"it computes in {out.dtype}")
-        if name in AS_IT_IS:
-            return operands[0]
-        if name == "spikejax_step":  # inside the spikes of `surrogate`
-            return add("step", operands[0])
-        if name in SAME and not (name in ("and", "or", "not") and out.dtype != bool):
-            return add(SAME[name], *operands)
-        match name:
-            case "lt" | "le":
-                return add({"lt": "gt", "le": "ge"}[name], *reversed(operands))
-            case "xor" if out.dtype == bool:
-                return add("ne", *operands)
-            case "square":
-                return add("mul", operands[0], operands[0])
-            case "integer_pow":
-                return self._power(operands[0], params["y"])
-            case "clamp":
-                low, x, high = operands
-                return add("min", add("max", x, low), high)
-            case "select_n" if len(operands) == 3:
-                p, no, yes = operands
-                return add("select", p, yes, no)
-            case "round" if "EVEN" in str(params["rounding_method"]):
-                return add("round", operands[0])
-            case "is_finite":
-                return add("is_finite", operands[0])
-            case "convert_element_type":
-                is_truth = eqn.invars[0].aval.dtype == bool
-                if out.dtype == bool and not is_truth:
-                    return add("ne", operands[0], self.graph.number(0))
-                return operands[0]
-            case "broadcast_in_dim" | "reshape" | "squeeze" | "expand_dims":
-                self._check_shape(eqn, is_number)
-                return operands[0]
-        raise Refused(f"`{name}` is not elementwise")
-
-    def _check_shape(self, eqn: Any, is_number: bool) -> None:
-        """Only axes of size one may be added in front."""
-        before, after = eqn.invars[0].aval.shape, eqn.outvars[0].aval.shape
-        if before == after or is_number or all(n == 1 for n in before):
-            return
-        count = len(before)
-        along = tuple(range(len(after) - count, len(after)))
-        fits = after[len(after) - count :] == before
-        dimensions = eqn.params.get("broadcast_dimensions", along)
-        if eqn.primitive.name == "squeeze":
-            fits = before[count - len(after) :] == after
-        elif eqn.primitive.name == "broadcast_in_dim":
-            fits = tuple(dimensions) == along and all(
-                b in (1, a) for b, a in zip(before, after[-count:], strict=True)
-            )
-        if not fits or before == self.shape:
-            raise Refused(f"`{eqn.primitive.name}` is not elementwise")
-
-    def _power(self, x: int, exponent: int) -> int:
-        """By repeated squares, as XLA does it."""
-        add = self.graph.add
-        if exponent < 0:
-            return add("div", self.graph.number(1), self._power(x, -exponent))
-        found = None
-        while exponent:
-            if exponent & 1:
-                found = x if found is None else add("mul", found, x)
-            exponent >>= 1
-            if exponent:
-                x = add("mul", x, x)
-        return self.graph.number(1) if found is None else found

@@ -1,0 +1,179 @@
+"""Rules that reach every parameter of any network, and the frame they stand in."""
+
+import functools
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+import spikejax as sj
+
+from . import nets
+from .nets import apart, by_rule, differ, gradient, same
+
+ALIVE = ("1.neuron", "3")
+
+
+def given(net=None):
+    xs, net = nets.inputs(), nets.deep() if net is None else net
+    params, state = nets.begun(net, xs)
+    return net, (params, state, xs, nets.target())
+
+
+@functools.cache
+def exact():
+    """The gradient of the deep network through a scan of its `step`."""
+    net, args = given()
+    nets.alive(net, *args[:3], ALIVE)
+    return gradient(net.step, nets.squared, *args)
+
+
+def test_bptt_and_rtrl_are_the_gradient():
+    """RTRL goes forward, through recurrence, adaptation, learned decays, readout."""
+    with nets.wide():
+        net, args = given()
+        same(by_rule(net, nets.squared, sj.rules.bptt(), *args), exact())
+        same(by_rule(net, nets.squared, sj.rules.rtrl(), *args), exact())
+
+
+def test_a_loss_may_look_at_the_whole_sequence():
+    with nets.wide():
+        net = sj.serial(nets.linear(1, 4, 3), sj.li(sj.init.constant(0.7)))
+        net, args = given(net)
+        a = by_rule(net, nets.at_the_end, sj.rules.rtrl(), *args)
+        same(a, by_rule(net, nets.at_the_end, sj.rules.bptt(), *args))
+
+
+def test_rtrl_with_an_attached_reset():
+    with nets.wide():
+        neuron = sj.lif(
+            0.9, reset=sj.reset.attached(sj.reset.subtract), spike=nets.SPIKE
+        )
+        feedback = nets.linear(2, 4, 4, 0.7)
+        net = sj.serial(nets.linear(1, 4, 4, 1.3), sj.recurrent(neuron, feedback))
+        net, (params, state, xs, _) = given(net)
+        nets.alive(net, params, state, xs, ("1.neuron",))
+        args = (params, state, xs, nets.target(size=4))
+        expected = gradient(net.step, nets.squared, *args)
+        same(by_rule(net, nets.squared, sj.rules.rtrl(), *args), expected)
+        cut = by_rule(net, nets.squared, sj.rules.sltt(), *args)
+        differ(cut, expected)
+
+
+def test_rtrl_in_segments_of_one_step():
+    """What is carried holds the past."""
+    with nets.wide():
+        net, (params, state, xs, target) = given()
+        init, step = sj.rules.online(net, sj.rules.rtrl())
+
+        @jax.jit
+        def segment(carry, total, x, aim):
+            carry, y, grads = step(params, carry, x, lambda y: y - aim)
+            return carry, jax.tree.map(jnp.add, total, grads), y
+
+        carry, total = init(params, state), jax.tree.map(jnp.zeros_like, params)
+        outputs = []
+        for x, aim in zip(xs, target, strict=True):
+            carry, total, y = segment(carry, total, x, aim)
+            outputs.append(y)
+        ys = nets.scanned(net.step, params, state, xs)
+        assert jnp.array_equal(jnp.stack(outputs), ys)
+        same(total, exact())
+
+
+def cut_at(net, every):
+    """The step with the gradient of its state cut at intervals, by a counter."""
+
+    def step(params, held, x):
+        state, t = held
+        here = t % every == 0
+        state = jax.tree.map(
+            lambda a: jnp.where(here, jax.lax.stop_gradient(a), a), state
+        )
+        state, y = net.step(params, state, x)
+        return (state, t + 1), y
+
+    return step
+
+
+@pytest.mark.parametrize("every", [1, 5])
+def test_cuts_in_time(every):
+    """tbptt against a counter; with a cut at each step it is sltt, feedback too."""
+    with nets.wide():
+        net, args = given()
+        params, state, *rest = args
+        expected = gradient(cut_at(net, every), nets.squared, params, (state, 0), *rest)
+        rule = sj.rules.sltt() if every == 1 else sj.rules.tbptt(every)
+        same(by_rule(net, nets.squared, rule, *args), expected)
+        differ(expected, exact())
+
+
+def test_forward_gradients():
+    """One direction is the `jvp` along it, times it; over a basis, the gradient."""
+    with nets.wide():
+        net, args = given()
+        key = jax.random.key(3)
+        rule = sj.rules.forward(key)
+        found = by_rule(net, nets.squared, rule, *args)
+        params, state, xs, target = args
+        leaves, form = jax.tree.flatten(params)
+        keys = jax.random.split(key, len(leaves))
+        pairs = zip(keys, leaves, strict=True)
+        drawn = [jax.random.normal(k, (1, *a.shape), a.dtype)[0] for k, a in pairs]
+        v = form.unflatten(drawn)
+
+        def value(params):
+            return nets.squared(net.unroll(params, state, xs)[1], target)
+
+        slope = jax.jvp(value, (params,), (v,))[1]
+        same(found, jax.tree.map(lambda v: slope * v, v))
+        differ(found, exact())
+        small = sj.serial(sj.lif(sj.init.constant(0.9), spike=nets.SPIKE))
+        net, (params, state, xs, _) = given(small)
+        args = (params, state, xs, nets.target(size=4))
+        basis = lambda key, shape, dtype: jnp.eye(4, dtype=dtype)  # noqa: E731
+        rule = sj.rules.forward(key, directions=4, draw=basis)
+        found = by_rule(net, nets.squared, rule, *args)
+        found = jax.tree.map(lambda g: 4 * g, found)
+        same(found, gradient(net.step, nets.squared, *args))
+
+
+def test_keys_in_a_state_are_no_hindrance():
+    """Dropout draws: all rules run the same draws as `step`."""
+    with nets.wide():
+        net = sj.serial(nets.linear(1, 4, 4), sj.dropout(0.3), sj.li(0.8))
+        net, (params, state, xs, _) = given(net)
+        args = (params, state, xs, nets.target(size=4))
+        expected = gradient(net.step, nets.squared, *args)
+        same(by_rule(net, nets.squared, sj.rules.rtrl(), *args), expected)
+        rule = sj.rules.forward(jax.random.key(0))
+        assert apart(by_rule(net, nets.squared, rule, *args), expected) > 0
+
+
+def test_a_number_outside_its_range_comes_back():
+    """The condition on the sum over all steps, as in `jax.grad` of `unroll`."""
+    with nets.wide():
+        net = sj.li(sj.init.constant(1.2))
+        net, (params, state, xs, _) = given(net)
+        for sign in (1.0, -1.0):
+            args = (params, state, xs, 0.0)
+            loss = lambda ys, _: sign * jnp.sum(ys)  # noqa: B023, E731
+            a, b = (
+                by_rule(net, loss, r, *args) for r in (sj.rules.bptt(), sj.rules.rtrl())
+            )
+            assert jnp.allclose(a["beta"], b["beta"], rtol=1e-12)
+            assert bool((a["beta"] != 0).all()) == (sign > 0)
+
+
+def test_what_is_refused():
+    net = sj.li(0.9)
+    with pytest.raises(ValueError, match="`rules.online` expected `rule` to stream"):
+        sj.rules.online(net, sj.rules.bptt())
+    with pytest.raises(ValueError, match="`every` an integer >= 1, got 0"):
+        sj.rules.tbptt(0)
+    with pytest.raises(TypeError, match="`rules.grad` expected `rule` to be a rule"):
+        sj.rules.grad(net, jnp.sum, rule="eprop")
+    with pytest.raises(TypeError, match="`loss` to be a function"):
+        sj.rules.grad(net, 3, rule=sj.rules.bptt())
+    with pytest.raises(ValueError, match="`directions` an integer"):
+        sj.rules.forward(jax.random.key(0), directions=0)
