@@ -12,7 +12,7 @@ native = pytest.mark.skipif(
 )
 NET = sj.serial(
     first=sj.serial(sj.linear(8), sj.recurrent(sj.lif(0.9), sj.linear(8))),
-    middle=sj.residual(sj.serial(sj.linear(8), sj.adex())),
+    middle=sj.residual(sj.serial(sj.linear(8), sj.sigma_delta(0.1))),
     lines=sj.serial(sj.stateless(lambda x: x[..., None]), sj.conv(2, (3,))),
     last=sj.serial(sj.flatten(2), sj.sparse(5, fan_out=2), sj.li(0.9)),
 )
@@ -28,7 +28,7 @@ def test_it_says_what_the_report_says():
     for part, row in zip(told.parts, rows, strict=True):
         if "event or dense" not in part.kernel and row.kernel != "its own":
             assert (part.kernel, part.why) == (row.kernel, row.why)
-    assert "middle.1 adex: scan (" in str(told)
+    assert "middle.1 sigma_delta: scan (its output is not its spike" in str(told)
     assert "lines.1 conv: dense (groups of fewer than 4 features)" in str(told)
 
 

@@ -55,7 +55,7 @@ def begun(net, xs):
 
 
 def alive(net, params, state, xs, layers):
-    """Between 1 and 30 % of the neurons fire, and their slope is not zero everywhere.
+    """Between 1 and 30 % of the neurons fire.
 
     `layers` are the paths of spiking cells in a tapped run, such as `("1",)`.
     """
