@@ -181,8 +181,7 @@ def _changed(least: float, about: Spec) -> Spec:
             return about
         if function is cuba_lif_step and not about.given["reset"].is_delayed:
             equation = partial(timed, reset=about.given["reset"], least=least)
-            why = "its derivatives are those of spike times"
-            return about.replace(equation=equation, layer=None, why_scanned=why)
+            return about.replace(equation=equation, layer=None)
     expected = "of `cuba_lif` without a delayed reset, `li` and linear synapses"
     got = checks.Text(repr(about)[:80])
     raise checks.refuse("rules.eventprop", "net", expected, got)
