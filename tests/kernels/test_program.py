@@ -19,7 +19,7 @@ from spikejax.kernels.program import emit, execute
 from spikejax.kernels.program.code import MOST, Source
 from spikejax.kernels.program.find import find
 
-from .equations import EQUATIONS
+from .equations import EQUATIONS, OPERATIONS, Equation
 
 SHAPE = (3, 5)
 NARROW = sj.surrogate.triangular(0.4)
@@ -480,6 +480,13 @@ def test_a_long_equation_is_refused():
 
 
 # --- random equations -------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", range(0, len(OPERATIONS), 8))
+def test_a_step_of_every_operation(first):
+    lines = [(name, k, k + 1, 2) for k, name in enumerate([*OPERATIONS][first:][:8])]
+    equation = Equation(lines[:4], lines[4:], [1, 3], 0.7)
+    check(equation.cell(), largest=lambda: equation.largest)
 
 
 @settings(max_examples=6, deadline=None)

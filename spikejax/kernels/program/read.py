@@ -16,6 +16,8 @@ from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused
 from spikejax.kernels.program.primitives import AS_IT_IS, CUSTOM, INNER, RANDOM, SAME
 
+TO_EVEN = jax.lax.RoundingMethod.TO_NEAREST_EVEN
+
 
 def run(jaxpr: Any, consts: Any, args: Any, spike: Callable) -> list:
     """A jaxpr on values, with `spike(eqn, values)` in the place of its spike."""
@@ -174,7 +176,7 @@ class Reader:
             case "select_n" if len(operands) == 3:
                 p, no, yes = operands
                 return add("select", p, yes, no)
-            case "round" if "EVEN" in str(params["rounding_method"]):
+            case "round" if params["rounding_method"] == TO_EVEN:
                 return add("round", operands[0])
             case "is_finite":
                 return add("is_finite", operands[0])
