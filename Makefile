@@ -15,8 +15,10 @@ BIN := $(VENV)/bin
 SOURCES := $(shell find spikejax custom_calls -type f -not -name '*.pyc') pyproject.toml
 OUT ?= runs/digits
 WORKERS ?= 2
-# The newest Python there is: the newest jax may not know an older one.
-NEWEST ?= $(or $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null),$(PYTHON))
+# The newest Python there is, pyenv's too: the newest jax may not know an older one.
+PYENV_ROOT ?= $(HOME)/.pyenv
+NEWEST ?= $(or $(shell python3.13 -c 'import sys; print(sys.executable)' 2>/dev/null),\
+  $(lastword $(wildcard $(PYENV_ROOT)/versions/3.13.*/bin/python)),$(PYTHON))
 
 # The installed package is what is tested, not the checkout beside it.
 export PYTHONSAFEPATH := 1
