@@ -100,12 +100,10 @@ def carried(slot: jax.Array, mask: jax.Array | None) -> jax.Array:
 def undefined(w: jax.Array) -> jax.Array:
     """NaN for columns of w that are not finite, zero for others: (..., N).
 
-    The sum of 0 w, which a product of events never meets. As a product with ones: of
-    4 MB in 0.1 ms.
+    The sum of 0 w, which a product of events never meets. Not as a product with ones,
+    which XLA hands to its threads: what follows then runs on one of those.
     """
-    ones = jnp.ones((1, w.shape[-2]), w.dtype)
-    sums = jnp.isfinite(dense(ones, w)[..., 0, :])
-    return jnp.where(sums, 0, jnp.nan).astype(w.dtype)
+    return (0 * w).sum(-2)
 
 
 def with_undefined(rows: jax.Array, undefined: jax.Array) -> jax.Array:
