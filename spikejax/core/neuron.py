@@ -14,10 +14,9 @@ from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.elementwise import Dynamics, Elementwise, observed_result
-from spikejax.core.signal import DENSE, Affine
-from spikejax.core.spec import UnrollResult, called, scanned
+from spikejax.core.signal import DENSE
+from spikejax.core.spec import UnrollResult, called
 from spikejax.core.tapped import for_observer
-from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import prepare, run, runs_programs, unfolded
 from spikejax.kernels.manual import split_as
 from spikejax.surrogate._given import check_spike
@@ -92,15 +91,6 @@ class Neuron(Elementwise):
     def dynamics(self, params: dict, dtype: Any) -> Dynamics:
         values = self.values(params, dtype)
         return Dynamics(self.equation, values, tuple(self.learned))
-
-    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        """The whole sequence, in a kernel where there is one for it."""
-        if not isinstance(xs, Affine):
-            xs = as_float(self.label, dense(xs))
-        found = self.run_in_kernel(params, state, xs, want, seen)
-        if found is not None:
-            return found
-        return scanned(self.step, params, state, dense(xs), seen)
 
     def run_in_kernel(
         self,
