@@ -72,6 +72,7 @@ EXCEPTIONS = {
     "rules/stdp": PLASTIC,
     "rules/three_factor": PLASTIC,
     "rules/triplet_stdp": PLASTIC,
+    "kernels/matmul/few": ["kernels/test_few.py"],
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
     "core/elementwise": ["kernels/test_program_layer.py"],
