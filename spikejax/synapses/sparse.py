@@ -23,7 +23,6 @@ from spikejax.kernels.sparse.product import CSR, FanOut, csr
 from spikejax.synapses import _given
 from spikejax.synapses.linear import Kernel
 
-
 # Of more pairs than this, connections are drawn one by one.
 PERMUTED = 1 << 27
 
