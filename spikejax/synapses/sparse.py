@@ -92,7 +92,12 @@ class Sparse(Spec):
         return Want(bits=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        del want, seen
+        del seen
+        if want.scattered and isinstance(xs, Spikes) and self.kernel != "dense":
+            matrix = self.matrix(params["w"])
+            self._same(matrix.shape[0], xs)
+            product = Affine(xs, matrix, params.get("b"), self.kernel)
+            return UnrollResult(state, product)
         xs = dense(xs) if isinstance(xs, Affine) else xs
         return UnrollResult(*self.step(params, state, xs))
 
