@@ -75,6 +75,7 @@ EXCEPTIONS = {
     "combinators/_population": ["kernels/test_population.py"],
     "core/stream": ["kernels/test_population.py"],
     "kernels/layer/population": ["kernels/test_population.py"],
+    "inspect/_choice": ["inspect/test_report.py", "inspect/test_explain.py"],
     "kernels/matmul/few": ["kernels/test_few.py"],
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
