@@ -103,8 +103,8 @@ def deep_r(
         walk, choice = jax.random.split(key)
         sign = signs(number, w)
         noise = jax.random.normal(walk, w.shape, w.dtype)
-        step = np.sqrt(2 * rate * temperature) * noise - rate * l1
-        strength = sign * w + step.astype(w.dtype)
+        step = float(np.sqrt(2 * rate * temperature)) * noise - rate * l1
+        strength = sign * w + step
         stays = (w != 0) & (strength > 0)
         kept = _most(choice, jnp.where(stays, strength, 0), _count(density, w))
         new = jnp.maximum(jnp.where(stays, strength, 0), _least(w))
