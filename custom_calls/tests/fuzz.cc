@@ -63,7 +63,7 @@ class Fuzzer {
   }
 
   About Any(const std::string& target) {
-    const bool is_program = target.rfind("program", 0) == 0;
+    const bool is_program = target.rfind("program", 0) == 0 || target == "population";
     const bool is_layer = is_program || target.rfind("lif", 0) == 0;
     About a;
     a.groups = Below(4) == 0 ? Below(4) : 1;

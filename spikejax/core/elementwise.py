@@ -17,7 +17,7 @@ from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import prepare_program, run, unfolded
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
-from spikejax.kernels.program.find import find
+from spikejax.kernels.program.find import Found, find
 
 PyTree = Any
 
@@ -89,10 +89,8 @@ class Elementwise(Spec):
         """
         dtype = xs.dtype if dtype is None else dtype
         x = jax.ShapeDtypeStruct(xs.shape[1:], dtype)
-        equation, values, learned = self.dynamics(params, dtype)  # it is a neuron
+        found, step = self.as_program(params, state, x)
         leaves, form = jax.tree.flatten(state)
-        found = find(equation, state, x, values, learned)
-        step = partial(_stepped, equation, form, tuple(sorted(values)))
         call = prepare_program(found, tuple(leaves), xs, want, feedback, seen, step)
         if call is None:
             return None
@@ -106,6 +104,15 @@ class Elementwise(Spec):
             return self.states(params, state, xs, dtype) if scan is None else scan()
 
         return observed_result(out, end, ys, traced, xs.shape[0])
+
+    def as_program(
+        self, params: PyTree, state: PyTree, x: jax.ShapeDtypeStruct
+    ) -> tuple[Found | str, Callable]:
+        """Its program, or why there is none, and a step on the fields of its state."""
+        equation, values, learned = self.dynamics(params, x.dtype)  # it is a neuron
+        form = jax.tree.structure(state)
+        found = find(equation, state, x, values, learned)
+        return found, partial(_stepped, equation, form, tuple(sorted(values)))
 
     def states(self, params: PyTree, state: PyTree, xs: Any, dtype: Any) -> PyTree:
         """States of all steps by the scan of `step`."""

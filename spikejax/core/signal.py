@@ -187,7 +187,7 @@ class Affine:
 
     Attributes:
         x: (T, *batch, K), an array or `Spikes`.
-        w: (K, N).
+        w: (K, N), or a sparse matrix where that was wanted.
         b: (N,), or None.
         kernel: as in `events.matmul`.
         compute_dtype: the type that x and w are rounded to, None for that of w. The
@@ -244,6 +244,7 @@ class Want(NamedTuple):
         compact: whether the bits go into one product of a layer and nowhere else:
             their cotangent is a `CompactCotangent`.
         axes: axes of features that a word runs over.
+        scattered: an `Affine` of bits and a sparse matrix.
     """
 
     bits: bool = False
@@ -251,6 +252,7 @@ class Want(NamedTuple):
     narrow: int = 0
     compact: bool = False
     axes: int = 1
+    scattered: bool = False
 
     def shared(self) -> Want:
         """For one of several consumers: dense cotangents, which can be added."""

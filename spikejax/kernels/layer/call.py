@@ -98,8 +98,8 @@ def prepare(
         "factor": spike.factor,
         "gain": equation.gain,
     }
-    per_neuron = _per_neuron(constants.values(), drive.features, wide)
-    constants = dict(zip(constants, per_neuron, strict=True))
+    rows_of = per_neuron(constants.values(), drive.features, wide)
+    constants = dict(zip(constants, rows_of, strict=True))
     rows = _rows(drive)
     given = rule.Given(
         **drive.given,
@@ -156,7 +156,7 @@ def prepare_program(
         **dict.fromkeys(("i", "h", "z", "alpha", "beta", "threshold")),
         **dict.fromkeys(("width", "factor", "gain")),
         u=jnp.stack([a.reshape(rows) for a in start]),
-        rows=_per_neuron(found.constants, drive.features, wide),
+        rows=per_neuron(found.constants, drive.features, wide),
     )
     how = rule.How(plan, options, None, drive.kernel, first(step))
     (given,) = manual.alike(given)
@@ -287,7 +287,7 @@ def unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts, z)
 
 
-def _per_neuron(values: Iterable, features: tuple, dtype: Any) -> tuple:
+def per_neuron(values: Iterable, features: tuple, dtype: Any) -> tuple:
     """Numbers, or one for each neuron with axes of size one in front, as (N,)."""
     return tuple(
         [
