@@ -29,16 +29,22 @@ struct MoveArgs {
   float* dense;  // (steps, batch, N)
 };
 
+constexpr int64_t kSteps = 8;  // that are moved at a time: each is on its own pages
+
 // Rows to y.
 struct WriteRows {
   static SPIKEJAX_INLINE void Run(const MoveArgs& a) {
     const Layout& l = *a.layout;
-    for (int64_t b = 0; b < l.count(a.block); ++b) {
-      const float* from = a.rows + b * l.row + l.pad;
-      float* to = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
-      for (int64_t t = 0; t < l.s.steps; ++t) {
-        float* __restrict line = to + t * l.s.batch * l.s.outputs;
-        for (int64_t n = 0; n < a.width; ++n) line[n] = from[n * l.size() + t];
+    const int64_t step = l.s.batch * l.s.outputs, size = l.size();
+    for (int64_t first = 0; first < l.s.steps; first += kSteps) {
+      const int64_t last = std::min(first + kSteps, l.s.steps);
+      for (int64_t b = 0; b < l.count(a.block); ++b) {
+        const float* from = a.rows + b * l.row + l.pad;
+        float* to = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
+        for (int64_t t = first; t < last; ++t) {
+          float* __restrict line = to + t * step;
+          for (int64_t n = 0; n < a.width; ++n) line[n] = from[n * size + t];
+        }
       }
     }
   }
@@ -48,26 +54,30 @@ struct WriteRows {
 struct ReadRows {
   static SPIKEJAX_INLINE void Run(const MoveArgs& a) {
     const Layout& l = *a.layout;
+    const int64_t step = l.s.batch * l.s.outputs, size = l.size();
     for (int64_t n = 0; n < a.width; ++n) {
       for (int64_t b = 0; b < l.count(a.block); ++b) {
-        float* row = a.rows + n * l.size() + b * l.row;
+        float* row = a.rows + n * size + b * l.row;
         std::fill_n(row, l.pad, 0.0f);
         std::fill_n(row + l.pad + l.s.steps, l.pad, 0.0f);
       }
     }
-    for (int64_t b = 0; b < l.count(a.block); ++b) {
-      float* to = a.rows + b * l.row + l.pad;
-      const float* from = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
-      for (int64_t t = 0; t < l.s.steps; ++t) {
-        const float* __restrict line = from + t * l.s.batch * l.s.outputs;
-        for (int64_t n = 0; n < a.width; ++n) to[n * l.size() + t] = line[n];
+    for (int64_t first = 0; first < l.s.steps; first += kSteps) {
+      const int64_t last = std::min(first + kSteps, l.s.steps);
+      for (int64_t b = 0; b < l.count(a.block); ++b) {
+        float* to = a.rows + b * l.row + l.pad;
+        const float* from = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
+        for (int64_t t = first; t < last; ++t) {
+          const float* __restrict line = from + t * step;
+          for (int64_t n = 0; n < a.width; ++n) to[n * size + t] = line[n];
+        }
       }
     }
   }
 };
 
 template <template <bool, bool> class Body>
-void RunRow(const RowArgs& args, bool has_values) {
+void RunRows(const RowArgs& args, bool has_values) {
   const bool is_pair = args.layout->s.taps == 2;
   if (is_pair) {
     has_values ? RunOnWidest<EachSynapse<Body<true, true>>>(args)
@@ -188,18 +198,18 @@ struct Tile {
         const float* w = own.taps.data() + n * s.inputs * s.taps;
         float begin = SumsOf(w, s.inputs * s.taps).undefined;
         if (bias.data != nullptr) begin += bias.at(g)[column + n];
-        float* row = rows.get() + n * l.size();
-        std::fill_n(row, l.size(), begin);
-        RowArgs args{};
-        args.layout = &l;
-        args.axons = &lists.blocks[static_cast<size_t>(block)];
-        args.count = s.inputs;
-        args.start = own.start.data() + n * s.inputs;
-        args.taps = w;
-        args.samples = l.count(block);
-        args.row = row;
-        RunRow<AddTaps>(args, lists.has_values);
+        std::fill_n(rows.get() + n * l.size(), l.size(), begin);
       }
+      RowArgs args{};
+      args.layout = &l;
+      args.axons = &lists.blocks[static_cast<size_t>(block)];
+      args.count = s.inputs;
+      args.width = width;
+      args.start = own.start.data();
+      args.taps = own.taps.data();
+      args.samples = l.count(block);
+      args.row = rows.get();
+      RunRows<AddTaps>(args, lists.has_values);
       RunOnWidest<WriteRows>(MoveArgs{&l, block, column, width, rows.get(), y});
     };
     if (!ParallelTasks(pool, l.blocks * columns, rows, run)) return false;
@@ -235,18 +245,19 @@ struct Tile {
         float* from = const_cast<float*>(dy.at(g));  // only read
         RunOnWidest<ReadRows>(
             MoveArgs{&l, block, column, width, room.rows.get(), from});
+        RowArgs args{};
+        args.layout = &l;
+        args.axons = &lists.blocks[static_cast<size_t>(block)];
+        args.count = s.inputs;
+        args.width = width;
+        args.start = own.start.data();
+        args.samples = l.count(block);
+        args.row = room.rows.get();
+        args.out = room.sums.data();
+        RunRows<SumCotangents>(args, lists.has_values);
         for (int64_t n = 0; n < width; ++n) {
-          RowArgs args{};
-          args.layout = &l;
-          args.axons = &lists.blocks[static_cast<size_t>(block)];
-          args.count = s.inputs;
-          args.start = own.start.data() + n * s.inputs;
-          args.samples = l.count(block);
-          args.row = room.rows.get() + n * l.size();
-          args.out = room.sums.data() + n * synapses;
-          RunRow<SumCotangents>(args, lists.has_values);
           for (int64_t b = 0; b < args.samples; ++b) {
-            const float* row = args.row + b * l.row + l.pad;
+            const float* row = args.row + n * l.size() + b * l.row + l.pad;
             const SumsArgs sums = SumsOf(row, s.steps);
             total[n] += sums.sum;
             sick[n] += sums.undefined;
@@ -301,21 +312,20 @@ struct Tile {
         const int64_t count = std::min(kAxons, s.inputs - first);
         const Synapses own(s, start.at(g), taps.at(g), first, count, 0, s.outputs);
         tile.Begin(l, found, first, count);
-        for (int64_t n = 0; n < s.outputs; ++n) {
-          RowArgs args{};
-          args.layout = &l;
-          args.axons = &found;
-          args.first = first;
-          args.count = count;
-          args.start = own.start.data() + n * count;
-          args.taps = own.taps.data() + n * count * s.taps;
-          args.samples = l.count(block);
-          args.row = rows.get() + n * l.size();
-          args.out = tile.sums.data() - 2 * tile.offset;
-          args.rows = tile.rows.data() - tile.whole * found.stride;
-          s.taps == 2 ? RunOnWidest<EachSynapse<WeighCotangents<true>>>(args)
-                      : RunOnWidest<EachSynapse<WeighCotangents<false>>>(args);
-        }
+        RowArgs args{};
+        args.layout = &l;
+        args.axons = &found;
+        args.first = first;
+        args.count = count;
+        args.width = s.outputs;
+        args.start = own.start.data();
+        args.taps = own.taps.data();
+        args.samples = l.count(block);
+        args.row = rows.get();
+        args.out = tile.sums.data() - 2 * tile.offset;
+        args.rows = tile.rows.data() - tile.whole * found.stride;
+        s.taps == 2 ? RunOnWidest<EachSynapse<WeighCotangents<true>>>(args)
+                    : RunOnWidest<EachSynapse<WeighCotangents<false>>>(args);
         tile.Write(l, found, block, first, count, mask.data != nullptr, dz);
       };
       if (!ParallelTasks(pool, axons, make, run)) return false;

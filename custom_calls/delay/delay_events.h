@@ -23,6 +23,8 @@ namespace delay {
 constexpr int64_t kColumns = 16;    // outputs of a task: a cache line of y
 constexpr int64_t kAxons = 32;      // inputs of a task that makes dz
 constexpr int64_t kRoom = 6 << 10;  // numbers of a row, so that it stays in L1
+constexpr int64_t kShort = 8;       // steps to one of the longest delay
+constexpr int64_t kCells = 64;      // of an axon
 // An axon that is set in more than one of so many places is gone through whole.
 constexpr int64_t kShare = 4;
 
@@ -47,9 +49,14 @@ struct Layout {
   int64_t blocks = 0;
 
   Layout(const Sizes& sizes, const Times& t) : s(sizes), times(t) {
-    while ((times.steps >> shift) > 64) ++shift;
+    // Where delays are short beside the sequence, all of a list is gone through: some
+    // of it arrives before the first step or behind the last, where nobody looks.
+    const bool is_short = s.past * kShort <= s.steps;
+    while (is_short ? (times.steps >> shift) > 0 : (times.steps >> shift) > kCells) {
+      ++shift;
+    }
     cells = times.steps == 0 ? 0 : ((times.steps - 1) >> shift) + 1;
-    pad = s.taps - 1 + (int64_t{1} << shift) - 1;
+    pad = is_short ? s.past : s.taps - 1 + (int64_t{1} << shift) - 1;
     row = s.steps + 2 * pad;
     const int64_t most = std::max<int64_t>(1, kRoom / std::max<int64_t>(row, 1));
     blocks = Blocks(s.batch, most);
@@ -145,23 +152,35 @@ inline void ListAxons(const Layout& l, const std::vector<Source>& sources,
   });
 }
 
-// The bits of numbers (rows, K), and whether any is set. False if a thread failed.
+// The bits of numbers (rows, K), whether any is set, and whether all of those are one.
+// False if a thread failed.
 [[nodiscard]] inline bool BitsOf(Pool& pool, const float* x, int64_t rows,
-                                 int64_t columns, Array<uint32_t>& words, bool& any) {
+                                 int64_t columns, Array<uint32_t>& words, bool& any,
+                                 bool& ones) {
   constexpr int64_t kRows = 64;  // per task
   const int64_t width = Blocks(columns, kWord);
   words = Uninitialised<uint32_t>(rows * width);
-  std::atomic<bool> is_set{false};
+  std::atomic<bool> is_set{false}, is_one{true};
   const bool done = ParallelFor(pool, Blocks(rows, kRows), [&](int64_t task) {
     const int64_t first = task * kRows, some = std::min(kRows, rows - first);
     int64_t counts[kRows];
     RunOnWidest<Pack<float>>(PackArgs<float>{x + first * columns, some, columns,
                                              words.get() + first * width, counts});
     for (int64_t r = 0; r < some; ++r) {
-      if (counts[r] != 0) is_set.store(true);
+      if (counts[r] == 0) continue;
+      is_set.store(true);
+      const uint32_t* row = words.get() + (first + r) * width;
+      bool all = true;
+      for (int64_t i = 0; i < width; ++i) {
+        for (uint32_t bits = row[i]; bits != 0; bits &= bits - 1) {
+          all &= x[(first + r) * columns + i * kWord + LowestBit(bits)] == 1.0f;
+        }
+      }
+      if (!all) is_one.store(false);
     }
   });
   any = is_set.load();
+  ones = is_one.load();
   return done;
 }
 
@@ -216,13 +235,17 @@ class Lists {
     const float* line = in.line.at(group);
     const float* x = in.x.at(group);
     const uint32_t* words = in.words.at(group);
-    bool any = false, is_set = false;
-    if (!BitsOf(pool, line, s.past * s.batch, s.inputs, line_, any)) return false;
+    bool any = false, is_set = false, before = true, ones = true;
+    if (!BitsOf(pool, line, s.past * s.batch, s.inputs, line_, any, before)) {
+      return false;
+    }
     if (words == nullptr) {
-      if (!BitsOf(pool, x, s.steps * s.batch, s.inputs, words_, is_set)) return false;
+      if (!BitsOf(pool, x, s.steps * s.batch, s.inputs, words_, is_set, ones)) {
+        return false;
+      }
       words = words_.get();
     }
-    has_values = any || x != nullptr;
+    has_values = !before || !ones;
     times = any ? Times{-s.past, s.past + s.steps} : Times{0, s.steps};
     if (any) sources_.push_back({line_.get(), line, s.past});
     sources_.push_back({words, x, s.steps});
