@@ -18,7 +18,7 @@ import jax.export
 
 from spikejax.kernels import manual
 
-ABI = 8
+ABI = 9
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
