@@ -10,8 +10,8 @@
 
 namespace spikejax {
 
-constexpr uint32_t kStepSalt = 0x9E3779B9u;
-constexpr uint32_t kNeuronSalt = 0x85EBCA6Bu;
+constexpr uint32_t kStepSalt = 2654435769;
+constexpr uint32_t kNeuronSalt = 2246822507;
 
 // A hash of 32 bits whose output bits each depend on all of its input's.
 SPIKEJAX_INLINE uint32_t Mixed(uint32_t x) {

@@ -23,6 +23,7 @@ from spikejax.kernels.manual import split_as
 from spikejax.surrogate._given import check_spike, is_sampled
 
 PyTree = Any
+SALT = 1 << 20  # a key for salts, beyond those of what is learned
 
 
 class Neuron(Elementwise):
@@ -59,7 +60,7 @@ class Neuron(Elementwise):
 
     def init(self, key: jax.Array, x: PyTree):
         x = float_struct(self.label, x)
-        keys = jax.random.split(key, max(len(self.learned) + self.is_sampled, 1))
+        keys = jax.random.split(key, max(len(self.learned), 1))
         params = {
             k: f(key, x.shape[-1:], x.dtype)
             for key, (k, f) in zip(keys, self.learned.items(), strict=False)
@@ -68,7 +69,7 @@ class Neuron(Elementwise):
             _fits(self.label, k, jnp.shape(v), x.shape)
         state = initial_state(self, x, self.constants | params)
         if self.is_sampled:
-            state = Salted(state, draws.salts(keys[-1], x))
+            state = Salted(state, draws.salts(jax.random.fold_in(key, SALT), x))
         return params, state
 
     def step(self, params: dict, state: PyTree, x: PyTree):

@@ -227,6 +227,8 @@ def _driven(
             w_in, b = aligned(gain, w_in) * w_in, None if b is None else gain * b
         b = None if b is None else b.astype(wide)
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
+        if x.scale is not None:
+            w_in = x.scale.astype(w_in.dtype) * w_in
         drive = x.fired.reshape(lead[0], rows[0], -1)
         if x.grad_mask is not None:
             grad_mask = x.grad_mask.reshape(drive.shape)
