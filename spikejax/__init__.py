@@ -16,6 +16,7 @@ from spikejax import (
     neurons,
     reset,
     rules,
+    skip,
     surrogate,
     synapses,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "reset",
     "residual",
     "rules",
+    "skip",
     "serial",
     "stateless",
     "stepwise",

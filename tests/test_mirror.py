@@ -95,6 +95,7 @@ EXCEPTIONS = {
     "interop/_norms": ["interop/test_nir_norms.py"],
     "interop/_torch": ["interop/test_snntorch.py"],
     "interop/_torch_layers": ["interop/test_snntorch.py"],
+    "skip": ["combinators/test_skips.py"],
     "kernels/backends": ["kernels/test_kernels.py"],
     "kernels/bits": ["kernels/test_spikes.py"],
     "kernels/ffi": [
@@ -112,7 +113,7 @@ EXCEPTIONS = {
     "synapses/bntt": NORMS,
     "synapses/conv": SPACE,
     "synapses/delayed_linear": ["synapses/test_delays.py"],
-    "synapses/dropout": NORMS,
+    "synapses/dropout": [*NORMS, "combinators/test_skips.py"],
     "synapses/flatten": SPACE,
     "synapses/linear": ["kernels/test_in_networks.py", "laws/members.py"],
     "synapses/pool": SPACE,

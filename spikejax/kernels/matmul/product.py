@@ -100,6 +100,12 @@ def matmul(
     """
     if kernel not in auto.KERNELS:
         raise _refuse(f"`kernel` in {', '.join(auto.KERNELS)}", repr(kernel))
+    if isinstance(x, Spikes) and x.scale is not None:
+        if isinstance(w, (CSR, FanOut)):
+            w = w._replace(data=x.scale.astype(w.data.dtype) * w.data)
+        else:
+            w = x.scale.astype(w.dtype) * w
+        x = x._replace(scale=None)
     if isinstance(w, (CSR, FanOut)):
         return sparse.product(x, w, support, bias, kernel)
     w = jnp.asarray(w)
