@@ -48,7 +48,10 @@ ROOMS = {
         *("neurons/test_suite.py", "neurons/test_closed_forms.py"),
         "neurons/test_unstable.py",
     ],
-    "rules": ["rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"],
+    "rules": [
+        *("rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"),
+        "rules/test_blocks.py",
+    ],
     "surrogate": ["test_surrogate.py"],
     "synapses": ["laws/test_battery.py", "laws/members.py"],
 }
