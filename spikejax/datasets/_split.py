@@ -20,11 +20,26 @@ class Split(NamedTuple):
     labels: np.ndarray
 
 
+class Padded(NamedTuple):
+    """One part of a data set whose recordings are of unequal length.
+
+    Attributes:
+      spikes: (time, recordings, channels); what stands behind the end of a recording
+        does not count.
+      labels: int32, (recordings,), or (time, recordings) where every step has one.
+      lengths: steps of each recording, integers (recordings,).
+    """
+
+    spikes: np.ndarray
+    labels: np.ndarray
+    lengths: np.ndarray
+
+
 class Dataset(NamedTuple):
     """A data set with its published division into training and test recordings."""
 
-    train: Split
-    test: Split
+    train: Split | Padded
+    test: Split | Padded
 
 
 def batches(
