@@ -5,6 +5,7 @@ events stay sparse until `binned` or `pack` makes bits of them. `digits` and `ec
 with the package, as NumPy arrays.
 """
 
+from spikejax.datasets import augment
 from spikejax.datasets._aedat2 import aedat2, cifar10_dvs
 from spikejax.datasets._aedat3 import aedat3, dvs_gesture
 from spikejax.datasets._aedat4 import aedat4
@@ -19,11 +20,19 @@ from spikejax.datasets._bins import (
 )
 from spikejax.datasets._braille import braille
 from spikejax.datasets._digits import DIGITS, digits
+from spikejax.datasets._download import (
+    FASHION_MNIST,
+    QTDB,
+    Remote,
+    download,
+    fetch,
+)
 from spikejax.datasets._ecg import ECG_WAVES, ecg
 from spikejax.datasets._event_files import event_files, read_events
 from spikejax.datasets._events import events
 from spikejax.datasets._formulas import delayed_xor, randman, store_recall, yin_yang
 from spikejax.datasets._idx import fashion_mnist, mnist
+from spikejax.datasets._loader import loader
 from spikejax.datasets._nmnist import bin_events, nmnist
 from spikejax.datasets._qtdb import qtdb
 from spikejax.datasets._shd import shd, ssc
@@ -40,7 +49,10 @@ __all__ = [
     "DIGITS",
     "Dataset",
     "ECG_WAVES",
+    "FASHION_MNIST",
     "Padded",
+    "QTDB",
+    "Remote",
     "Source",
     "Sources",
     "Split",
@@ -48,6 +60,7 @@ __all__ = [
     "aedat2",
     "aedat3",
     "aedat4",
+    "augment",
     "batches",
     "bin_events",
     "braille",
@@ -56,13 +69,16 @@ __all__ = [
     "cifar10_dvs",
     "delayed_xor",
     "digits",
+    "download",
     "dvs_gesture",
     "ecg",
     "event_files",
     "events",
     "fashion_mnist",
+    "fetch",
     "fsdd",
     "gather",
+    "loader",
     "mnist",
     "nmnist",
     "pack",
