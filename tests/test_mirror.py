@@ -22,7 +22,7 @@ FILES = {p.relative_to(TESTS).as_posix() for p in TESTS.rglob("test_*.py")}
 # Rooms, the innermost first, with what tests most of their modules.
 ROOMS = {
     "combinators": ["combinators/test_compose.py", "combinators/test_nesting.py"],
-    "datasets": ["datasets/test_datasets.py"],
+    "datasets": ["datasets/test_datasets.py", "datasets/test_readers.py"],
     "encode": ["test_encode.py"],
     "interop": [
         *("interop/test_nir.py", "interop/test_nir_damaged.py"),
@@ -58,6 +58,7 @@ ROOMS = {
 TIME = ["combinators/test_time.py"]
 NORMS = ["synapses/test_norms.py"]
 PLASTIC = ["rules/test_plasticity.py"]
+SPARSE = ["datasets/test_events.py"]
 SPACE = ["synapses/test_space.py"]
 EXCEPTIONS = {
     "__main__": ["test_cli.py"],
@@ -87,6 +88,10 @@ EXCEPTIONS = {
     "core/optional": ["test_front_door.py"],
     "core/padding": ["test_loss.py", "test_decode.py"],
     "core/stateless": ["combinators/test_compose.py"],
+    "datasets/_bins": SPARSE,
+    "datasets/_formulas": SPARSE,
+    "datasets/_loader": ["datasets/test_augment.py"],
+    "datasets/_source": SPARSE,
     "encode/_sound": ["test_encode_sound.py"],
     "events": ["kernels/test_matmul.py"],
     "inspect/_steps": ["inspect/test_report.py"],
