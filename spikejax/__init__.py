@@ -40,6 +40,7 @@ from spikejax.core.stateless import stateless
 from spikejax.inspect import LawBroken, activity, check_activity, check_cell
 from spikejax.inspect.compile import compile as _compile
 from spikejax.inspect.lsuv import lsuv as _lsuv
+from spikejax.inspect.synops import synops as _synops
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
 from spikejax.neurons.decay import decay
 from spikejax.synapses import *  # noqa: F403  (likewise)
@@ -47,6 +48,7 @@ from spikejax.synapses import *  # noqa: F403  (likewise)
 # On a higher storey than the module where users look for them.
 init.lsuv = _lsuv
 kernels.compile = _compile
+metrics.synops = _synops
 
 __version__ = "0.2.0"
 
