@@ -39,6 +39,7 @@ from spikejax.core.spec import Spec
 from spikejax.core.stateless import stateless
 from spikejax.inspect import LawBroken, activity, check_activity, check_cell
 from spikejax.inspect.compile import compile as _compile
+from spikejax.inspect.diagnose import diagnose
 from spikejax.inspect.lsuv import lsuv as _lsuv
 from spikejax.inspect.synops import synops as _synops
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
@@ -64,6 +65,7 @@ __all__ = [
     "decay",
     "decode",
     "delayed",
+    "diagnose",
     "encode",
     "evaluation",
     "events",

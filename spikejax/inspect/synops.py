@@ -20,12 +20,11 @@ from spikejax.core.signal import Affine, Spikes
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import Place, observe, walk
 from spikejax.inspect._connections import SYNAPSES, Connections, connections
-from spikejax.inspect._support import surrogate_of
+from spikejax.inspect._support import fires
 from spikejax.inspect.energy import ARITHMETIC, MEMORY, EnergyModel
 from spikejax.inspect.rows import table
 from spikejax.kernels.dense import dense
 from spikejax.neurons._lstm import Lstm
-from spikejax.surrogate import Surrogate
 from spikejax.synapses.batch_norm import BatchNorm
 from spikejax.synapses.bntt import Bntt
 from spikejax.synapses.delays import Delays
@@ -259,7 +258,7 @@ def _row(
             cell=name if neuron is None else neuron.name,
             updates=int(second.sum()) / samples,
             active=float(first.sum() / max(first.size * steps, 1))
-            if _fires(place.spec) else None,
+            if fires(place.spec) else None,
             neurons=units,
             units=units,
         )  # fmt: skip
@@ -326,14 +325,7 @@ def _is_whole(about: Spec) -> bool:
 
 
 def _is_neuron(about: Spec) -> bool:
-    return as_neurons(about) is not None or _fires(about)
-
-
-def _fires(about: Spec) -> bool:
-    """Whether it has a surrogate: what has none, as `li`, puts out membranes."""
-    given = about.fields().values()
-    is_given = any(isinstance(value, Surrogate) for value in given)
-    return is_given or surrogate_of(about) is not None
+    return as_neurons(about) is not None or fires(about)
 
 
 @partial(jax.jit, static_argnums=0)
