@@ -48,6 +48,7 @@ ROOMS = {
         *("neurons/test_suite.py", "neurons/test_closed_forms.py"),
         "neurons/test_unstable.py",
     ],
+    "plot": ["test_plot.py"],
     "rules": ["rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"],
     "surrogate": ["test_surrogate.py"],
     "synapses": ["laws/test_battery.py", "laws/members.py"],
