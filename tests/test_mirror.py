@@ -53,7 +53,6 @@ ROOMS = {
         "rules/test_blocks.py",
     ],
     "plot": ["test_plot.py"],
-    "rules": ["rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"],
     "surrogate": ["test_surrogate.py"],
     "synapses": ["laws/test_battery.py", "laws/members.py"],
 }
@@ -135,7 +134,7 @@ EXCEPTIONS = {
 WHOLE = {
     *("test_architecture.py", "test_front_door.py", "test_mirror.py"),
     *("test_keywords.py", "test_ranks.py", "test_readme.py", "laws/test_ranks.py"),
-    "laws/test_params.py",
+    *("laws/test_params.py", "test_site.py"),
     *("golden/test_golden.py", "golden/test_neurons.py"),
     *("kernels/test_exactness.py", "kernels/test_reliability.py"),
     "kernels/test_undefined.py",
