@@ -84,6 +84,7 @@ class Fuzzer {
     a.is_recurrent = !a.is_driven && Below(2) == 0;
     a.has_list = Below(2) == 0;
     a.is_observed = Below(2) == 0;
+    a.is_sampled = Below(2) == 0;
     a.rule = a.currents == 2 ? 1 + Below(2) : Below(3);
     a.slope = Below(3);
     a.is_delayed = Below(2) == 0;

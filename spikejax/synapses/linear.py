@@ -9,7 +9,7 @@ import jax
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float, float_struct
-from spikejax.core.signal import DENSE, Affine, Spikes, Want
+from spikejax.core.signal import DENSE, Affine, Spikes, Sum, Want
 from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels import registry
@@ -61,12 +61,19 @@ class Linear(Spec):
 
     def accepts(self, want: Want) -> Want:
         narrow = self.features if self.features <= NARROW else 0
-        return Want(bits=True, narrow=narrow, compact=want.affine)
+        few = {"narrow": narrow, "compact": want.affine}
+        return Want(bits=True, scaled=True, sums=True, **few)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del seen  # no state, and the output is what it puts out
         if isinstance(xs, Affine):
             xs = dense(xs)
+        if isinstance(xs, Sum):
+            without = {name: p for name, p in params.items() if name != "b"}
+            first, *rest = xs.terms
+            ys = [self.multiplied(params, first)]
+            ys += [self.multiplied(without, term) for term in rest]
+            return UnrollResult(state, sum(ys[1:], ys[0]))
         product = self.affine(params, xs) if want.affine else None
         return UnrollResult(
             state, self.multiplied(params, xs) if product is None else product

@@ -231,7 +231,7 @@ def _back(about, saved, dy):
     run = _of(about, "sparse_weights", 4, bias is not None)
     dw, db = run(x, dy, indices, indptr)
     if nan is not None:
-        dw = products.with_undefined(dw[:, None], nan)[:, 0]
+        dw += nan
     if about.back == "bool":
         return None, None, None, dw, None, None, db
     run = _of(about, "sparse_inputs", 5)
