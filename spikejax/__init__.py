@@ -16,6 +16,7 @@ from spikejax import (
     neurons,
     reset,
     rules,
+    spread,
     surrogate,
     synapses,
 )
@@ -76,6 +77,7 @@ __all__ = [
     "precision",
     "recurrent",
     "reset",
+    "spread",
     "residual",
     "rules",
     "serial",
