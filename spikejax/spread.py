@@ -128,3 +128,6 @@ def _made(kind: str, width: Any, widest: float | None, least: float) -> Spread:
         checks.positive(name, **{said: width})
         checks.within(name, least, widest, **{said: width})
     return Spread(kind, width, float(widest))
+
+
+INTERPOLATION = triangular()

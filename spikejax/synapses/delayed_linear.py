@@ -14,7 +14,7 @@ from spikejax.core.signal import DENSE, Spikes, Want
 from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels.dense import dense
-from spikejax.spread import Spread, triangular
+from spikejax.spread import INTERPOLATION, Spread
 from spikejax.synapses import _given
 from spikejax.synapses._late import DelayLine, through
 from spikejax.synapses.delays import checked, empty_line, learned, longest, taps
@@ -29,12 +29,12 @@ class DelayedLinear(Spec):
     initialiser: Initialiser
     bias: Initialiser | bool
     axonal: bool = False
-    spread: Spread = triangular()
+    spread: Spread = INTERPOLATION
 
     def __repr__(self) -> str:
         bias = "" if self.bias is True else f", bias={describe(self.bias)}"
         axonal = ", axonal=True" if self.axonal else ""
-        spread = "" if self.spread == triangular() else f", spread={self.spread}"
+        spread = "" if self.spread == INTERPOLATION else f", spread={self.spread}"
         return (
             f"delayed_linear({self.features}, delay={describe(self.delay)}, "
             f"max_delay={self.max_delay}, init={describe(self.initialiser)}{bias}"
@@ -88,7 +88,7 @@ def delayed_linear(
     init: Any = lecun(),
     bias: Any = True,
     axonal: bool = False,
-    spread: Spread = triangular(),
+    spread: Spread = INTERPOLATION,
 ) -> Cell:
     """Weights with a delay each: `y_n(t) = b_n + Σ_k w_kn x_k(t - d_kn)`.
 

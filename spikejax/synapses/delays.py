@@ -15,7 +15,7 @@ from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole, called
-from spikejax.spread import Spread, triangular
+from spikejax.spread import INTERPOLATION, Spread
 from spikejax.synapses._late import DelayLine
 
 
@@ -24,7 +24,7 @@ class Delays(Whole):
 
     delay: Any
     max_delay: int
-    spread: Spread = triangular()
+    spread: Spread = INTERPOLATION
 
     def __repr__(self) -> str:
         return called("delays", **shown(self.fields()))
@@ -60,7 +60,7 @@ class Delays(Whole):
 
 
 def delays(
-    delay: Any, *, max_delay: int | None = None, spread: Spread = triangular()
+    delay: Any, *, max_delay: int | None = None, spread: Spread = INTERPOLATION
 ) -> Cell:
     """A delay per feature, as of an axon: `y_n(t) = x_n(t - d_n)`.
 
@@ -147,7 +147,7 @@ def empty_line(name: str, x: Any, max_delay: int) -> DelayLine:
 
 
 def taps(
-    delay: Any, max_delay: int, dtype: Any, spread: Spread = triangular()
+    delay: Any, max_delay: int, dtype: Any, spread: Spread = INTERPOLATION
 ) -> tuple[jax.Array, jax.Array]:
     """Where the taps of delays begin, and what they are, on a last axis."""
     delay = bounded(jnp.asarray(delay).astype(wide(dtype)), 0, max_delay)
@@ -172,4 +172,4 @@ def checked(name: str, spread: Any) -> Spread:
 
 def shown(fields: dict) -> dict:
     """The constants of a cell with delays, without those that are as by default."""
-    return {k: v for k, v in fields.items() if k != "spread" or v != triangular()}
+    return {k: v for k, v in fields.items() if k != "spread" or v != INTERPOLATION}
