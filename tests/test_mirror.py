@@ -30,6 +30,7 @@ ROOMS = {
         "interop/test_nir_time.py",
     ],
     "kernels/conv": ["kernels/test_conv.py"],
+    "kernels/delay": ["kernels/test_delay.py"],
     "kernels/layer": [
         *("kernels/test_layer.py", "kernels/test_layer_handlers.py"),
         *("kernels/test_lists.py", "kernels/test_observers.py"),
@@ -120,6 +121,7 @@ EXCEPTIONS = {
     "neurons/slstm": ["neurons/test_lstm.py"],
     "reset": ["neurons/test_suite.py", "laws/members.py"],
     "synapses/_bias": SPACE,
+    "synapses/_late": ["kernels/test_delay.py"],
     "synapses/_window": SPACE,
     "synapses/batch_norm": NORMS,
     "synapses/bntt": NORMS,

@@ -27,13 +27,20 @@ from spikejax.inspect._choice import (
     choice_of,
     choice_of_recurrent,
 )
-from spikejax.inspect._products import of_conv, of_sparse, pooled_mask, whole
+from spikejax.inspect._products import (
+    of_conv,
+    of_delayed,
+    of_sparse,
+    pooled_mask,
+    whole,
+)
 from spikejax.inspect._steps import is_dense_step, is_same, rows_done
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
 from spikejax.kernels import ffi, registry
 from spikejax.neurons._lstm import Lstm
 from spikejax.synapses.conv import Conv
+from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.linear import Linear, explain
 from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
@@ -208,7 +215,7 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
         return [_linear(about, layer, learns, layers)]
-    if isinstance(about, (Sparse, Conv)):
+    if isinstance(about, (Sparse, Conv, DelayedLinear)):
         return [_counted(about, layer, learns, layers)]
     if isinstance(about, WeightNorm):
         return [_normed(about, layer, learns, layers)]
@@ -321,13 +328,19 @@ def _linear(
 
 
 def _counted(
-    about: Sparse | Conv, layer: Layer, learns: bool, layers: list[Layer]
+    about: Sparse | Conv | DelayedLinear,
+    layer: Layer,
+    learns: bool,
+    layers: list[Layer],
 ) -> LayerReport:
     mask = _mask_of(layer, layers) if learns and layer.note.is_masked else None
     given = (layer.place.params, layer.xs, mask, learns)
     if isinstance(about, Conv):
         done, dense, chosen = of_conv(about, *given, layer.note.is_packed)
+    elif isinstance(about, DelayedLinear):
+        done, dense, chosen = of_delayed(about, *given, layer.note.is_packed)
     else:
+        assert isinstance(about, Sparse)
         done, dense, chosen = of_sparse(about, *given)
     path, shares = layer.place.path, (share(layer.xs), share(layer.ys))
     name = repr(about).partition("(")[0]

@@ -586,7 +586,7 @@ def test_raw_handlers_refuse(target, results, args, text):
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 @pytest.mark.parametrize("back", [None, 3])
 def test_spikes_reach_sparse_weights_as_bits(backend, dtype, back):
-    """Between layers, through dropout and `vmap`, forwards and back: none is a float."""
+    """Between layers, through dropout and `vmap`, forwards and back: none a float."""
     with sj.kernels.use(backend):
         between = sj.sparse(40, fan_out=7, kernel="event")
         last = sj.lif(0.9)
