@@ -36,6 +36,22 @@ def test_bptt_and_rtrl_are_the_gradient():
         same(by_rule(net, nets.squared, sj.rules.rtrl(), *args), exact())
 
 
+def test_a_dead_network_is_not_alive():
+    """The check itself: of silence, of too much, and of a slope that is nowhere."""
+    with nets.wide():
+        xs = nets.inputs()
+        slopeless = sj.surrogate.triangular(1e-9)
+        cases = [
+            (sj.lif(0.8, threshold=1e3, spike=nets.SPIKE), "'1', 0.0"),
+            (sj.lif(0.8, threshold=1e-3, spike=nets.SPIKE), r"'1', 0\.[3-9]"),
+            (sj.lif(0.85, spike=slopeless), "the slope is zero"),
+        ]
+        for neuron, why in cases:
+            net = sj.serial(nets.linear(1, 4, 6, 1.5), neuron)
+            with pytest.raises(AssertionError, match=why):
+                nets.alive(net, *nets.begun(net, xs), xs, ("1",))
+
+
 def test_a_loss_may_look_at_the_whole_sequence():
     with nets.wide():
         net = sj.serial(nets.linear(1, 4, 3), sj.li(sj.init.constant(0.7)))
