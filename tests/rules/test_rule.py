@@ -4,6 +4,7 @@ import functools
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
 import spikejax as sj
@@ -193,3 +194,73 @@ def test_what_is_refused():
         sj.rules.grad(net, 3, rule=sj.rules.bptt())
     with pytest.raises(ValueError, match="`directions` an integer"):
         sj.rules.forward(jax.random.key(0), directions=0)
+
+
+LEARNED = sj.init.constant(0.8)
+CELLS = {
+    "lif": lambda: sj.lif(LEARNED, threshold=LEARNED, spike=nets.SPIKE),
+    "alif": lambda: sj.alif(LEARNED, LEARNED, LEARNED, spike=nets.SPIKE),
+    "one_to_one": lambda: sj.recurrent(lif(), sj.one_to_one()),
+    "sparse": lambda: sj.recurrent(lif(), sj.sparse(4, pattern=np.eye(4))),
+    "batch_norm": lambda: sj.serial(sj.batch_norm(), lif()),
+    "delays": lambda: sj.serial(sj.delays(LEARNED, max_delay=3), lif()),
+    "graded": lambda: sj.graded(lif(), LEARNED),
+    "residual": lambda: sj.residual(sj.serial(sj.linear(4), lif())),
+    "two": lambda: sj.serial(lif(), sj.linear(4), lif()),
+}
+NETWORK_RULES = {
+    "drtrl": sj.rules.drtrl,
+    "eprop": sj.rules.eprop,
+    "ottt": sj.rules.ottt,
+    "ostl": sj.rules.ostl,
+    "snap": lambda: sj.rules.snap(1),
+    "decolle": lambda: sj.rules.decolle([jnp.ones((4, 2)), jnp.ones((3, 2))]),
+}
+SOME = {  # of rules that differentiate whole layers, whatever is in them
+    "ostl": ("lif", "batch_norm", "residual"),
+    "snap": ("lif", "sparse", "batch_norm", "residual"),
+}
+REFUSED = {
+    "drtrl": {"sparse", "batch_norm", "delays", "graded", "residual"},
+    "eprop": {"sparse", "batch_norm", "delays", "graded", "residual", "two"},
+    "ottt": {*CELLS} - {"two"},
+    "ostl": set(),
+    "snap": {"batch_norm", "residual"},
+    "decolle": {"sparse", "batch_norm", "delays", "graded", "residual", "two"},
+}
+
+
+def lif():
+    return sj.lif(0.8, spike=nets.SPIKE)
+
+
+@pytest.mark.parametrize("rule", NETWORK_RULES)
+def test_every_parameter_is_reached_or_named(rule):
+    """Of each kind of cell that has any: a gradient in every entry, or an error in one
+    line with the place in it; a zero that says nothing does not come."""
+    xs = jnp.abs(jax.random.normal(jax.random.key(1), (8, 5)))
+    refused = set()
+    for name in SOME.get(rule, CELLS):
+        net = sj.serial(sj.linear(4), CELLS[name](), sj.linear(3), sj.li(0.7))
+        params, state = net.init(jax.random.key(0), xs[0])
+        init, step = sj.rules.online(net, NETWORK_RULES[rule]())
+        try:
+            carry = init(params, state)
+        except ValueError as error:
+            refused.add(name)
+            assert "\n" not in str(error)
+            assert str(error).startswith(f"`rules.{rule}` expected `")
+            assert "at `1" in str(error) or (name == "two" and "layers" in str(error))
+            continue
+        run = jax.jit(lambda c, x, p=params, s=step: s(p, c, x, squares))
+        total = jax.tree.map(jnp.zeros_like, params)
+        for x in xs:
+            carry, _, grads = run(carry, x)
+            total = jax.tree.map(jnp.add, total, grads)
+        for path, grad in jax.tree_util.tree_leaves_with_path(total):
+            assert float(jnp.abs(grad).max()) > 0, (name, jax.tree_util.keystr(path))
+    assert refused == REFUSED[rule]
+
+
+def squares(y):
+    return jax.tree.map(lambda y: y - 1, y)
