@@ -34,7 +34,7 @@ RULES = {
     "drtrl": sj.rules.drtrl,
 }
 SPIKE = sj.surrogate.scaled(sj.surrogate.triangular(1.0), 0.3)  # as e-prop published it
-ACTIVITY, CUE, PAUSE, ANSWER, CHANNELS = 0.05, 5, 10, 8, 10
+ACTIVITY, CUE, PAUSE, ANSWER, CHANNELS = 0.05, 5, 40, 8, 10
 
 
 class Task(NamedTuple):
