@@ -75,6 +75,7 @@ EXCEPTIONS = {
     "combinators/truncated": TIME,
     "core/cell": ["core/test_spec.py"],
     "rules/rstdp": PLASTIC,
+    "rules/spike_times": ["rules/test_eventprop.py"],
     "rules/stdp": PLASTIC,
     "rules/three_factor": PLASTIC,
     "rules/triplet_stdp": PLASTIC,
