@@ -122,8 +122,9 @@ def fit(
     Args:
       recipe: what to train.
       dataset: `train` and `test`, each of spikes `(time, recordings, *features)`
-        and labels `(recordings,)` or `(time, recordings)`; for a recipe with a `metric`
-        or without a `score` a pytree of targets, each `(recordings, *shape)` or
+        and labels `(recordings,)` or `(time, recordings)`, and of lengths where they
+        are unequal (`datasets.Padded`); for a recipe with a `metric` or without a
+        `score` a pytree of targets, each `(recordings, *shape)` or
         `(time, recordings, *shape)`.
       seed: an integer in [0, 2**32).
       out: a folder for `checkpoints/` (the last two of one per epoch, and the best) and
@@ -302,11 +303,12 @@ def _epoch(
     total = run.steps * run.recipe.epochs
     is_accuracy = _targets.judge(run.recipe) == "accuracy"
     parts = _targets.batches(run.dataset.train, size, run.seed, at.epoch)
-    for xs, labels in itertools.islice(parts, at.batch, None):
+    for xs, labels, lengths in itertools.islice(parts, at.batch, None):
         key = _state.step_key(run.seed, at.epoch, at.batch)
-        state, measured = _step.train_step(run.recipe, total, state, key, xs, labels)
+        given = (state, key, xs, labels, lengths)
+        state, measured = _step.train_step(run.recipe, total, *given)
         value, right = float(measured.loss), measured.accuracy
-        weight = _targets.counted(run.recipe, labels)
+        weight = _targets.counted(run.recipe, labels, lengths)
         accuracy = None if right is None or weight == 0 else float(right)
         number = at.epoch * run.steps + at.batch + 1
         _finite(run, number, "loss", value)
