@@ -54,6 +54,7 @@ PAGES = {
     "README.md": ("xs", "labels"),
     "docs/training.md": (),
     "docs/rules.md": (),
+    "docs/energy.md": (),
     "docs/export.md": (),
     "docs/coming_from.md": (),
     "docs/delays.md": (),
