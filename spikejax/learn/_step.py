@@ -136,7 +136,7 @@ def evaluate(
     spikes, labels = split
     spiking = _spiking(recipe, params, statistics, spikes[:, :1])
     total, right, weights = np.zeros(3), [], 0
-    for part in _portions(np.shape(spikes)[1]):
+    for part in portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         loss, accuracy, fired, size = _evaluate(
             recipe, params, statistics, spiking, xs, ys
@@ -152,7 +152,7 @@ def evaluate(
     return Measured(total[0] / weights, accuracy, activity)
 
 
-def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
+def used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
     """The network in its form for use, the state it begins in, and the data."""
     net, xs = evaluation(recipe.net), prepared(recipe, xs)
     return net, _begin(name, net, jax.random.key(0), xs, statistics), xs
@@ -167,7 +167,7 @@ def _evaluate(
     xs: jax.Array,
     labels: PyTree,
 ):
-    net, state, xs = _used("evaluate", recipe, statistics, xs)
+    net, state, xs = used("evaluate", recipe, statistics, xs)
     _, ys, inside = layers(net, params, state, xs)
     fired, size = jnp.zeros(()), jnp.zeros(())
     for path, answer in spiking.items():
@@ -184,7 +184,7 @@ def _spiking(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> dict[str, jax.Array]:
     """Which parts make spikes: they answer noise, too, with zeros and ones only."""
-    net, state, xs = _used("evaluate", recipe, statistics, xs)
+    net, state, xs = used("evaluate", recipe, statistics, xs)
     return {
         path or "net": answer
         for path, answer in answers(net, params, state, xs).items()
@@ -212,7 +212,7 @@ def predict(
     """
     parts = [
         np.asarray(_predict(recipe, params, statistics, xs[:, part]))
-        for part in _portions(np.shape(xs)[1])
+        for part in portions(np.shape(xs)[1])
     ]
     return np.concatenate(parts, 1 if recipe.score is None else -2)
 
@@ -221,7 +221,7 @@ def predict(
 def _predict(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> jax.Array:
-    net, state, xs = _used("predict", recipe, statistics, xs)
+    net, state, xs = used("predict", recipe, statistics, xs)
     ys = net.unroll(params, state, xs)[1]
     return ys if recipe.score is None else jax.nn.softmax(recipe.score(ys))
 
@@ -252,7 +252,7 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
     Raises:
       ValueError: `statistics` that are not those of the network.
     """
-    net, state, xs = _used("inspect", recipe, statistics, xs)
+    net, state, xs = used("inspect", recipe, statistics, xs)
     _, y, inside = layers(net, params, state, xs)
     made = _spiking(recipe, params, statistics, xs[:, :1])
     arrays = {k: v for k, v in inside.items() if isinstance(v, jax.Array)}
@@ -275,7 +275,7 @@ def layers(
     return end, ys, Outputs({place.path or "net": place.tapped for place in places})
 
 
-def _portions(recordings: int) -> list[slice]:
+def portions(recordings: int) -> list[slice]:
     """Equal portions of at most EVALUATED recordings, so that one program serves."""
     count = max(-(-recordings // EVALUATED), 1)
     size = -(-recordings // count)
