@@ -108,6 +108,7 @@ def fit(
     validation: Split | None = None,
     patience: int | None = None,
     names: Sequence[str] = (),
+    log: Callable[[dict[str, Any], int], Any] | None = None,
 ) -> Fitted:
     """Trains a recipe on a data set.
 
@@ -139,6 +140,8 @@ def fit(
       validation: a split that the best epoch is chosen by (see `divide`), or None.
       patience: epochs without a lower validation loss after which to stop, or None.
       names: of the classes, kept in checkpoints for `spikejax predict`.
+      log: `(metrics, step)`, called after each epoch with its line of `Fitted.history`
+        and the steps done so far, such as `lambda m, step: wandb.log(m, step=step)`.
 
     Raises:
       ValueError: data that do not fit the recipe or each other; `params` or `state` of
@@ -157,6 +160,9 @@ def fit(
     """
     _recipe.check(recipe)
     checks.whole("learn.fit", 0, seed=seed)
+    if log is not None and not callable(log):
+        message = "to be a function or None"
+        raise TypeError(str(checks.refuse("learn.fit", "log", message, log)))
     if seed >= 2**32:
         raise checks.refuse("learn.fit", "seed", "below 2**32", seed)
     if patience is not None:
@@ -175,8 +181,8 @@ def fit(
     run = _Run(recipe, dataset, validation, patience, seed, folder, about, steps)
     with _files.alone(folder):
         if folder is None or not resume:
-            return _go_on(run, _begun(run, begin), progress)
-        return _go_on(*_resumed(run, folder, like), progress)
+            return _go_on(run, _begun(run, begin), progress, log)
+        return _go_on(*_resumed(run, folder, like), progress, log)
 
 
 def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
@@ -208,7 +214,9 @@ def _resumed(run: _Run, folder: Path, like: TrainState) -> tuple[_Run, _Standing
     return run, _Standing(state, at, history, best, found.path)
 
 
-def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
+def _go_on(
+    run: _Run, stands: _Standing, progress: Callable, log: Callable | None
+) -> Fitted:
     """The steps that are left."""
     epochs, at = run.recipe.epochs, stands.at
     done = at.epoch * run.steps + at.batch
@@ -223,6 +231,8 @@ def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
                     raise Interrupted(_farewell(at, path), path)
             stands = _after_epoch(run, stands, before + time.monotonic() - begun)
             shown.epoch(stands.history[-1])
+            if log is not None:
+                log(dict(stands.history[-1]), stands.at.epoch * run.steps)
             if caught and stands.at.epoch < epochs:
                 raise Interrupted(_farewell(stands.at, stands.path), stands.path)
     state, _, history, best, path = stands

@@ -140,7 +140,7 @@ def evaluate(
     spikes, labels, lengths = _targets.split_of(split)
     spiking = _spiking(recipe, params, statistics, spikes[:, :1])
     total, right, weights = np.zeros(3), [], 0
-    for part in _portions(np.shape(spikes)[1]):
+    for part in portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         its = None if lengths is None else lengths[part]
         loss, accuracy, fired, size = _evaluate(
@@ -157,7 +157,7 @@ def evaluate(
     return Measured(total[0] / weights, accuracy, activity)
 
 
-def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any, lengths: Any = None):
+def used(name: str, recipe: Recipe, statistics: PyTree, xs: Any, lengths: Any = None):
     """The network in its form for use, where it begins, the data, and what counts."""
     net, xs = evaluation(recipe.net), prepared(recipe, xs)
     keep = padding.counted(f"learn.{name}", xs.shape[:2], lengths, None)
@@ -175,7 +175,7 @@ def _evaluate(
     labels: PyTree,
     lengths: Any,
 ):
-    net, state, xs, keep = _used("evaluate", recipe, statistics, xs, lengths)
+    net, state, xs, keep = used("evaluate", recipe, statistics, xs, lengths)
     _, ys, inside = layers(net, params, state, xs, keep)
     fired, size = jnp.zeros(()), jnp.zeros(())
     for path, answer in spiking.items():
@@ -193,7 +193,7 @@ def _spiking(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> dict[str, jax.Array]:
     """Which parts make spikes: they answer noise, too, with zeros and ones only."""
-    net, state, xs, _ = _used("evaluate", recipe, statistics, xs)
+    net, state, xs, _ = used("evaluate", recipe, statistics, xs)
     return {
         path or "net": answer
         for path, answer in answers(net, params, state, xs).items()
@@ -233,7 +233,7 @@ def predict(
                 None if its is None else its[part],
             )
         )
-        for part in _portions(np.shape(xs)[1])
+        for part in portions(np.shape(xs)[1])
     ]
     return np.concatenate(parts, 1 if recipe.score is None else -2)
 
@@ -242,7 +242,7 @@ def predict(
 def _predict(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array, lengths: Any
 ) -> jax.Array:
-    net, state, xs, keep = _used("predict", recipe, statistics, xs, lengths)
+    net, state, xs, keep = used("predict", recipe, statistics, xs, lengths)
     ys = net.unroll(params, state, xs)[1]
     if recipe.score is None:
         return jax.tree.map(lambda a: padding.hidden(a, keep), ys)
@@ -275,7 +275,7 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
     Raises:
       ValueError: `statistics` that are not those of the network.
     """
-    net, state, xs, _ = _used("inspect", recipe, statistics, xs)
+    net, state, xs, _ = used("inspect", recipe, statistics, xs)
     _, y, inside = layers(net, params, state, xs)
     made = _spiking(recipe, params, statistics, xs[:, :1])
     arrays = {k: v for k, v in inside.items() if isinstance(v, jax.Array)}
@@ -311,7 +311,7 @@ def layers(
     return end, ys, Outputs(tapped, keep)
 
 
-def _portions(recordings: int) -> list[slice]:
+def portions(recordings: int) -> list[slice]:
     """Equal portions of at most EVALUATED recordings, so that one program serves."""
     count = max(-(-recordings // EVALUATED), 1)
     size = -(-recordings // count)
