@@ -134,6 +134,7 @@ EXCEPTIONS = {
     "synapses/flatten": SPACE,
     "synapses/linear": ["kernels/test_in_networks.py", "laws/members.py"],
     "synapses/pool": SPACE,
+    "synapses/layer_norm": NORMS,
     "synapses/weight_norm": NORMS,
 }
 # Of the whole: the house, its pages, and networks from end to end.

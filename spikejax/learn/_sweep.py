@@ -87,8 +87,8 @@ def sweep(
       A `Swept`.
 
     Raises:
-      ValueError: data that do not fit the recipe; no seeds, or a constant without
-        values; a loss that is not finite is not refused, but stays in the history.
+      ValueError: data that do not fit the recipe, or have lengths of their own; no
+        seeds, or a constant without values; a loss that is not finite is not refused, but stays in the history.
       TypeError: `make` gives no recipe, or a constant is not a number.
 
     Example:
