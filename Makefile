@@ -65,6 +65,7 @@ examples: $(VENV)/.tested
 	$(BIN)/python examples/run_notebooks.py
 	mkdir -p build
 	$(BIN)/python examples/export.py build/network.jaxexport
+	$(BIN)/python examples/processes.py
 
 # An install without a working compiler: it succeeds, says why, and computes.
 pure: $(VENV)/.tested

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -117,7 +118,12 @@ def _average(keep: jax.Array, old: jax.Array, new: jax.Array) -> jax.Array:
 
 
 def evaluate(
-    recipe: Recipe, params: PyTree, split: Any, statistics: PyTree = ()
+    recipe: Recipe,
+    params: PyTree,
+    split: Any,
+    statistics: PyTree = (),
+    *,
+    placed: Callable[[Any, PyTree], tuple[Any, PyTree]] = lambda *part: part,
 ) -> Measured:
     """Loss, accuracy and activity on all recordings of a split.
 
@@ -129,6 +135,7 @@ def evaluate(
       params: the network's parameters.
       split: spikes `(time, recordings, *features)` and labels.
       statistics: running ones, from `TrainState`, for a network that has them.
+      placed: puts spikes and labels of a part of the recordings onto devices.
 
     Raises:
       ValueError: `statistics` that are not those of the network.
@@ -139,7 +146,7 @@ def evaluate(
     for part in _portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         loss, accuracy, fired, size = _evaluate(
-            recipe, params, statistics, spiking, xs, ys
+            recipe, params, statistics, spiking, *placed(xs, ys)
         )
         weight = _targets.counted(recipe, ys)
         weight = np.shape(xs)[1] if weight is None else weight
