@@ -73,6 +73,7 @@ EXCEPTIONS = {
     "combinators/evaluation": [*NORMS, "learn/test_statistics.py"],
     "combinators/stepwise": ["laws/test_battery.py", "laws/members.py"],
     "combinators/truncated": TIME,
+    "kernels/rows": ["kernels/test_split.py"],
     "core/cell": ["core/test_spec.py"],
     "rules/rstdp": PLASTIC,
     "rules/spike_times": ["rules/test_eventprop.py"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -121,7 +122,12 @@ def _average(keep: jax.Array, old: jax.Array, new: jax.Array) -> jax.Array:
 
 
 def evaluate(
-    recipe: Recipe, params: PyTree, split: Any, statistics: PyTree = ()
+    recipe: Recipe,
+    params: PyTree,
+    split: Any,
+    statistics: PyTree = (),
+    *,
+    placed: Callable[[Any, PyTree], tuple[Any, PyTree]] = lambda *part: part,
 ) -> Measured:
     """Loss, accuracy and activity on all recordings of a split.
 
@@ -133,6 +139,7 @@ def evaluate(
       params: the network's parameters.
       split: spikes `(time, recordings, *features)`, labels, and lengths in a `Padded`.
       statistics: running ones, from `TrainState`, for a network that has them.
+      placed: puts spikes, labels and lengths of some recordings onto devices.
 
     Raises:
       ValueError: `statistics` that are not those of the network.
@@ -143,8 +150,9 @@ def evaluate(
     for part in portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         its = None if lengths is None else lengths[part]
+        here, about = placed(xs, (ys, its))
         loss, accuracy, fired, size = _evaluate(
-            recipe, params, statistics, spiking, xs, ys, its
+            recipe, params, statistics, spiking, here, *about
         )
         weight = _targets.counted(recipe, ys, its)
         weight = np.shape(xs)[1] if weight is None else weight
