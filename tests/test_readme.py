@@ -52,9 +52,17 @@ def given_network():
 # What the blocks of a page need from outside, by design; all else it says itself.
 PAGES = {
     "README.md": ("xs", "labels"),
+    "docs/data.md": (),
     "docs/training.md": (),
     "docs/rules.md": (),
+    "docs/energy.md": (),
     "docs/export.md": (),
+    "docs/coming_from.md": (),
+    "docs/delays.md": (),
+    "docs/events.md": (),
+    "docs/long.md": (),
+    "docs/own_neuron.md": (),
+    "docs/precision.md": (),
     "docs/mimd.md": ("net", "params", "state", "xs"),
 }
 

@@ -14,8 +14,9 @@ from spikejax.core.elementwise import as_neurons, neurons_of
 from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
+from spikejax.inspect._choice import SCAN, Note, choice_of, choice_of_recurrent
 from spikejax.inspect._products import ANY_DELAY, why_dense, why_dense_delayed
-from spikejax.inspect.report import SCAN, Note, choice_of, prepared
+from spikejax.inspect.report import prepared
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import explain as explain_layer
 from spikejax.synapses.conv import Conv
@@ -136,8 +137,7 @@ def _parts(
 
 
 def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part]:
-    why = about.refusal()
-    choice = choice_of(note) if why is None else (SCAN, why)
+    choice = choice_of_recurrent(about, note)
     prefix = f"{path}.".lstrip(".")
     neuron, feedback = neurons_of(about.neuron), spec(about.feedback)
     name = "cell" if neuron is None else neuron.name

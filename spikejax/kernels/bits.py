@@ -12,6 +12,7 @@ from jaxtyping import Array, Bool, Float, Shaped
 from spikejax.core.signal import WORD, Spikes
 from spikejax.kernels import derivatives, manual, registry
 from spikejax.kernels.matmul import auto, reference
+from spikejax.kernels.rows import along
 
 FLOATS = ("float16", "bfloat16", "float32", "float64")
 
@@ -70,6 +71,7 @@ def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
     check("unpack", spikes)
     spikes, features = as_rows(spikes)
     z = _unpack(registry.plan(), manual.alike(*spikes[:3]))
+    z = z if spikes.scale is None else z * spikes.scale.astype(z.dtype)
     return z.reshape(*spikes.shape[:-1], *features)
 
 
@@ -116,6 +118,7 @@ _PACK = derivatives.Operation(
     lambda plan, moves, given: (_pack_run(plan, given), None),
     lambda plan, saved, cotangents: (cotangents[2], None),
     _pack_define,
+    rows=lambda plan, given: tuple(map(along, given)),
 )
 _pack = jax.jit(functools.partial(derivatives.call, _PACK), static_argnums=0)
 
@@ -146,6 +149,7 @@ _UNPACK = derivatives.Operation(
     lambda plan, moves, given: (_unpack_run(plan, given), given[1]),
     _unpack_back,
     _unpack_define,
+    rows=lambda plan, given: tuple(map(along, given)),
 )
 _unpack = jax.jit(functools.partial(derivatives.call, _UNPACK), static_argnums=0)
 

@@ -50,6 +50,7 @@ TARGETS = (
     "spikejax_lif_layer_backward",
     "spikejax_program_layer",
     "spikejax_program_layer_backward",
+    "spikejax_population",
 )
 
 _lock = threading.Lock()

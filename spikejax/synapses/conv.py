@@ -15,8 +15,11 @@ from spikejax.core.spec import UnrollResult, Whole
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels import registry
 from spikejax.kernels.conv import native
-from spikejax.kernels.conv.product import convolve_numbers, convolve_spikes
-from spikejax.kernels.conv.reference import convolved
+from spikejax.kernels.conv.product import (
+    convolve_dense,
+    convolve_numbers,
+    convolve_spikes,
+)
 from spikejax.kernels.conv.window import Window
 from spikejax.kernels.dense import dense
 from spikejax.synapses import _given, _window
@@ -67,13 +70,11 @@ class Conv(Whole):
         work = images * window.multiplications(features)
         if self.refusal(x.dtype, w, work) is None:
             return state, convolve_numbers(x, w, b, window)
-        y = convolved(window, x.reshape(-1, *window.image), w)
-        y = y.reshape(*x.shape[: x.ndim - len(window.image)], *y.shape[1:])
-        return state, with_bias(y, b)
+        return state, with_bias(convolve_dense(x, w, window), b)
 
     def accepts(self, want: Want) -> Want:
         del want
-        return Want(bits=True, axes=len(self.window) + 1)
+        return Want(bits=True, axes=len(self.window) + 1, scaled=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del want, seen
@@ -81,6 +82,8 @@ class Conv(Whole):
         if not isinstance(xs, Spikes) or self.refusal_of_spikes(xs, w) is not None:
             return UnrollResult(*self.step(params, state, dense(xs)))
         self._check(xs.shape, w)
+        if xs.scale is not None:
+            xs, w = xs._replace(scale=None), xs.scale.astype(w.dtype) * w
         return UnrollResult(state, convolve_spikes(xs, w, b, self.over(xs.shape)))
 
     def over(self, shape: tuple[int, ...]) -> Window:

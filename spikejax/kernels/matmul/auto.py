@@ -14,7 +14,7 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.core.signal import WORD
-from spikejax.kernels import backends, ffi, manual, registry
+from spikejax.kernels import backends, ffi, manual, registry, split
 from spikejax.kernels.backends import Call
 from spikejax.kernels.matmul import dense, native, reference
 
@@ -46,7 +46,6 @@ SCALAR = jax.ShapeDtypeStruct((), jnp.float32)
 LARGE = 1 << 26
 
 
-@functools.cache
 def product(
     name: str, plan: registry.Plan, kernel: str, reads: int, *static: Any
 ) -> Callable[..., Any]:
@@ -56,6 +55,14 @@ def product(
     argument matters in the backward pass only. Otherwise JAX would add up the
     cotangents of all examples before they are masked.
     """
+    return _product(split.here(), name, plan, kernel, reads, *static)
+
+
+@functools.cache
+def _product(
+    shard: Any, name: str, plan: registry.Plan, kernel: str, reads: int, *static: Any
+) -> Callable[..., Any]:
+    del shard  # in which it is traced
 
     @custom_vmap
     def run(*args):
@@ -127,9 +134,13 @@ def _taken(
     first, *others = registry.choose(name, backend, call)
     unpack = registry.implementation("unpack", backend).run
     whole = functools.partial(dense.PRODUCTS[name], static, unpack)
+    if name == "forward":
+        whole = functools.partial(_of_all, whole)
     if first.backend == registry.DENSE:
         return whole
     event = functools.partial(registry.implementation(name, first.backend).run, static)
+    if name == "forward":
+        event = functools.partial(_of_events, event)
     if not others:
         return event
     if name in ("forward", "weights"):
@@ -137,7 +148,8 @@ def _taken(
 
     def counted(*args):
         count = ffi.call("spikejax_spike_count", SCALAR, args[spikes])
-        return jax.lax.cond(count <= first.limit * entries, event, whole, *args)
+        few = split.mean(count) <= first.limit * entries
+        return jax.lax.cond(few, event, whole, *args)
 
     return counted
 
@@ -160,24 +172,48 @@ def _about(
     spikes, w = (2, args[0]) if back else (0, args[1])
     entries = args[spikes].size * (WORD if name.startswith("spike") else 1)
     columns = w.shape[-1]
-    return spikes, entries, call_of(name, kernel, entries * columns, columns)
+    work = entries * columns * split.parts()
+    return spikes, entries, call_of(name, kernel, work, columns)
+
+
+def _of_all(product: Callable, x: jax.Array, w: jax.Array, nan: Any) -> jax.Array:
+    """x w, which meets every entry of w: what is NaN there is in y."""
+    del nan
+    return product(x, w)
+
+
+def _of_events(product: Callable, x: jax.Array, w: jax.Array, nan: Any) -> jax.Array:
+    """x w, with what `unmet` has found in the first of its rows."""
+    y = product(x, w)
+    return y if nan is None else reference.with_undefined(y, nan)
 
 
 def _counted_numbers(
-    name: str, event: Callable, whole: Callable, x: jax.Array, other: jax.Array
+    name: str,
+    event: Callable,
+    whole: Callable,
+    x: jax.Array,
+    other: jax.Array,
+    nan: jax.Array | None = None,
 ) -> Any:
-    """Of numbers: where they are spikes, the event product is one of bits."""
-    words, count, binary = read(x)
+    """Of numbers: where they are spikes, the event product is one of bits.
 
-    def on_bits(x, other):
+    Whose kernel adds what `unmet` has found: an update of the first row is a copy of
+    all rows in XLA.
+    """
+    words, count, binary = read(x)
+    rest = () if name == "weights" else (nan,)
+
+    def on_bits(x, other, nan=None):
         if name == "forward":
-            return native.spike_forward((), words, other, None)
+            return native.spike_forward((), words, other, nan)
         return native.spike_weights(x.shape[-1:], words, other)[0]
 
     limits = (THRESHOLDS[f"spike_{name}"], THRESHOLDS[name])
-    few = count <= jnp.where(binary, *limits) * x.size
+    binary = split.mean(binary.astype(jnp.float32)) == 1
+    few = split.mean(count) <= jnp.where(binary, *limits) * x.size
     which = jnp.where(few, jnp.where(binary, 0, 1), 2)
-    return jax.lax.switch(which, (on_bits, event, whole), x, other)
+    return jax.lax.switch(which, (on_bits, event, whole), x, other, *rest)
 
 
 def unmet(plan: registry.Plan, kernel: str, w: jax.Array) -> jax.Array | None:
