@@ -118,6 +118,7 @@ EXCEPTIONS = {
         "kernels/test_export.py",
     ],
     "kernels/registry": ["kernels/test_kernels.py"],
+    "kernels/program/memory": ["inspect/test_plan.py"],
     "learn/_accumulate": ["learn/test_sweep.py"],
     "learn/_distil": ["learn/test_sweep.py"],
     "metrics": ["test_loss.py"],
