@@ -41,7 +41,12 @@ ROOMS = {
         "kernels/test_compile.py",
     ],
     "kernels/sparse": ["kernels/test_sparse.py"],
-    "learn": ["learn/test_fit.py", "learn/test_options.py", "learn/test_ignored.py"],
+    "learn": [
+        "learn/test_fit.py",
+        "learn/test_options.py",
+        "learn/test_ignored.py",
+        "learn/test_lengths.py",
+    ],
     "loss": ["test_loss.py"],
     "mimd": ["mimd/test_predict.py"],
     "neurons": [
