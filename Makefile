@@ -66,6 +66,7 @@ examples: $(VENV)/.tested
 	$(BIN)/python examples/run_notebooks.py --short
 	mkdir -p build
 	$(BIN)/python examples/export.py build/network.jaxexport
+	$(BIN)/python examples/processes.py
 
 # Strict: a broken link is an error. Notebooks are shown as they were saved.
 site: $(VENV)/.documented
