@@ -4,6 +4,7 @@
 # make kernels the native library for the benchmarks of a checkout, in build/native
 # make unit    the kernels' parts, in C++ alone; make format: C++ as CI wants it
 # make neon    the kernels for 64-bit ARM, whose unit tests and fuzzer run in an emulator
+# make site    the pages of docs/, the notebooks and every name, in build/site
 # make fuzz    random calls of every handler under sanitizers, for FUZZ_SECONDS
 # make instructions  what the main kernels execute, beside the record of it
 # make asan    the kernels with AddressSanitizer and UBSan; make tsan: ThreadSanitizer
@@ -27,7 +28,7 @@ FUZZ_SECONDS ?= 20
 CPP := $(shell find custom_calls -name '*.h' -o -name '*.cc')
 
 .PHONY: demo demo-short test test-reference lint types examples pure oldest newest \
-  asan tsan kernels check clean unit format neon fuzz instructions instructions-update
+  site asan tsan kernels check clean unit format neon fuzz instructions instructions-update
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -66,6 +67,11 @@ examples: $(VENV)/.tested
 	mkdir -p build
 	$(BIN)/python examples/export.py build/network.jaxexport
 	$(BIN)/python examples/processes.py
+
+# Strict: a broken link is an error. Notebooks are shown as they were saved.
+site: $(VENV)/.documented
+	$(BIN)/python -m sphinx -q -W -n --keep-going -j $(WORKERS) -c docs -d build/doctrees \
+	  -b html . build/site
 
 # An install without a working compiler: it succeeds, says why, and computes.
 pure: $(VENV)/.tested
@@ -152,7 +158,7 @@ build/calls/recorded: $(VENV)/.tested tests/kernels/record.py
 	$(BIN)/python tests/kernels/record.py build/calls
 	touch $@
 
-check: lint types test examples demo-short pure neon fuzz instructions
+check: lint types test site examples demo-short pure neon fuzz instructions
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python
@@ -165,6 +171,10 @@ $(VENV)/.tested: $(VENV)/.installed
 
 $(VENV)/.linted: $(VENV)/.tested
 	$(BIN)/python -m pip install -q 'spikejax[dev]'
+	touch $@
+
+$(VENV)/.documented: $(VENV)/.tested
+	$(BIN)/python -m pip install -q 'spikejax[docs]'
 	touch $@
 
 # One wheel, as it would be released: built beside the oldest jax, for any.

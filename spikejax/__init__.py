@@ -16,6 +16,7 @@ from spikejax import (
     neurons,
     reset,
     rules,
+    skip,
     surrogate,
     synapses,
 )
@@ -39,7 +40,9 @@ from spikejax.core.spec import Spec
 from spikejax.core.stateless import stateless
 from spikejax.inspect import LawBroken, activity, check_activity, check_cell
 from spikejax.inspect.compile import compile as _compile
+from spikejax.inspect.diagnose import diagnose
 from spikejax.inspect.lsuv import lsuv as _lsuv
+from spikejax.inspect.synops import synops as _synops
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
 from spikejax.neurons.decay import decay
 from spikejax.synapses import *  # noqa: F403  (likewise)
@@ -47,6 +50,7 @@ from spikejax.synapses import *  # noqa: F403  (likewise)
 # On a higher storey than the module where users look for them.
 init.lsuv = _lsuv
 kernels.compile = _compile
+metrics.synops = _synops
 
 __version__ = "0.2.0"
 
@@ -62,6 +66,7 @@ __all__ = [
     "decay",
     "decode",
     "delayed",
+    "diagnose",
     "encode",
     "evaluation",
     "events",
@@ -78,6 +83,7 @@ __all__ = [
     "reset",
     "residual",
     "rules",
+    "skip",
     "serial",
     "stateless",
     "stepwise",

@@ -9,6 +9,9 @@ from typing import Any
 from spikejax import kernels as kernels
 from spikejax.core.signal import Affine as Affine
 from spikejax.core.signal import Spikes as Spikes
+from spikejax.core.stream import count as count
+from spikejax.core.stream import spikes as spikes
+from spikejax.core.stream import unroll as unroll
 from spikejax.inspect.explain import explain as explain
 from spikejax.inspect.report import report as report
 from spikejax.kernels.bits import pack as pack

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import spikejax as sj
-from spikejax.core import signal
+from spikejax.core import draws, signal
 from spikejax.kernels import ffi
 from spikejax.kernels.conv import native as conv
 from spikejax.kernels.layer import arrays
@@ -24,12 +24,12 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 STOREYS = [
     {"_program", "cell"},
     {"core.checks", "core.context", "core.optional", "core.identity"},
-    {"core.dtypes", "core.padding", "core.signal", "core.cell"},
+    {"core.dtypes", "core.draws", "core.padding", "core.signal", "core.cell"},
     {"surrogate", "init", "encode", "decode", "loss", "metrics"},
     {"reset"},
     {"kernels"},
     {"core"},
-    {"neurons", "synapses"},
+    {"neurons", "synapses", "skip"},
     {"combinators"},
     {"inspect", "interop", "nnx", "rules"},
     {"events"},
@@ -72,6 +72,8 @@ SHARED = {
     ("conv/conv.h", "int64_t kShareWeights = "): conv.SHARES["weights"],
     ("conv/conv.h", "int64_t kShareInputs = "): conv.SHARES["inputs"],
     ("layer/layer.h", "int64_t kMostInputs = "): arrays.MOST,
+    ("layer/draws.h", "uint32_t kStepSalt = "): draws.STEP,
+    ("layer/draws.h", "uint32_t kNeuronSalt = "): draws.NEURON,
     ("layer/layer.h", "enum Rule : int64_t "): ["Subtract", "Zero", "None"],
     ("layer/layer.h", "enum Slope : int64_t "): ["Triangle", "Box", "Given"],
     ("layer/layer.h", "enum Constant "): [

@@ -22,7 +22,7 @@ FILES = {p.relative_to(TESTS).as_posix() for p in TESTS.rglob("test_*.py")}
 # Rooms, the innermost first, with what tests most of their modules.
 ROOMS = {
     "combinators": ["combinators/test_compose.py", "combinators/test_nesting.py"],
-    "datasets": ["datasets/test_datasets.py"],
+    "datasets": ["datasets/test_datasets.py", "datasets/test_readers.py"],
     "encode": ["test_encode.py"],
     "interop": [
         *("interop/test_nir.py", "interop/test_nir_damaged.py"),
@@ -48,13 +48,18 @@ ROOMS = {
         *("neurons/test_suite.py", "neurons/test_closed_forms.py"),
         "neurons/test_unstable.py",
     ],
-    "rules": ["rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"],
+    "rules": [
+        *("rules/test_rule.py", "rules/test_local.py", "rules/test_influence.py"),
+        "rules/test_blocks.py",
+    ],
+    "plot": ["test_plot.py"],
     "surrogate": ["test_surrogate.py"],
     "synapses": ["laws/test_battery.py", "laws/members.py"],
 }
 TIME = ["combinators/test_time.py"]
 NORMS = ["synapses/test_norms.py"]
 PLASTIC = ["rules/test_plasticity.py"]
+SPARSE = ["datasets/test_events.py"]
 SPACE = ["synapses/test_space.py"]
 EXCEPTIONS = {
     "__main__": ["test_cli.py"],
@@ -73,6 +78,10 @@ EXCEPTIONS = {
     "rules/stdp": PLASTIC,
     "rules/three_factor": PLASTIC,
     "rules/triplet_stdp": PLASTIC,
+    "combinators/_population": ["kernels/test_population.py"],
+    "core/stream": ["kernels/test_population.py"],
+    "kernels/layer/population": ["kernels/test_population.py"],
+    "kernels/matmul/few": ["kernels/test_few.py"],
     "core/checks": ["test_errors.py"],
     "core/dtypes": ["combinators/test_precision.py"],
     "core/elementwise": ["kernels/test_program_layer.py"],
@@ -81,17 +90,24 @@ EXCEPTIONS = {
     "core/optional": ["test_front_door.py"],
     "core/padding": ["test_loss.py", "test_decode.py"],
     "core/stateless": ["combinators/test_compose.py"],
+    "datasets/_bins": SPARSE,
+    "datasets/_formulas": SPARSE,
+    "datasets/_loader": ["datasets/test_augment.py"],
+    "datasets/_source": SPARSE,
     "encode/_sound": ["test_encode_sound.py"],
     "events": ["kernels/test_matmul.py"],
+    "inspect/_connections": ["inspect/test_synops.py"],
     "inspect/_steps": ["inspect/test_report.py"],
     "inspect/_support": ["inspect/test_report.py"],
     "inspect/compile": ["kernels/test_compile.py"],
+    "inspect/energy": ["inspect/test_synops.py"],
     "inspect/lsuv": ["test_init.py"],
     "inspect/rows": ["inspect/test_report.py"],
     "interop/_forward": ["interop/test_snntorch_forward.py"],
     "interop/_norms": ["interop/test_nir_norms.py"],
     "interop/_torch": ["interop/test_snntorch.py"],
     "interop/_torch_layers": ["interop/test_snntorch.py"],
+    "skip": ["combinators/test_skips.py"],
     "kernels/backends": ["kernels/test_kernels.py"],
     "kernels/bits": ["kernels/test_spikes.py"],
     "kernels/ffi": [
@@ -109,7 +125,7 @@ EXCEPTIONS = {
     "synapses/bntt": NORMS,
     "synapses/conv": SPACE,
     "synapses/delayed_linear": ["synapses/test_delays.py"],
-    "synapses/dropout": NORMS,
+    "synapses/dropout": [*NORMS, "combinators/test_skips.py"],
     "synapses/flatten": SPACE,
     "synapses/linear": ["kernels/test_in_networks.py", "laws/members.py"],
     "synapses/pool": SPACE,
@@ -119,7 +135,7 @@ EXCEPTIONS = {
 WHOLE = {
     *("test_architecture.py", "test_front_door.py", "test_mirror.py"),
     *("test_keywords.py", "test_ranks.py", "test_readme.py", "laws/test_ranks.py"),
-    "laws/test_params.py",
+    *("laws/test_params.py", "test_site.py"),
     *("golden/test_golden.py", "golden/test_neurons.py"),
     *("kernels/test_exactness.py", "kernels/test_reliability.py"),
     "kernels/test_undefined.py",

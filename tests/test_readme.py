@@ -54,7 +54,14 @@ PAGES = {
     "README.md": ("xs", "labels"),
     "docs/training.md": (),
     "docs/rules.md": (),
+    "docs/energy.md": (),
     "docs/export.md": (),
+    "docs/coming_from.md": (),
+    "docs/delays.md": (),
+    "docs/events.md": (),
+    "docs/long.md": (),
+    "docs/own_neuron.md": (),
+    "docs/precision.md": (),
     "docs/mimd.md": ("net", "params", "state", "xs"),
 }
 

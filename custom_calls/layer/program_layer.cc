@@ -75,6 +75,7 @@ ffi::Error DispatchForward(
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
     f.w_in = reader.ReadEdge("w_in", w_in, {f.inputs, N}, true);
     f.state = reader.Read<float>("state", u, {K, B, N});
+    f.salt = reader.Read<uint32_t>("salt", z, {2, B}, true);
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {kLearned + own, N});
     f.w = reader.Read<float>("w", w, {N, N}, true);
@@ -86,9 +87,8 @@ ffi::Error DispatchForward(
     f.state_end = reader.Write<float>("state_end", *u_end, {K, B, N});
     f.z_end = reader.Write<float>("z_end", *z_end, {B, N});
     f.counts = reader.Write<float>("counts", *counts, {B, N}, true);
-    for (const ffi::AnyBuffer* absent : {&i, &z, &h, &*i_trace, &*i_end, &*h_end}) {
-      reader.Require(absent->element_count() == 0,
-                     "nothing in the place of i, z and h");
+    for (const ffi::AnyBuffer* absent : {&i, &h, &*i_trace, &*i_end, &*h_end}) {
+      reader.Require(absent->element_count() == 0, "nothing in the place of i and h");
     }
     reader.Require(!f.w == !f.y, "y together with w");
     reader.Require(!f.x == !f.w_in, "x together with w_in");
@@ -109,7 +109,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_program_layer, DispatchForward,
                                   .Arg<ffi::AnyBuffer>()  // xs         (G, T, B, N)
                                   .Arg<ffi::AnyBuffer>()  // absent
                                   .Arg<ffi::AnyBuffer>()  // state      (G, K, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // absent
+                                  .Arg<ffi::AnyBuffer>()  // salt       (G, 2, B)
                                   .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
                                   .Arg<ffi::AnyBuffer>()  // constants  (G, 4 + C, N)
                                   .Arg<ffi::AnyBuffer>()  // w          (G, N, N)

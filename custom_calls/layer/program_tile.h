@@ -11,6 +11,7 @@
 #include "base/memory.h"
 #include "base/number.h"
 #include "bits/events.h"
+#include "layer/draws.h"
 #include "layer/layer.h"
 #include "layer/lif_step.h"
 #include "layer/program.h"
@@ -27,6 +28,10 @@ struct ProgramForward : Forward {
   std::vector<Source> traced;     // what is kept of every step, before it
   Field<float> state, state_end;  // (states, B, N)
   Field<float> trace;             // (traced, T, B, N)
+  // Where slopes are drawn: of every row its salt and the index of its first neuron,
+  // (2, B). The first row of constants is then the share of a slope that is its
+  // probability.
+  Field<uint32_t> salt;
 };
 
 struct BitsOfArgs {
@@ -192,6 +197,13 @@ class ProgramTile : public TileBase {
     }
     for (int64_t k = 0; k < f_.states; ++k) results_[2 + k] = Own(k, r) + n;
     machine_.Run(width, results_.data());
+    if (f_.salt) {
+      const uint32_t* salt = f_.salt.at(group_) + row_ + r;
+      const uint32_t first = salt[l_.batch] + static_cast<uint32_t>(column_ + n);
+      RunOnWidest<KeepSlopes>(
+          KeepSlopesArgs{width, *salt + static_cast<uint32_t>(t) * kStepSalt, first,
+                         Constants(kAlpha) + n, results_[1]});
+    }
     BitsOfArgs args{};
     args.width = width;
     args.v = results_[0];

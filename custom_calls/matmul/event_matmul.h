@@ -27,9 +27,10 @@ namespace event_product {
 // Columns of a tile: 256 bytes of sums, which is 4 AVX-512 or 8 AVX2 registers.
 template <typename A>
 constexpr int64_t kTile = 256 / static_cast<int64_t>(sizeof(A));
-constexpr int64_t kRows = 256;      // rows of a forward or dx tile
-constexpr int64_t kInputTile = 64;  // inputs of a dx tile
-constexpr int64_t kLanes = 32;      // partial sums of a dot product
+constexpr int64_t kRows = 256;       // rows of a forward or dx tile
+constexpr int64_t kInputTile = 64;   // inputs of a dx tile
+constexpr int64_t kAlone = 1 << 18;  // sums that the caller adds up alone
+constexpr int64_t kLanes = 32;       // partial sums of a dot product
 
 // 1. Compute: pointers only.
 
@@ -190,6 +191,8 @@ template <typename T, typename X>
   }
   const int64_t column_tiles = Blocks(p.outputs, kTile<A>);
   const int64_t row_blocks = Blocks(p.rows, kRows);
+  NoThreads alone;  // to wake a thread takes longer than so few sums
+  Pool& few = events.count * p.outputs < kAlone ? alone : pool;
 
   // Copying the weights pays when a row of them is read more than once.
   const bool pack = events.count > p.w_groups * p.inputs;
@@ -208,7 +211,7 @@ template <typename T, typename X>
 
   // Row blocks are innermost: neighbouring tasks share a tile of weights.
   const int64_t tasks = p.groups() * column_tiles * row_blocks;
-  const bool done = ParallelFor(pool, tasks, [&](int64_t task) {
+  const bool done = ParallelFor(few, tasks, [&](int64_t task) {
     const int64_t row = task % row_blocks * kRows;
     const int64_t tile = task / row_blocks % column_tiles;
     const int64_t group = task / row_blocks / column_tiles;

@@ -29,6 +29,7 @@ struct About {
   int64_t type = kFloat;
   double share = 0.1;
   bool is_recurrent = false, is_driven = false, has_list = false, is_observed = false;
+  bool is_sampled = false;
   int64_t currents = 0;
   bool is_dense = false;    // spikes as floats, and their cotangents
   bool is_special = false;  // infinite and undefined numbers among them

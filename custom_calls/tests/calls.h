@@ -28,10 +28,11 @@ class Maker : private Arrays {
 
  private:
   // Compressed rows: some outputs of every input.
-  void Pattern(int64_t& entries) {
+  void Pattern(int64_t& entries) { Pattern(a.inputs, a.outputs, entries); }
+  void Pattern(int64_t inputs, int64_t outputs, int64_t& entries) {
     std::vector<int32_t> id, start{0};
-    for (int64_t k = 0; k < a.inputs; ++k) {
-      for (int64_t n = 0; n < a.outputs; ++n) {
+    for (int64_t k = 0; k < inputs; ++k) {
+      for (int64_t n = 0; n < outputs; ++n) {
         if (Chance(0.2)) id.push_back(static_cast<int32_t>(n));
       }
       start.push_back(static_cast<int32_t>(id.size()));
@@ -119,6 +120,8 @@ class Maker : private Arrays {
       Program();
     } else if (target == "program_layer_backward") {
       ProgramBackward();
+    } else if (target == "population") {
+      Population();
     } else {
       frame::Fail("no handler " + target);
     }
@@ -320,7 +323,7 @@ class Maker : private Arrays {
     Either(!a.is_driven, a.type, trace);
     Absent();
     Numbers(kFloat, fields);
-    Absent();
+    a.is_sampled ? Bits({G, 2}, B * kWord) : Absent();
     Either(a.is_recurrent, kFloat, state);
     Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
     Either(a.is_recurrent, kFloat, {1, N, N});
@@ -407,6 +410,38 @@ class Maker : private Arrays {
                                                    a.states + 1 + gradients));
   }
 
+  // Starts, ids and weights of `inputs` to all neurons.
+  void Connections(int64_t inputs) {
+    int64_t entries = 0;
+    Pattern(inputs, a.neurons, entries);
+    std::swap(pattern_[0], pattern_[1]);
+    Ids();
+    Numbers(kFloat, {a.is_attached ? a.groups : 1, entries});
+  }
+
+  void Population() {
+    const int64_t G = a.groups, T = a.steps, B = a.rows, N = a.neurons, K = a.inputs;
+    const Sizes fields{G, a.states, B, N}, past{G, 1 + At(6), B, N};
+    const bool is_own = a.is_driven && a.has_list;
+    Either(!a.is_driven && a.is_dense, kFloat, {G, T, B, N});
+    a.is_driven ? Bits({G, T, B}, is_own ? N : K) : Absent(kWords);
+    Numbers(kFloat, fields);
+    Spikes(kFloat, past);
+    Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
+    Connections(N);
+    if (a.is_driven && !is_own) {
+      Connections(K);
+    } else {
+      for (int64_t type : {kInt, kInt, kFloat}) Absent(type);
+    }
+    Result(kWords, {G, T, B, Words(N)});
+    Result(kFloat, {G, B, N}, a.is_observed);
+    Result(kFloat, fields);
+    Result(kFloat, past);
+    Say("program", programs::Writer(random_).Write(a.constants, a.derived, Given(true),
+                                                   2 + a.states));
+  }
+
   std::vector<std::vector<int32_t>> pattern_;
 };
 
@@ -422,6 +457,7 @@ constexpr const char* kTargets[] = {
     "max_pool",         "max_pool_dz",
     "lif_layer",        "lif_layer_backward",
     "program_layer",    "program_layer_backward",
+    "population",
 };
 
 }  // namespace calls

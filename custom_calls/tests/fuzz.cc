@@ -63,7 +63,7 @@ class Fuzzer {
   }
 
   About Any(const std::string& target) {
-    const bool is_program = target.rfind("program", 0) == 0;
+    const bool is_program = target.rfind("program", 0) == 0 || target == "population";
     const bool is_layer = is_program || target.rfind("lif", 0) == 0;
     About a;
     a.groups = Below(4) == 0 ? Below(4) : 1;
@@ -84,6 +84,7 @@ class Fuzzer {
     a.is_recurrent = !a.is_driven && Below(2) == 0;
     a.has_list = Below(2) == 0;
     a.is_observed = Below(2) == 0;
+    a.is_sampled = Below(2) == 0;
     a.rule = a.currents == 2 ? 1 + Below(2) : Below(3);
     a.slope = Below(3);
     a.is_delayed = Below(2) == 0;

@@ -8,6 +8,7 @@
 #include <random>
 #include <vector>
 
+#include "layer/draws.h"
 #include "tests/check.h"
 
 namespace spikejax {
@@ -45,6 +46,27 @@ TEST(ProgramComputes) {
     CHECK(sum[j] == x[j] * 2.0f + state[j]);
     CHECK(above[j] == (sum[j] > 2.0f ? 1.0f : 0.0f));
   }
+}
+
+// Numbers of core/draws.py: `uniform(uint32(7), (4,))` and what it keeps.
+TEST(ProgramKeepsSlopes) {
+  const float share[4] = {0.5f, 0.5f, 2.0f, 0.0f};
+  float slope[4] = {1.0f, -1.0f, 1.0f, 3.0f}, same[4];
+  for (int j = 0; j < 4; ++j) same[j] = slope[j];
+  RunOnWidest<KeepSlopes>(KeepSlopesArgs{4, 7, 0, share, slope});
+  for (int j = 0; j < 2; ++j) {  // the same draws, of neurons counted from another
+    RunOnWidest<KeepSlopes>(KeepSlopesArgs{2, 7, 2 * static_cast<uint32_t>(j),
+                                           share + 2 * j, same + 2 * j});
+  }
+  const float expected[4] = {2.0f, -2.0f, 1.0f, 0.0f};
+  for (int j = 0; j < 4; ++j) {
+    CHECK(slope[j] == expected[j]);
+    CHECK(same[j] == expected[j]);
+  }
+  const float nan = std::nanf("");
+  float none[1] = {nan};
+  RunOnWidest<KeepSlopes>(KeepSlopesArgs{1, 7, 0, share, none});
+  CHECK(std::isnan(none[0]));
 }
 
 TEST(ProgramExp) {

@@ -50,7 +50,10 @@ class Rounded(Spec):
         return as_before(end, state), floats(y, self.compute_dtype)
 
     def accepts(self, want: Want) -> Want:
-        return DENSE if self._is_scanned else spec(self.inner).accepts(want)
+        if self._is_scanned:
+            return DENSE
+        # What is rounded is a sum, not its terms, and so is what is multiplied.
+        return spec(self.inner).accepts(want)._replace(scaled=False, sums=False)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         about = spec(self.inner)

@@ -8,7 +8,7 @@ import jax
 
 from spikejax.combinators._parts import OfParts
 from spikejax.core.cell import Cell
-from spikejax.core.signal import DENSE, Spikes, Want
+from spikejax.core.signal import DENSE, Spikes, Sum, Want
 from spikejax.core.spec import UnrollResult, output
 from spikejax.core.tapped import Inside, looked
 from spikejax.kernels.dense import dense
@@ -32,12 +32,15 @@ class Parallel(OfParts):
     def accepts(self, want: Want) -> Want:
         del want
         taken = [part.accepts(DENSE) for part in self.specs]
-        bits = [w for w in taken if w.bits]
-        return bits[0].shared() if bits else DENSE
+        bits = [w.shared() for w in taken if w.bits]
+        if not bits:
+            return DENSE
+        scaled, sums = all(w.scaled for w in bits), all(w.sums for w in bits)
+        return bits[0]._replace(scaled=scaled, sums=sums)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del want
-        xs = xs if isinstance(xs, Spikes) else dense(xs)
+        xs = xs if isinstance(xs, (Spikes, Sum)) else dense(xs)
         states, ys, tapped = [], [], []
         given = (self.unpack("params", params), self.unpack("state", state))
         for part, p, s in zip(self.specs, *given, strict=True):

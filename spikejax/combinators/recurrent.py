@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
+from spikejax.combinators import _population
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct
 from spikejax.core.elementwise import neurons_of
-from spikejax.core.signal import DENSE, Affine, Want
+from spikejax.core.signal import DENSE, Affine, Spikes, Want
 from spikejax.core.spec import Spec, UnrollResult, output, scanned, spec
-from spikejax.core.tapped import Inside, Later, Tapped
+from spikejax.core.tapped import Inside, Later, Tapped, observed
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
@@ -68,10 +69,12 @@ class Recurrent(Spec):
 
     def accepts(self, want: Want) -> Want:
         del want
+        if self.connections() is not None:
+            return _population.wanted()
         return Want(affine=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        if not isinstance(xs, Affine):
+        if not isinstance(xs, (Affine, Spikes)):
             xs = as_float("recurrent", dense(xs))
         found = self.run_in_kernel(params, state, xs, want, seen)
         if found is not None:
@@ -82,9 +85,12 @@ class Recurrent(Spec):
         self, params, state, xs, want=DENSE, seen=False, dtype=None
     ) -> UnrollResult | None:
         """The whole sequence in a kernel, or None where there is none for it."""
-        neuron = neurons_of(self.neuron)
+        neuron, few = neurons_of(self.neuron), self.connections()
+        if few is not None and dtype is None:
+            return self._run_few(few, params, state, xs, want, seen)
         if self.refusal() is not None or neuron is None:
             return None
+        xs = dense(xs) if isinstance(xs, Spikes) else xs
         weights, feedback = params["feedback"], spec(self.feedback)
         w = weights["w"]
         w = feedback.written(w) if isinstance(feedback, Sparse) else w
@@ -92,7 +98,7 @@ class Recurrent(Spec):
 
         def scan():
             wide = dense(xs) if dtype is None else dense(xs).astype(dtype)
-            return scanned(self.step, params, state, wide, True).inside.inside.neuron
+            return self._states(params, state, wide)
 
         given = (params["neuron"], state.neuron, xs, want, seen, dtype)
         found = neuron.run_in_kernel(*given, feedback=back, scan=scan)
@@ -100,6 +106,29 @@ class Recurrent(Spec):
             return None
         last = split_as(found.last, state.y)
         end = RecurrentState(found.state, state.feedback, last)
+        inside = self._inside(params, state, found.inside) if seen else None
+        return UnrollResult(end, found.ys, inside)
+
+    def _states(self, params, state, xs) -> PyTree:
+        return scanned(self.step, params, state, xs, True).inside.inside.neuron
+
+    def connections(self) -> _population.Connections | None:
+        """The feedback, where it is taken connection by connection, or None."""
+        found = _population.connections(self.feedback)
+        if found is None or found.sparse.kernel == "dense" or self.refusal() is None:
+            return None
+        return None if neurons_of(self.neuron) is None else found
+
+    def _run_few(self, few, params, state, xs, want, seen) -> UnrollResult | None:
+        def scan():
+            return self._states(params, state, observed(xs))
+
+        given = (params, state, _population.as_input(xs), want, seen, scan)
+        ran = _population.run(few, neurons_of(self.neuron), *given)
+        if ran is None:
+            return None
+        found, feedback, y = ran
+        end = RecurrentState(found.state, feedback, y)
         inside = self._inside(params, state, found.inside) if seen else None
         return UnrollResult(end, found.ys, inside)
 

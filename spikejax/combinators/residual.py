@@ -1,7 +1,8 @@
-"""A cell with its input added to its output."""
+"""A cell with its input joined to its output."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import jax
@@ -9,10 +10,11 @@ import jax
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct
-from spikejax.core.signal import DENSE, Spikes, Want
-from spikejax.core.spec import UnrollResult, Wrapper, output, run_child, spec
+from spikejax.core.signal import DENSE, Spikes, Sum, Want
+from spikejax.core.spec import UnrollResult, Wrapper, describe, output, run_child, spec
 from spikejax.core.tapped import parts
 from spikejax.kernels.dense import dense
+from spikejax.skip import ON_BITS, add, on_bits
 
 PyTree = Any
 
@@ -21,6 +23,7 @@ class Residual(Wrapper):
     """What `residual` was given."""
 
     inner: Cell
+    join: Callable = add
 
     def init(self, key: jax.Array, x: PyTree):
         x = float_struct("residual", x)
@@ -35,38 +38,72 @@ class Residual(Wrapper):
     def step(self, params: PyTree, state: PyTree, x: PyTree):
         x = as_float("residual", x)
         state, y = self.inner.step(params, state, x)
-        return state, x + y
+        return state, self.join(x, y)
 
     def accepts(self, want: Want) -> Want:
-        del want
-        return spec(self.inner).accepts(DENSE).shared()
+        taken = spec(self.inner).accepts(self._wanted(want)).shared()
+        adds = self.join is add
+        scaled = taken.scaled and adds and (want.scaled or not want.bits)
+        return taken._replace(sums=taken.sums and adds, scaled=scaled)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        del want
-        x = as_float("residual", dense(xs))
-        found = run_child(
-            self.inner, params, state, xs if isinstance(xs, Spikes) else x, DENSE, seen
-        )
-        inside = parts(seen, inner=found.inside)
-        return UnrollResult(found.state, x + dense(found.ys), inside)
+        is_packed = isinstance(xs, (Spikes, Sum))
+        wanted = self._wanted(want) if is_packed else DENSE
+        xs = xs if is_packed else as_float("residual", dense(xs))
+        found = run_child(self.inner, params, state, xs, wanted, seen)
+        inside, ys = parts(seen, inner=found.inside), found.ys
+        if wanted.bits and isinstance(ys, Spikes) and _fits(xs, ys):
+            ys = on_bits(self.join, xs, ys)
+        else:
+            ys = self.join(as_float("residual", dense(xs)), dense(ys))
+        return UnrollResult(found.state, ys, inside)
+
+    def _wanted(self, want: Want) -> Want:
+        """Of the branch: bits, where what comes after takes both of them as bits."""
+        adds = self.join is add
+        if not want.bits or not (want.sums if adds else self.join in ON_BITS):
+            return DENSE
+        return Want(bits=True, axes=want.axes, scaled=adds and want.scaled)
 
     def __repr__(self) -> str:
-        return f"residual({self.inner!r})"
+        join = "" if self.join is add else f", join={describe(self.join)}"
+        return f"residual({self.inner!r}{join})"
 
 
-def residual(inner: Cell) -> Cell:
-    """A cell with its input added to its output: `y = x + f(x)`.
+def residual(inner: Cell, *, join: Callable = add) -> Cell:
+    """A cell whose input goes round it as well: `y = x + f(x)`.
+
+    Spikes stay bits where what follows is a `linear`: a sum of spikes is two products.
 
     Args:
       inner: the cell `f`, whose output has the shape of its input.
+      join: how input and output become one: `skip.add`, `skip.both` (and) or
+        `skip.iand`, `(1 - f(x)) · x`; or any function of `(x, f(x))`.
 
     Raises:
       ValueError: at `init`, the output's shape is not the input's.
-      TypeError: `inner` is not a cell.
+      TypeError: `inner` is not a cell, `join` not a function.
 
     Example:
       >>> import spikejax as sj
       >>> sj.residual(sj.li(0.9))
       residual(li(beta=0.9))
+      >>> block = sj.serial(sj.linear(64), sj.lif(0.9))
+      >>> block = sj.residual(block, join=sj.skip.iand)
+
+    Reference: Fang, Yu, Chen, Huang, Masquelier, Tian, "Deep residual learning in
+    spiking neural networks", NeurIPS 2021, arXiv:2102.04159 (the joins, after the
+    neurons).
     """
-    return Residual(as_cell("residual", "inner", inner)).cell()
+    if not callable(join):
+        message = "to be a function, such as `skip.add`"
+        raise TypeError(str(checks.refuse("residual", "join", message, join)))
+    return Residual(as_cell("residual", "inner", inner), join).cell()
+
+
+def _fits(xs: Spikes | Sum, ys: Spikes) -> bool:
+    """Whether bits of both run over the same axes, with cotangents as arrays."""
+    terms = (*xs.terms, ys) if isinstance(xs, Sum) else (xs, ys)
+    spikes = [term for term in terms if isinstance(term, Spikes)]
+    same = all(a.fired.shape == ys.fired.shape for a in spikes)
+    return same and all(isinstance(a.cotangent, jax.Array) for a in spikes)

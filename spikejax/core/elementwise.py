@@ -8,16 +8,18 @@ from typing import Any, NamedTuple
 
 import jax
 
+from spikejax.core import draws
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float
 from spikejax.core.signal import DENSE, Affine, Want
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.tapped import Later, Tapped, observed
 from spikejax.kernels.dense import dense
-from spikejax.kernels.layer.call import prepare_program, run, unfolded
+from spikejax.kernels.layer.call import Salt, prepare_program, run, unfolded
 from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.manual import split_as
-from spikejax.kernels.program.find import find
+from spikejax.kernels.program.find import Found, find, spike_of
+from spikejax.surrogate._sampled import share_of
 
 PyTree = Any
 
@@ -89,15 +91,21 @@ class Elementwise(Spec):
         """
         dtype = xs.dtype if dtype is None else dtype
         x = jax.ShapeDtypeStruct(xs.shape[1:], dtype)
-        equation, values, learned = self.dynamics(params, dtype)  # it is a neuron
-        leaves, form = jax.tree.flatten(state)
-        found = find(equation, state, x, values, learned)
-        step = partial(_stepped, equation, form, tuple(sorted(values)))
-        call = prepare_program(found, tuple(leaves), xs, want, feedback, seen, step)
+        plain, salts = draws.unsalted(state)
+        if len(salts) > 1:
+            return None
+        found, step = self.as_program(params, plain, x)
+        leaves, form = jax.tree.flatten(plain)
+        given = (found, tuple(leaves), xs, want, feedback, seen, step)
+        spike = spike_of(self.dynamics(params, dtype)[0]) if salts else None
+        drawn = [Salt(salt, share_of(spike, dtype)) for salt in salts]
+        call = prepare_program(*given, *drawn)
         if call is None:
             return None
         out = unfolded(call, run(call.how)(call.given))
-        end = split_as(form.unflatten(out.state), state)
+        end = split_as(form.unflatten(out.state), plain)
+        for salt in salts:
+            end = draws.salted_as(state, end, draws.after(salt, xs.shape[0]))
         ys = out.spikes if out.z is None else out.z
         if not seen:
             return UnrollResult(end, ys, last=out.last)
@@ -106,6 +114,15 @@ class Elementwise(Spec):
             return self.states(params, state, xs, dtype) if scan is None else scan()
 
         return observed_result(out, end, ys, traced, xs.shape[0])
+
+    def as_program(
+        self, params: PyTree, state: PyTree, x: jax.ShapeDtypeStruct
+    ) -> tuple[Found | str, Callable]:
+        """Its program, or why there is none, and a step on the fields of its state."""
+        equation, values, learned = self.dynamics(params, x.dtype)  # it is a neuron
+        form = jax.tree.structure(state)
+        found = find(equation, state, x, values, learned)
+        return found, partial(_stepped, equation, form, tuple(sorted(values)))
 
     def states(self, params: PyTree, state: PyTree, xs: Any, dtype: Any) -> PyTree:
         """States of all steps by the scan of `step`."""

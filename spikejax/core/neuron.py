@@ -9,9 +9,10 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax.core import checks
+from spikejax.core import checks, draws
 from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
+from spikejax.core.draws import Salted
 from spikejax.core.dtypes import aligned, as_float, cast, clipped, float_struct
 from spikejax.core.elementwise import Dynamics, Elementwise, observed_result
 from spikejax.core.signal import DENSE
@@ -19,9 +20,10 @@ from spikejax.core.spec import UnrollResult, called
 from spikejax.core.tapped import for_observer
 from spikejax.kernels.layer.call import prepare, run, runs_programs, unfolded
 from spikejax.kernels.manual import split_as
-from spikejax.surrogate._given import check_spike
+from spikejax.surrogate._given import check_spike, is_sampled
 
 PyTree = Any
+SALT = 1 << 20  # a key for salts, beyond those of what is learned
 
 
 class Neuron(Elementwise):
@@ -48,6 +50,11 @@ class Neuron(Elementwise):
         equation = self.equation
         return equation.keywords if isinstance(equation, partial) else {}
 
+    @property
+    def is_sampled(self) -> bool:
+        """Whether the slopes of its surrogate are drawn, by salts in its state."""
+        return is_sampled(self.given.get("spike"))
+
     def entries(self) -> tuple[str, ...]:
         return tuple(self.learned)
 
@@ -60,9 +67,19 @@ class Neuron(Elementwise):
         }
         for k, v in (self.constants | params).items():
             _fits(self.label, k, jnp.shape(v), x.shape)
-        return params, initial_state(self, x, self.constants | params)
+        state = initial_state(self, x, self.constants | params)
+        if self.is_sampled:
+            state = Salted(state, draws.salts(jax.random.fold_in(key, SALT), x))
+        return params, state
 
     def step(self, params: dict, state: PyTree, x: PyTree):
+        if not isinstance(state, Salted):
+            return self._step(params, state, x)
+        with draws.drawing(draws.Draw(state.salt)):
+            end, z = self._step(params, state.neuron, x)
+        return Salted(end, draws.after(state.salt, 1)), z
+
+    def _step(self, params: dict, state: PyTree, x: PyTree):
         x = as_float(self.label, x)
         values = self.values(params, x.dtype)
         values = {k: aligned(v, x) for k, v in values.items()}
@@ -103,7 +120,7 @@ class Neuron(Elementwise):
         feedback=None,
         scan=None,
     ) -> UnrollResult | None:
-        if self.layer is None:
+        if self.layer is None or isinstance(state, Salted):
             given = (params, state, xs, want, seen, dtype, feedback, scan)
             return super().run_in_kernel(*given)
         dtype = xs.dtype if dtype is None else dtype
@@ -211,7 +228,7 @@ def neuron(
             message = "to be a number, an array or an initialiser"
             raise TypeError(str(checks.refuse(name, argument, message, value)))
     if isinstance(equation, partial) and "spike" in equation.keywords:
-        check_spike(name, equation.keywords["spike"])
+        check_spike(name, equation.keywords["spike"], has_salt=True)
     return Neuron(
         name,
         equation,

@@ -108,12 +108,15 @@ class Spikes(NamedTuple):
             between two layers a `CompactCotangent`.
         also: a second slot, as `cotangent` is where it is an array, for an observer
             beside the one consumer; or None.
+        scale: of every spike, a number, or None for one. The slots are those of spikes
+            of size one: a product multiplies its weights.
     """
 
     fired: UInt32[Array, "*batch words"]
     grad_mask: UInt32[Array, "*batch words"] | None
     cotangent: Float[Array, "*batch neurons"] | LowRankCotangent | CompactCotangent
     also: Float[Array, "*batch neurons"] | None = None
+    scale: Float[Array, ""] | None = None
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -175,7 +178,7 @@ class Spikes(NamedTuple):
     def observed(self) -> Spikes:
         """What an observer unpacks: its own slot, and a cotangent everywhere."""
         slot = self.cotangent if self.also is None else self.also
-        return Spikes(self.fired, None, slot)
+        return Spikes(self.fired, None, slot, scale=self.scale)
 
 
 @jax.tree_util.register_dataclass
@@ -187,7 +190,7 @@ class Affine:
 
     Attributes:
         x: (T, *batch, K), an array or `Spikes`.
-        w: (K, N).
+        w: (K, N), or a sparse matrix where that was wanted.
         b: (N,), or None.
         kernel: as in `events.matmul`.
         compute_dtype: the type that x and w are rounded to, None for that of w. The
@@ -227,7 +230,41 @@ class Affine:
         return dataclasses.replace(self, **fields)
 
 
-Signal = jax.Array | Spikes | Affine
+@jax.tree_util.register_dataclass
+@dataclasses.dataclass(frozen=True)
+class Sum:
+    """Signals of one shape that have not been added up: those of skip connections.
+
+    A product of it is a sum of products, so that bits stay bits.
+
+    Attributes:
+        terms: two at least, each an array or `Spikes` with a dense cotangent.
+    """
+
+    terms: tuple[Any, ...]
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the sum."""
+        return self.terms[0].shape
+
+    @property
+    def dtype(self) -> Any:
+        """Of the sum."""
+        return self.terms[0].dtype
+
+    @property
+    def ndim(self) -> int:
+        """Of the sum."""
+        return len(self.shape)
+
+    @property
+    def size(self) -> int:
+        """Of the sum."""
+        return int(np.prod(self.shape))
+
+
+Signal = jax.Array | Spikes | Affine | Sum
 
 
 class Want(NamedTuple):
@@ -244,6 +281,9 @@ class Want(NamedTuple):
         compact: whether the bits go into one product of a layer and nowhere else:
             their cotangent is a `CompactCotangent`.
         axes: axes of features that a word runs over.
+        scattered: an `Affine` of bits and a sparse matrix.
+        scaled: whether spikes may have a `scale`.
+        sums: a `Sum`.
     """
 
     bits: bool = False
@@ -251,10 +291,13 @@ class Want(NamedTuple):
     narrow: int = 0
     compact: bool = False
     axes: int = 1
+    scattered: bool = False
+    scaled: bool = False
+    sums: bool = False
 
     def shared(self) -> Want:
         """For one of several consumers: dense cotangents, which can be added."""
-        return Want(bits=self.bits, axes=self.axes)
+        return Want(bits=self.bits, axes=self.axes, scaled=self.scaled, sums=self.sums)
 
 
 DENSE = Want()

@@ -7,7 +7,7 @@ from typing import Any
 
 import jax
 
-from spikejax.core.signal import Affine, Spikes
+from spikejax.core.signal import Affine, Spikes, Sum
 from spikejax.kernels.dense import dense, rates
 
 PyTree = Any
@@ -163,6 +163,8 @@ def for_observer(ys: Any) -> Any:
     if isinstance(ys, Affine) and isinstance(ys.x, Spikes):
         slot = ys.x.observed().cotangent
         return ys.replace(x=ys.x._replace(cotangent=slot, also=None))
+    if isinstance(ys, Sum):
+        return Sum(tuple([for_observer(term) for term in ys.terms]))
     return ys.observed() if isinstance(ys, Spikes) else ys
 
 

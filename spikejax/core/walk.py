@@ -39,9 +39,13 @@ def walk(
     state: PyTree,
     xs: PyTree = None,
     tapped: Tapped | None = None,
+    whole: Callable[[Spec], bool] = lambda _: False,
 ) -> Iterator[Place]:
-    """A network and all that it is made of, each before its parts, in their order."""
-    yield from _walk(Place("", spec(net), params, state, xs, tapped), False)
+    """A network and all that it is made of, each before its parts, in their order.
+
+    What is `whole` is not looked into.
+    """
+    yield from _walk(Place("", spec(net), params, state, xs, tapped), whole)
 
 
 def units(
@@ -52,15 +56,15 @@ def units(
     tapped: Tapped | None = None,
 ) -> Iterator[Place]:
     """The layers of a network: what is not made of others, or looked at as a whole."""
-    for place in _walk(Place("", spec(net), params, state, xs, tapped), True):
+    for place in walk(net, params, state, xs, tapped, lambda about: about.is_unit):
         if place.spec.is_unit:
             yield place
 
 
-def _walk(place: Place, to_units: bool) -> Iterator[Place]:
+def _walk(place: Place, whole: Callable[[Spec], bool]) -> Iterator[Place]:
     yield place
     about = place.spec
-    if to_units and about.is_unit:
+    if whole(about):
         return
     split = about.split(place.params, place.state)
     inside = Inside({}) if place.tapped is None else place.tapped.inside
@@ -71,7 +75,7 @@ def _walk(place: Place, to_units: bool) -> Iterator[Place]:
         if not about.is_transparent:
             path = f"{path}.{name}".strip(".")
         given = (*split[name], given_to.get(name), inside.get(name))
-        yield from _walk(Place(path, spec(child), *given), to_units)
+        yield from _walk(Place(path, spec(child), *given), whole)
 
 
 def observe(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> tuple:

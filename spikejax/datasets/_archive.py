@@ -43,6 +43,16 @@ def arrays(path: Path_, data: bytes, keys: dict[str, tuple]) -> dict[str, np.nda
       data: its bytes.
       keys: name of an array to (dtype, shape); None in a shape is any length.
     """
+    found = named(path, data, tuple(keys))
+    for key, (dtype, shape) in keys.items():
+        check(path, key, found[key], dtype, shape)
+    return found
+
+
+def named(
+    path: Path_, data: bytes, keys: tuple[str, ...], perhaps: tuple[str, ...] = ()
+) -> dict[str, np.ndarray]:
+    """The arrays of an .npz archive of these names, and of those that may be there."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             sizes = {i.filename: i.file_size for i in archive.infolist()}
@@ -52,11 +62,11 @@ def arrays(path: Path_, data: bytes, keys: dict[str, tuple]) -> dict[str, np.nda
                 got = ", ".join(sorted(archive.files)[:8]) or "none"
                 raise wrong(path, f"the arrays {', '.join(sorted(keys))}", got)
             found = {}
-            for key in keys:
+            for key in (*keys, *(k for k in perhaps if k in archive.files)):
                 if sizes.get(f"{key}.npy", 0) > LARGEST:
                     raise wrong(path, f"`{key}` of at most {LARGEST} bytes", "more")
                 found[key] = archive[key]
-    except _Refused:
+    except Refused:
         raise
     except (
         ValueError,
@@ -73,8 +83,6 @@ def arrays(path: Path_, data: bytes, keys: dict[str, tuple]) -> dict[str, np.nda
     ) as error:
         why = " ".join(str(error).split())[:100] or type(error).__name__
         raise wrong(path, "a whole .npz archive without pickles", why) from None
-    for key, (dtype, shape) in keys.items():
-        check(path, key, found[key], dtype, shape)
     return found
 
 
@@ -84,7 +92,8 @@ def check(path: Path_, key: str, array: np.ndarray, dtype: str, shape: tuple) ->
         want is None or want == got
         for want, got in zip(shape, array.shape, strict=True)
     )
-    if array.dtype != np.dtype(dtype) or not fits:
+    is_text = dtype == "str" and array.dtype.kind == "U"  # of any length
+    if not (is_text or array.dtype == np.dtype(dtype)) or not fits:
         axes = ", ".join("any" if n is None else str(n) for n in shape)
         got = f"{array.dtype}{list(array.shape)}"
         raise wrong(path, f"`{key}` as {dtype}[{axes}]", got)
@@ -97,13 +106,13 @@ def check_labels(path: Path_, key: str, labels: np.ndarray, classes: int) -> Non
         raise wrong(path, f"`{key}` in 0..{classes - 1}", f"{worst}")
 
 
-class _Refused(ValueError):
-    pass
+class Refused(ValueError):
+    """What `wrong` makes."""
 
 
 def wrong(path: Path_, expected: str, got: str) -> ValueError:
     """The error of a file that is not what it should be."""
-    return _Refused(f"expected {expected} in {os.fspath(path)!r}, got {got}.")
+    return Refused(f"expected {expected} in {os.fspath(path)!r}, got {got}.")
 
 
 def write(path: Path_, contents: dict[str, np.ndarray]) -> str:

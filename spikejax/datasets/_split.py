@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,22 +20,38 @@ class Split(NamedTuple):
     labels: np.ndarray
 
 
+class Padded(NamedTuple):
+    """One part of a data set whose recordings are of unequal length.
+
+    Attributes:
+      spikes: (time, recordings, channels); what stands behind the end of a recording
+        does not count.
+      labels: int32, (recordings,), or (time, recordings) where every step has one.
+      lengths: steps of each recording, integers (recordings,).
+    """
+
+    spikes: np.ndarray
+    labels: np.ndarray
+    lengths: np.ndarray
+
+
 class Dataset(NamedTuple):
     """A data set with its published division into training and test recordings."""
 
-    train: Split
-    test: Split
+    train: Split | Padded
+    test: Split | Padded
 
 
 def batches(
-    split: Split,
+    split: Split | Padded,
     batch_size: int,
     *,
     seed: int | None,
     epoch: int = 0,
     drop_last: bool = True,
     shift: tuple[int, int] = (0, 0),
-) -> Iterator[Split]:
+    buckets: Sequence[int] = (),
+) -> Iterator[Any]:
     """Mini-batches of one epoch, shuffled by (seed, epoch) and by nothing else.
 
     The order of an epoch does not depend on the epochs before it, so training that
@@ -51,17 +67,22 @@ def batches(
         all batches have one shape.
       shift: (steps, channels), augmentation by chance: each recording starts 0 to
         `steps` later and lies up to `channels` higher or lower. What leaves the
-        array is lost, what enters is empty. For labels of whole recordings only.
+        array, or the recording's length, is lost, what enters is empty. For labels of
+        whole recordings only.
+      buckets: for a `Padded` split: lengths, rising. A batch is of recordings that are
+        longer than one of them and no longer than the next, and is cut to that, so that
+        little is padded and there are few shapes. Each bucket has a last batch.
 
     Returns:
       An iterator of batches, each a `Split` of (time, batch, channels) spikes and
-      (batch,) or (time, batch) labels.
+      (batch,) or (time, batch) labels, or a `Padded` with their lengths.
 
     Raises:
       ValueError: an argument is out of range, or `batch_size` exceeds the recordings
         while `drop_last` is set, which would give no batch at all.
     """
     spikes, labels = np.asarray(split.spikes), np.asarray(split.labels)
+    lengths = split.lengths if isinstance(split, Padded) else None
     shapes = f"{list(spikes.shape)} and {list(labels.shape)}"
     if spikes.ndim < 2 or labels.ndim < 1 or spikes.shape[1] != labels.shape[-1]:
         expected = "spikes of (time, recordings, ...) and a label per recording"
@@ -85,15 +106,69 @@ def batches(
         if any(shift):
             later = rng.integers(0, shift[0], recordings, endpoint=True)
             higher = rng.integers(-shift[1], shift[1], recordings, endpoint=True)
-    stop = recordings - recordings % batch_size if drop_last else recordings
+    if lengths is not None:
+        lengths = check_lengths("batches", lengths, spikes)
+    groups = _in_buckets(order, lengths, buckets, len(spikes))
+    parts = [
+        (group[i : i + batch_size], steps)
+        for steps, group in groups
+        for i in range(0, len(group), batch_size)
+        if len(group) - i >= batch_size or not drop_last
+    ]
+    if drop_last and not parts:
+        raise ValueError(
+            f"`batches` expected `batch_size` of at most the recordings of a bucket, or"
+            f" `drop_last=False`, got {batch_size}."
+        )
+    if seed is not None and len(groups) > 1:
+        mixed = np.random.default_rng((seed, epoch, 1)).permutation(len(parts))
+        parts = [parts[i] for i in mixed]
 
-    def take(chosen: np.ndarray) -> Split:
-        part = spikes[:, chosen]
+    def take(chosen: np.ndarray, steps: int) -> Split | Padded:
+        part = spikes[:steps, chosen]
         if any(shift):
             part = _shifted(part, later[chosen], higher[chosen])
-        return Split(part, labels[..., chosen])
+        its = labels if labels.ndim == 1 else labels[:steps]
+        if lengths is None:
+            return Split(part, its[..., chosen])
+        if any(shift):
+            behind = np.arange(steps)[:, None] >= lengths[chosen]
+            part[behind] = 0
+        return Padded(part, its[..., chosen], lengths[chosen])
 
-    return (take(order[i : i + batch_size]) for i in range(0, stop, batch_size))
+    return (take(*part) for part in parts)
+
+
+def check_lengths(name: str, lengths: Any, spikes: np.ndarray) -> np.ndarray:
+    """The lengths of the recordings in `spikes`, integers in [1, steps]."""
+    steps, recordings = spikes.shape[:2]
+    found = np.asarray(lengths)
+    ok = found.dtype.kind in "iu" and found.shape == (recordings,)
+    if not ok or (found.size and not 1 <= found.min() <= found.max() <= steps):
+        got = f"{found.dtype}{list(found.shape)}"
+        if ok:
+            got = int(found.min() if found.min() < 1 else found.max())
+        expected = f"{recordings} integers in [1, {steps}]"
+        raise ValueError(f"`{name}` expected `lengths` to be {expected}, got {got}.")
+    return found
+
+
+def _in_buckets(
+    order: np.ndarray, lengths: np.ndarray | None, buckets: Sequence[int], steps: int
+) -> list[tuple[int, np.ndarray]]:
+    """Numbers of recordings, in `order`, by the steps that they are cut to."""
+    if not len(buckets):
+        return [(steps, order)]
+    if lengths is None:
+        raise ValueError("`batches` expected `split` to be Padded for `buckets`.")
+    limits = list(buckets)
+    rises = all(a < b for a, b in zip([0, *limits], limits, strict=False))
+    whole = all(isinstance(n, (int, np.integer)) for n in limits)
+    if not (whole and rises) or limits[-1] < lengths.max() or limits[-1] > steps:
+        expected = f"rising integers, the last in [{int(lengths.max())}, {steps}]"
+        raise ValueError(f"`batches` expected `buckets` of {expected}, got {buckets}.")
+    which = np.searchsorted(limits, lengths[order])
+    return [(limit, order[which == i]) for i, limit in enumerate(limits)]
 
 
 def _shifted(spikes: np.ndarray, later: np.ndarray, higher: np.ndarray) -> np.ndarray:

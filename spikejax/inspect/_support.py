@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from spikejax import surrogate
 from spikejax.combinators._rounded import Rounded
 from spikejax.combinators.recurrent import Recurrent
-from spikejax.core.elementwise import Elementwise
+from spikejax.core.elementwise import Elementwise, as_neurons
 from spikejax.core.neuron import Neuron
 from spikejax.core.spec import Spec, spec
 
@@ -58,3 +58,19 @@ def _probed(about: Spec, seen: list) -> Spec:
     equation: Any = about.equation
     given = equation.keywords | {"spike": probe}
     return about.replace(equation=partial(equation.func, *equation.args, **given))
+
+
+def fires(about: Spec) -> bool:
+    """Whether it has a surrogate: what has none, as `li`, puts out membranes."""
+    given = about.fields().values()
+    is_given = any(isinstance(value, surrogate.Surrogate) for value in given)
+    return is_given or surrogate_of(about) is not None
+
+
+def is_layer(about: Spec) -> bool:
+    """Whether it is neurons, recurrent or not, in whatever precision."""
+    if isinstance(about, Rounded):
+        return is_layer(spec(about.inner))
+    if isinstance(about, Recurrent):
+        return True
+    return as_neurons(about) is not None or fires(about)

@@ -17,7 +17,7 @@ from spikejax.combinators.serial import Serial
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float
 from spikejax.core.elementwise import as_neurons
-from spikejax.core.signal import DENSE, Spikes
+from spikejax.core.signal import DENSE, Spikes, Sum
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
 from spikejax.inspect._products import of_conv, of_sparse, pooled_mask, whole
@@ -115,8 +115,9 @@ class Watched(Spec):
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         with registry.noted() as choices:
             found = spec(self.inner).run(params, state, xs, want, seen)
-        packed = isinstance(xs, Spikes)
-        masked = isinstance(xs, Spikes) and xs.grad_mask is not None
+        terms = xs.terms if isinstance(xs, Sum) else (xs,)
+        packed = all(isinstance(term, Spikes) for term in terms)
+        masked = packed and all(term.grad_mask is not None for term in terms)
         # A layer that has no kernel of its own may yet be a program.
         layers = [c for c in choices if c.operation in ("layer", "program")]
         chosen = [c for c in layers if c.backend != "reference"] or layers[-1:]

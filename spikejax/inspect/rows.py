@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import jax
@@ -65,10 +66,15 @@ class Report(NamedTuple):
         done = sum(sum(layer.done) for layer in self.layers)
         dense = sum(sum(layer.dense) for layer in self.layers)
         rows.append(("all", "", "", "", *_counts(done, dense, self.ratio), ""))
-        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        return "\n".join(_line(row, widths) for row in rows)
+        return table(rows)
 
     __repr__ = __str__
+
+
+def table(rows: Sequence[tuple[str, ...]]) -> str:
+    """Rows under each other: names to the left, numbers to the right, then words."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(_line(row, widths) for row in rows)
 
 
 def _ratio(layers) -> float | None:
@@ -96,7 +102,6 @@ def _texts(row: LayerReport) -> tuple[str, ...]:
 
 
 def _line(row: tuple[str, ...], widths: list[int]) -> str:
-    """Names to the left, numbers to the right."""
     first, *numbers, last = row
     middle = [n.rjust(w) for n, w in zip(numbers, widths[1:-1], strict=True)]
     return "  ".join([first.ljust(widths[0]), *middle, last]).rstrip()

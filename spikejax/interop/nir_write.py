@@ -29,6 +29,7 @@ from spikejax.interop._norms import Held
 from spikejax.interop._torch_layers import _normalised
 from spikejax.interop._written import SYNAPSES, Nodes, Signal, refuse
 from spikejax.interop.discretise import Discretisation, euler
+from spikejax.skip import add
 from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.delays import Delays
 from spikejax.synapses.linear import Linear
@@ -154,6 +155,8 @@ class _Writer(Nodes):
         return ends
 
     def residual(self, about: Any, held: Held, path: str, x: Signal) -> Signal:
+        if about.join is not add:
+            raise refuse(path or "residual", "its join is not `add`")
         x = x._replace(is_shared=True)
         y = one(path or "residual", self.part(about.inner, held, path, x))
         return self.sum(path or "residual", x, y)

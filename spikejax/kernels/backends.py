@@ -16,6 +16,9 @@ from spikejax.kernels import manual, registry
 from spikejax.kernels.conv import host as conv_host
 from spikejax.kernels.conv import native as conv_native
 from spikejax.kernels.conv import reference as conv_reference
+from spikejax.kernels.delay import host as delay_host
+from spikejax.kernels.delay import native as delay_native
+from spikejax.kernels.delay import reference as delay_reference
 from spikejax.kernels.matmul import dense, host, native, reference
 from spikejax.kernels.sparse import host as sparse_host
 from spikejax.kernels.sparse import native as sparse_native
@@ -27,6 +30,7 @@ _IMAGES = (
     *("conv_forward", "conv_weights", "conv_inputs"),
     *("max_pool", "max_pool_inputs"),
 )
+_DELAYS = ("delay_forward", "delay_weights", "delay_inputs")
 
 
 class Call(NamedTuple):
@@ -57,6 +61,9 @@ def register_all() -> None:
             _register(name, *given)
     for name in _IMAGES:
         rooms = (conv_native, conv_host, conv_reference)
+        _register(name, *[vars(room)[name] for room in rooms])
+    for name in _DELAYS:
+        rooms = (delay_native, delay_host, delay_reference)
         _register(name, *[vars(room)[name] for room in rooms])
 
 

@@ -71,6 +71,7 @@ def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
     check("unpack", spikes)
     spikes, features = as_rows(spikes)
     z = _unpack(registry.plan(), manual.alike(*spikes[:3]))
+    z = z if spikes.scale is None else z * spikes.scale.astype(z.dtype)
     return z.reshape(*spikes.shape[:-1], *features)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import jax
 
 from spikejax.core.dtypes import rows_over_time
-from spikejax.core.signal import Affine, Spikes
+from spikejax.core.signal import Affine, Spikes, Sum
 from spikejax.kernels.bits import unpack
 from spikejax.kernels.matmul.product import matmul, of_numbers
 
@@ -18,6 +18,8 @@ def dense(signal: Any) -> Any:
         return _multiplied(signal)
     if isinstance(signal, Spikes):
         return unpack(signal)
+    if isinstance(signal, Sum):
+        return sum(map(dense, signal.terms[1:]), dense(signal.terms[0]))
     return signal
 
 

@@ -18,7 +18,7 @@ import jax.export
 
 from spikejax.kernels import manual
 
-ABI = 8
+ABI = 9
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")
@@ -43,10 +43,14 @@ TARGETS = (
     "spikejax_conv_dz",
     "spikejax_max_pool",
     "spikejax_max_pool_dz",
+    "spikejax_delay",
+    "spikejax_delay_dw",
+    "spikejax_delay_dz",
     "spikejax_lif_layer",
     "spikejax_lif_layer_backward",
     "spikejax_program_layer",
     "spikejax_program_layer_backward",
+    "spikejax_population",
 )
 
 _lock = threading.Lock()

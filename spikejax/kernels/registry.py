@@ -19,6 +19,7 @@ _BEHIND = {
     "pack": ("pack", "unpack"),
     "conv": ("conv_forward", "conv_weights", "conv_inputs"),
     "max_pool": ("max_pool", "max_pool_inputs"),
+    "delay": ("delay_forward", "delay_weights", "delay_inputs"),
     "layer": ("layer", "program"),
 }
 OPERATIONS = tuple(_BEHIND)

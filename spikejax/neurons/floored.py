@@ -11,6 +11,7 @@ from jax.core import Tracer
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
+from spikejax.core.draws import Salted
 from spikejax.core.dtypes import aligned, cast
 from spikejax.core.neuron import Neuron
 from spikejax.core.spec import Wrapper, spec
@@ -30,7 +31,10 @@ class Floored(Wrapper):
     def step(self, params: PyTree, state: PyTree, x: PyTree):
         state, y = self.neuron.step(params, state, x)
         low = aligned(cast(self.low, state.u.dtype), state.u)
-        return state._replace(u=jnp.where(state.u < low, low, state.u)), y
+        u = jnp.where(state.u < low, low, state.u)
+        if isinstance(state, Salted):
+            return state._replace(neuron=state.neuron._replace(u=u)), y
+        return state._replace(u=u), y
 
 
 def floored(neuron: Cell, low: Any) -> Cell:

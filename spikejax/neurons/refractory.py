@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax.core import checks
+from spikejax.core import checks, draws
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.elementwise import Dynamics, Elementwise, neurons_of
 from spikejax.core.signal import DENSE
@@ -35,11 +35,12 @@ class Refractory(Wrapper, Elementwise):
     def init(self, key: jax.Array, x: PyTree):
         params, state = self.neuron.init(key, x)
         y = output(self.neuron, params, state, x)
-        if any(jnp.shape(leaf) != y.shape for leaf in jax.tree.leaves(state)):
+        leaves = jax.tree.leaves(draws.unsalted(state)[0])
+        if any(jnp.shape(leaf) != y.shape for leaf in leaves):
             message = f"to have a state of its output's shape {list(y.shape)}"
             raise checks.refuse("refractory", "neuron", message, self.neuron)
         for name in self.running:
-            if name not in _fields(state):
+            if name not in _fields(draws.unsalted(state)[0]):
                 message = "to name fields of the neuron's state"
                 raise checks.refuse("refractory", "running", message, name)
         return params, RefractoryState(state, jnp.zeros(y.shape, y.dtype))
@@ -91,9 +92,12 @@ def _held(state: RefractoryState, x, *, inner, steps, running, **values):
     still = state.left > 0.5
     new, y = inner(state.neuron, x, **values)
     checks.fits_state("refractory", state.left.shape, y.shape)
-    held = jax.tree.map(partial(jnp.where, still), state.neuron, new)
+    before, after = draws.unsalted(state.neuron)[0], draws.unsalted(new)[0]
+    held = jax.tree.map(partial(jnp.where, still), before, after)
     if running:
-        held = held._replace(**{k: _fields(new)[k] for k in running})
+        held = held._replace(**{k: _fields(after)[k] for k in running})
+    if isinstance(new, draws.Salted):  # whose salt goes on
+        held = new._replace(neuron=held)
     y = jnp.where(still, 0, y)
     fired = jax.lax.stop_gradient((y > 0.5).astype(state.left.dtype))
     left = jnp.where(still, state.left - 1, steps * fired)

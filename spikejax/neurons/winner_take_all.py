@@ -55,11 +55,18 @@ def _noting(cell: Cell, heights: list[jax.Array]) -> Cell:
         return cell
     spike = about.given["spike"]
 
+    equation = partial(_noted, about.equation, heights, spike=spike)
+    return about.replace(equation=equation).cell()
+
+
+def _noted(equation, heights, state, x, *, spike, **values):
+    """One time step of an equation whose distance from threshold is noted."""
+
     def noted(v):
         heights.append(v)
         return spike(v)
 
-    return about.replace(equation=partial(about.equation, spike=noted)).cell()
+    return equation(state, x, spike=noted, **values)
 
 
 def winner_take_all(neuron: Cell) -> Cell:

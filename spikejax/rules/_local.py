@@ -13,7 +13,6 @@ Paths from one neuron to another over time are left out: what rules add is `L_t`
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -22,23 +21,10 @@ import jax.numpy as jnp
 from spikejax.core.spec import spec
 from spikejax.rules import _chain
 from spikejax.rules._chain import Part, Stage
-from spikejax.rules._look import Look, look
-from spikejax.rules._rule import Carry, Online, error_of
+from spikejax.rules._look import Look, Trace, look
+from spikejax.rules._rule import Carry, Online, error_of, outputs_of
 
 PyTree = Any
-
-
-class Trace(NamedTuple):
-    """Of one parameter.
-
-    Attributes:
-      fields: ε, one array per field of the neuron's state; of neurons that leak alike
-        a single one for all targets.
-      filtered: e once more, through the filter of a readout; or None.
-    """
-
-    fields: list[jax.Array]
-    filtered: jax.Array | None = None
 
 
 class Learning(NamedTuple):
@@ -50,6 +36,8 @@ class Learning(NamedTuple):
       check: `stages -> None`, raises for what the rule does not reach.
       kappas: `stages -> a decay or None for each`, through which e is filtered.
       output: `looks -> y`, that of the last stage by default.
+      outputs: `(net, params, state, xs) -> ys`, the same of some steps.
+      kernel: of the products of spikes and errors, or None for those of the synapses.
     """
 
     name: str
@@ -57,11 +45,8 @@ class Learning(NamedTuple):
     check: Callable[[list[Stage]], None] = lambda stages: None
     kappas: Callable[[list[Stage]], list] = lambda stages: [None] * len(stages)
     output: Callable[[list[Look]], Any] = lambda looks: looks[-1].y
-
-
-def forms(rule: Learning) -> dict[str, Any]:
-    """What a `Rule` is given of it: one step, and some at once."""
-    return {"streams": partial(streams, rule), "segment": partial(segment, rule)}
+    outputs: Callable = outputs_of
+    kernel: str | None = None
 
 
 def streams(rule: Learning, net) -> Online:
@@ -76,7 +61,7 @@ def streams(rule: Learning, net) -> Online:
 
     def step(params, carry, x, dL_dy):
         carry, y, grads, _ = _stepped(rule, net, params, carry, x, dL_dy, False)
-        return carry, y, _grads(net, params, carry, grads)
+        return carry, y, grads_of(net, params, carry, grads)
 
     return Online(init, step)
 
@@ -115,7 +100,7 @@ def segment(rule: Learning, net, params, carry: Carry, xs, errors):
                 total.setdefault(key[0], {})[key[1]] = grad.reshape(value.shape)
         traces.append(trace)
     carry = Carry(carry.state, traces)
-    return carry, _grads(net, params, carry, total)
+    return carry, grads_of(net, params, carry, total)
 
 
 class Late(NamedTuple):
@@ -326,7 +311,7 @@ def _by_path(grads: dict[tuple[str, str], jax.Array]) -> dict[str, dict]:
     return found
 
 
-def _grads(net, params: PyTree, carry: Carry, grads: dict[str, PyTree]) -> PyTree:
+def grads_of(net, params: PyTree, carry: Carry, grads: dict[str, PyTree]) -> PyTree:
     """The grads of the parts as those of the network."""
     found = []
     for part in _chain.parts(spec(net), params, carry.state):

@@ -32,6 +32,19 @@ class Slopes(NamedTuple):
     own: dict[str, tuple[list[jax.Array], jax.Array]]
 
 
+class Trace(NamedTuple):
+    """Of one parameter.
+
+    Attributes:
+      fields: ε, one array per field of the neuron's state; of neurons that leak alike
+        a single one for all targets.
+      filtered: e once more, through the filter of a readout; or None.
+    """
+
+    fields: list[jax.Array]
+    filtered: jax.Array | None = None
+
+
 class Look(NamedTuple):
     """What a step of a stage was.
 

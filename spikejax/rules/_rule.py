@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from math import prod
 from typing import Any, NamedTuple
 
 import jax
@@ -13,7 +15,8 @@ from spikejax.core.cell import Cell, as_cell
 from spikejax.core.spec import called, spec
 
 PyTree = Any
-SEGMENT = 64  # steps whose products are taken together
+SEGMENT = 64  # steps whose products are taken together, at least,
+ROWS = 512  # and as many as make so many rows of a product
 
 
 class Carry(NamedTuple):
@@ -33,9 +36,10 @@ class Online(NamedTuple):
 
     Attributes:
       init: `(params, state) -> carry`.
-      step: `(params, carry, x, dL_dy) -> (carry, y, grads)`, one time step. `dL_dy` is
-        the derivative of the loss in this step's output `y`, or a function of `y` that
-        gives it. The sum of `grads` over the steps is the gradient of the rule.
+      step: `(params, carry, x, dL_dy) -> (carry, y, grads)`, one time step, or with
+        `chunks` some of them. `dL_dy` is the derivative of the loss in this step's
+        output `y`, or a function of `y` that gives it. The sum of `grads` over the
+        steps is the gradient of the rule.
     """
 
     init: Callable[..., Carry]
@@ -51,11 +55,11 @@ class Rule(NamedTuple):
       streams: `net -> Online`, or None where the rule needs the whole sequence.
       whole: `(net, loss) -> ((params, state, xs, *args) -> (value, grads))`, or None
         where the gradient is the sum of what the steps give.
-      outputs: `(net, params, state, xs) -> ys`, on which the loss is taken; by default
-        those of the network.
-      losses: `loss -> loss` of those outputs, where they are not one array.
-      segment: `(net, params, carry, xs, errors) -> (carry, grads)`, some steps at once
-        where that is faster.
+      losses: `loss -> loss` of the outputs, where they are not one array.
+      chunk: `(net, params, carry, xs, dL_dys) -> (carry, ys, grads)`, some steps at
+        once, or None where they are taken one after another.
+      sums: `(net, params, state, xs, toward) -> (loss, grads)` of a whole sequence
+        likewise, `toward` being `ys -> (loss, errors)`.
       why: said where one of the two forms is asked for and is not there.
     """
 
@@ -63,21 +67,26 @@ class Rule(NamedTuple):
     options: dict[str, Any]
     streams: Callable[[Cell], Online] | None = None
     whole: Callable | None = None
-    outputs: Callable | None = None
     losses: Callable | None = None
-    segment: Callable | None = None
+    chunk: Callable | None = None
+    sums: Callable | None = None
     why: str = ""
 
     def __repr__(self) -> str:
         return called(self.name, **self.options)
 
 
-def online(net: Cell, rule: Rule) -> Online:
+def online(net: Cell, rule: Rule, *, chunks: bool = False) -> Online:
     """The rule as a pair of functions that stream.
 
     Args:
       net: a network.
       rule: such as `eprop()`.
+      chunks: whether a step takes some time steps at once: `xs`, `dL_dys` and `ys` have
+        time on axis 0, of any length, and `grads` are the sum. Nothing depends on where
+        a sequence is cut, but the weights hold for a chunk. Where the neurons of each
+        layer leak alike it is the network's kernels that run, and the product of traces
+        and errors is one a chunk: much faster than step by step.
 
     Returns:
       `init(params, state) -> carry` and `step(params, carry, x, dL_dy) -> (carry, y,
@@ -86,8 +95,9 @@ def online(net: Cell, rule: Rule) -> Online:
 
     Raises:
       TypeError: `net` is not a cell, `rule` is not a rule.
-      ValueError: a rule that needs the whole sequence; at `init`, a part of the network
-        or a parameter that the rule does not reach.
+      ValueError: a rule that needs the whole sequence, or with `chunks` one whose
+        weights change from step to step; at `init`, a part of the network or a
+        parameter that the rule does not reach.
 
     Example:
       >>> import jax, jax.numpy as jnp, spikejax as sj
@@ -105,7 +115,28 @@ def online(net: Cell, rule: Rule) -> Online:
     if rule.streams is None:
         message = f"to stream ({rule.why})"
         raise checks.refuse("rules.online", "rule", message, rule)
-    return rule.streams(net)
+    found = rule.streams(net)
+    if not chunks:
+        return found
+    if rule.why:
+        message = f"to take some steps at once ({rule.why})"
+        raise checks.refuse("rules.online", "rule", message, rule)
+    chunk = partial(_stepwise, found.step) if rule.chunk is None else rule.chunk
+    return Online(found.init, partial(chunk, net))
+
+
+def _stepwise(step: Callable, net: Cell, params: PyTree, carry: Carry, xs, dL_dys):
+    """Some steps of a rule, one after another."""
+    if callable(dL_dys):
+        dL_dys = dL_dys(outputs_of(net, params, carry.state, xs))
+
+    def body(held, given):
+        carry, y, grads = step(params, held[0], *given)
+        return (carry, jax.tree.map(jnp.add, held[1], grads)), y
+
+    held = (carry, jax.tree.map(jnp.zeros_like, params))
+    (carry, grads), ys = jax.lax.scan(body, held, (xs, dL_dys))
+    return carry, ys, grads
 
 
 def grad(net: Cell, loss: Callable, *, rule: Rule) -> Callable[..., PyTree]:
@@ -182,43 +213,38 @@ def value_and_grad(net: Cell, loss: Callable, *, rule: Rule) -> Callable:
         message = f"to have a gradient of a whole sequence ({rule.why})"
         raise checks.refuse("rules.grad", "rule", message, rule)
     init, step = rule.streams(net)
-    outputs = outputs_of if rule.outputs is None else rule.outputs
     of_outputs = loss if rule.losses is None else rule.losses(loss)
 
     def gradient(params, state, xs, *loss_args):
         # Learned numbers with a range: its condition is on the sum over all steps.
         params, pull = jax.vjp(spec(net).bounded, params)
-        ys = outputs(net, params, state, xs)
-        value, errors = jax.value_and_grad(of_outputs)(ys, *loss_args)
+
+        def toward(ys):
+            return jax.value_and_grad(of_outputs)(ys, *loss_args)
+
+        if rule.sums is not None:
+            value, grads = rule.sums(net, params, state, xs, toward)
+            return value, pull(grads)[0]
+        value, errors = toward(outputs_of(net, params, state, xs))
 
         def one(held, given):
             carry, _, grads = step(params, held[0], *given)
             return (carry, jax.tree.map(jnp.add, held[1], grads)), None
 
-        def many(held, given):
-            segment: Any = rule.segment
-            carry, grads = segment(net, params, held[0], *given)
-            return (carry, jax.tree.map(jnp.add, held[1], grads)), ()
-
         held = (init(params, state), jax.tree.map(jnp.zeros_like, params))
-        if rule.segment is None:
-            held, _ = jax.lax.scan(one, held, (xs, errors))
-        else:
-            held, _ = _in_segments(many, held, (xs, errors))
+        held, _ = jax.lax.scan(one, held, (xs, errors))
         return value, pull(held[1])[0]
 
     return gradient
 
 
-def _in_segments(run: Callable, held: PyTree, tree: PyTree) -> tuple[PyTree, PyTree]:
+def in_segments(run: Callable, held: PyTree, tree: PyTree) -> tuple[PyTree, PyTree]:
     """`run(held, some) -> (held, ys)` over segments of time, and over what is left."""
-    length = jax.tree.leaves(tree)[0].shape[0]
-    count = length // SEGMENT
-    end, found = count * SEGMENT, []
+    length, size = jax.tree.leaves(tree)[0].shape[0], segment_size(tree)
+    count = length // size
+    end, found = count * size, []
     if count:
-        whole = jax.tree.map(
-            lambda a: a[:end].reshape(count, SEGMENT, *a.shape[1:]), tree
-        )
+        whole = jax.tree.map(lambda a: a[:end].reshape(count, size, *a.shape[1:]), tree)
         held, ys = jax.lax.scan(run, held, whole)
         found.append(jax.tree.map(lambda a: a.reshape(end, *a.shape[2:]), ys))
     if end < length or not count:
@@ -227,9 +253,15 @@ def _in_segments(run: Callable, held: PyTree, tree: PyTree) -> tuple[PyTree, PyT
     return held, jax.tree.map(lambda *parts: jnp.concatenate(parts), *found)
 
 
+def segment_size(tree: PyTree) -> int:
+    """Of how many steps a segment is."""
+    rows = prod(jax.tree.leaves(tree)[0].shape[1:-1])
+    return max(SEGMENT, ROWS // max(rows, 1))
+
+
 def outputs_of(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> PyTree:
     """Those of all steps, by the kernels of the network, a segment at a time."""
-    return _in_segments(lambda state, xs: net.unroll(params, state, xs), state, xs)[1]
+    return in_segments(lambda state, xs: net.unroll(params, state, xs), state, xs)[1]
 
 
 def error_of(dL_dy: Any, y: PyTree) -> PyTree:

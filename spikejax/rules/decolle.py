@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.core import checks
-from spikejax.rules import _chain, _local
+from spikejax.rules import _chain, _local, _sums
 from spikejax.rules._rule import Rule
 
 
@@ -60,12 +60,12 @@ def decolle(readouts: Sequence[jax.Array]) -> Rule:
         partial(errors, readouts),
         partial(check, readouts),
         output=partial(read, readouts),
+        outputs=partial(outputs, readouts),
     )
     return Rule(
         "decolle",
         {"readouts": readouts},
-        **_local.forms(learning),
-        outputs=partial(outputs, readouts),
+        **_sums.forms(learning),
         losses=losses,
     )
 

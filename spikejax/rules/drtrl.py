@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spikejax.rules import _local
+from spikejax.rules import _local, _sums
 from spikejax.rules._rule import Rule
 
 LEARNING = _local.Learning("drtrl", _local.spatial)
@@ -40,4 +40,4 @@ def drtrl() -> Rule:
       >>> f(params, state, jnp.ones((5, 4)))[0]["w"].shape
       (4, 3)
     """
-    return Rule("drtrl", {}, **_local.forms(LEARNING))
+    return Rule("drtrl", {}, **_sums.forms(LEARNING))

@@ -10,12 +10,14 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.core import checks
-from spikejax.rules import _chain, _local
+from spikejax.rules import _blocks, _chain, _local, _sums
 from spikejax.rules._chain import Stage
 from spikejax.rules._rule import Rule
 
 
-def eprop(*, feedback: Any = None, kappa: float | None = None) -> Rule:
+def eprop(
+    *, feedback: Any = None, kappa: float | None = None, events: bool = False
+) -> Rule:
     """Eligibility propagation: a filtered trace per synapse, an error per neuron.
 
         ε_t = D_t ε_(t-1) + d_t pre_t,  e_t = ∂z_t/∂h_(t-1) ε_(t-1) + ψ_t pre_t
@@ -39,6 +41,13 @@ def eprop(*, feedback: Any = None, kappa: float | None = None) -> Rule:
         (symmetric), for one spiking layer. Adaptive feedback: give B the gradients of
         the readout's weights, transposed, and let both decay alike: `docs/rules.md`.
       kappa: κ in the place of the readout's decay, 0 for none.
+      events: whether a weight must be touched by the spikes of its input alone, in
+        `grad` and in the chunks of `online`: once for each, and once a segment for
+        those before it. The traces of the inputs decay analytically, and a target has
+        one accumulator, `g_t = ψ_t L_t + λ g_(t+1)`. The grads are the same. Neurons
+        of which that is not so (other than a `lif` with one constant decay, a detached
+        `subtract` and nothing learned) and synapses other than `linear` are refused.
+        Without it the product is that which is faster, for as many spikes as there are.
 
     Reaches: what `drtrl` reaches, with one spiking layer or with feedback for each; the
     readout is `linear` and `li` with one constant decay, or no neuron.
@@ -70,16 +79,22 @@ def eprop(*, feedback: Any = None, kappa: float | None = None) -> Rule:
     learning = _local.Learning(
         "eprop",
         partial(errors, some),
-        partial(check, some),
+        partial(check, some, events),
         partial(kappas, kappa),
+        kernel="event" if events else None,
     )
     options = {"feedback": feedback, "kappa": kappa}
     options = {k: v for k, v in options.items() if v is not None}
-    return Rule("eprop", options, **_local.forms(learning))
+    options |= {"events": True} if events else {}
+    return Rule("eprop", options, **_sums.forms(learning))
 
 
-def check(feedback: Sequence[jax.Array] | None, stages: list[Stage]) -> None:
+def check(
+    feedback: Sequence[jax.Array] | None, events: bool, stages: list[Stage]
+) -> None:
     """Refuses layers to which no error comes, and readouts without one decay."""
+    if events and (found := _blocks.reason(stages)) is not None:
+        raise _chain.refuse("eprop", found[0], f"{found[1]}, as `events` is set")
     spiking = [stage for stage in stages if stage.is_spiking]
     for stage in stages[:-1]:
         if not stage.is_spiking:

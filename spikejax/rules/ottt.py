@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spikejax.rules import _chain, _local
+from spikejax.rules import _chain, _local, _sums
 from spikejax.rules._rule import Rule
 
 
@@ -36,7 +36,7 @@ def ottt() -> Rule:
       [(4, 1)]
     """
     learning = _local.Learning("ottt", _local.spatial, check)
-    return Rule("ottt", {}, **_local.forms(learning))
+    return Rule("ottt", {}, **_sums.forms(learning))
 
 
 def check(stages: list) -> None:

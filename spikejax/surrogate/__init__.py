@@ -27,6 +27,7 @@ from spikejax.surrogate._peaks import (
     tanh,
     triangular,
 )
+from spikejax.surrogate._sampled import sampled
 from spikejax.surrogate._schedule import closing
 from spikejax.surrogate._slopes import (
     log_tailed_relu,
@@ -67,6 +68,7 @@ __all__ = [
     "q_pseudo_spike",
     "rectifier",
     "s2nn",
+    "sampled",
     "scaled",
     "sigmoid",
     "smooth",

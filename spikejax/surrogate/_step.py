@@ -13,8 +13,9 @@ import jax.numpy as jnp
 from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir
 
-from spikejax.core import checks
+from spikejax.core import checks, draws
 from spikejax.core.context import Context
+from spikejax.core.dtypes import wide
 
 _SMOOTH = Context("surrogate.smooth", False)
 
@@ -28,6 +29,7 @@ class Surrogate(NamedTuple):
       constants: what shapes the relaxation: numbers, arrays or tracers.
       support: half-width outside which the derivative is exactly zero, or None.
       factor: what the derivative is multiplied by.
+      keep: of what is `sampled`, the probability of a slope as at threshold; else None.
     """
 
     name: str
@@ -35,12 +37,15 @@ class Surrogate(NamedTuple):
     constants: tuple
     support: Any
     factor: Any = 1.0
+    keep: Any = None
 
     def __call__(self, v: jax.Array) -> jax.Array:
         """Spikes for the distance `v` from threshold: 1 where `v > 0`, else 0."""
         if _SMOOTH.value:
             return self.relaxation(v)
-        return _step(self.function, v, self.factor, *self.constants)
+        if self.keep is not None:
+            return _drawn(self, v)
+        return fire(self.function, v, self.factor, *self.constants)
 
     def relaxation(self, v: jax.Array) -> jax.Array:
         """The smooth function whose derivative stands in for that of the step."""
@@ -49,27 +54,31 @@ class Surrogate(NamedTuple):
     def derivative(self, v: jax.Array) -> jax.Array:
         """The surrogate derivative at `v`, of the shape of `v`; NaN where v is NaN."""
         v = jnp.asarray(v)
-        return _slope(self.function, v, self.factor, *self.constants)
+        return slope_of(self.function, v, self.factor, *self.constants)
 
     def __repr__(self) -> str:
         text = f"{self.name}({', '.join(checks.describe(c) for c in self.constants)})"
         plain = isinstance(self.factor, float) and self.factor == 1.0
-        return text if plain else f"scaled({text}, {checks.describe(self.factor)})"
+        text = text if plain else f"scaled({text}, {checks.describe(self.factor)})"
+        if self.keep is None:
+            return text
+        return f"sampled({text}, keep={checks.describe(self.keep)})"
 
     def _describe(self, _: Callable) -> str:
         return repr(self)
 
 
 @partial(jax.custom_jvp, nondiff_argnums=(0,))
-def _step(function: Callable, v, factor, *constants):
+def fire(function: Callable, v, factor, *constants):
+    """One where `v > 0`, else zero; its derivative is that of a relaxation."""
     v = jnp.asarray(v)
     return _fired.bind(v, *map(jnp.asarray, (factor, *constants)), function=function)
 
 
-@_step.defjvp
-def _step_jvp(function, primals, tangents):
-    slope = _slope(function, *primals)
-    return _step(function, *primals), (slope * tangents[0]).astype(primals[0].dtype)
+@fire.defjvp
+def _fire_jvp(function, primals, tangents):
+    slope = slope_of(function, *primals)
+    return fire(function, *primals), (slope * tangents[0]).astype(primals[0].dtype)
 
 
 # The same once more as a primitive: up to JAX 0.11 a scan forgets, once it has been
@@ -98,7 +107,7 @@ def _fired_jvp(primals, tangents, *, function):
     moves = tangents[0]
     if isinstance(moves, ad.Zero):
         return z, ad.Zero(moves.aval)
-    slope = _slope(function, *primals)
+    slope = slope_of(function, *primals)
     return z, (slope * moves).astype(z.dtype)
 
 
@@ -124,7 +133,8 @@ ad.primitive_jvps[_fired] = _fired_jvp
 batching.primitive_batchers[_fired] = _fired_batched
 
 
-def _slope(function, v, factor, *constants):
+def slope_of(function, v, factor, *constants):
+    """`factor` times the derivative of a relaxation; NaN where v is NaN."""
     at = (v,), (jnp.ones_like(v),)
     slope = factor * jax.jvp(lambda v: function(v, *constants), *at)[1]
     # A window takes NaN for what is far away: the gradient would be finite.
@@ -148,6 +158,47 @@ def smooth() -> Iterator[None]:
 def is_smooth() -> bool:
     """Whether the code runs inside `smooth()`."""
     return _SMOOTH.value
+
+
+# --- of what is sampled
+
+
+def _drawn(surrogate: Surrogate, v: jax.Array) -> jax.Array:
+    """Spikes of a sampled surrogate, with the draws of the step that is traced."""
+    whole = surrogate._replace(keep=None)
+    draw = draws.drawn()
+    if draw is None:
+        message = "to be the `spike` of a neuron, got a call outside of its step"
+        raise TypeError(f"`surrogate.sampled` expected {message}.")
+    if isinstance(draw, str):
+        return whole(v)
+    v = jnp.asarray(v)
+    given = (draw.next(v.shape), surrogate.keep, surrogate.factor)
+    function = partial(_kept, surrogate.function)
+    return fire(function, v, 1.0, *given, *surrogate.constants)
+
+
+@partial(jax.custom_jvp, nondiff_argnums=(0,))
+def _kept(function, v, draw, keep, factor, *constants):
+    """The relaxation, whose slope is drawn."""
+    del draw, keep
+    return factor * function(v, *constants)
+
+
+@_kept.defjvp
+def _kept_jvp(function, primals, tangents):
+    v, draw, keep, *rest = primals
+    kind = wide(v.dtype)
+    slope, top = [
+        slope_of(function, at, *rest).astype(kind) for at in (v, jnp.zeros_like(v))
+    ]
+    share = jnp.asarray(keep).astype(kind) / jnp.abs(top)
+    slope = draws.kept(slope, share, draw.astype(kind))
+    y = _kept(function, *primals)
+    return y, (slope * tangents[0].astype(kind)).astype(y.dtype)
+
+
+# --- what changes a surrogate
 
 
 def scaled(surrogate: Surrogate, factor: float) -> Surrogate:
@@ -182,6 +233,7 @@ def windowed(surrogate: Surrogate, width: float) -> Surrogate:
         (width, *surrogate.constants),
         width,
         surrogate.factor,
+        surrogate.keep,
     )
 
 

@@ -74,7 +74,7 @@ class Conv(Whole):
 
     def accepts(self, want: Want) -> Want:
         del want
-        return Want(bits=True, axes=len(self.window) + 1)
+        return Want(bits=True, axes=len(self.window) + 1, scaled=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del want, seen
@@ -82,6 +82,8 @@ class Conv(Whole):
         if not isinstance(xs, Spikes) or self.refusal_of_spikes(xs, w) is not None:
             return UnrollResult(*self.step(params, state, dense(xs)))
         self._check(xs.shape, w)
+        if xs.scale is not None:
+            xs, w = xs._replace(scale=None), xs.scale.astype(w.dtype) * w
         return UnrollResult(state, convolve_spikes(xs, w, b, self.over(xs.shape)))
 
     def over(self, shape: tuple[int, ...]) -> Window:

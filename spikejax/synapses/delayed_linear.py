@@ -10,14 +10,16 @@ import jax.numpy as jnp
 from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
-from spikejax.core.spec import Whole, describe
+from spikejax.core.signal import DENSE, Spikes, Want
+from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import Initialiser, lecun
+from spikejax.kernels.dense import dense
 from spikejax.synapses import _given
-from spikejax.synapses._bias import with_bias
-from spikejax.synapses.delays import DelayLine, empty_line, learned, longest, taps
+from spikejax.synapses._late import DelayLine, through
+from spikejax.synapses.delays import empty_line, learned, longest, taps
 
 
-class DelayedLinear(Whole):
+class DelayedLinear(Spec):
     """What `delayed_linear` was given."""
 
     features: int
@@ -49,30 +51,26 @@ class DelayedLinear(Whole):
 
     def step(self, params: dict, state: DelayLine, x):
         x = as_float("delayed_linear", x)
-        state, ys = self.whole(params, state, x[None])
-        return state, ys[0]
+        found = self.run(params, state, x[None])
+        return found.state, found.ys[0]
 
-    def whole(self, params: dict, state: DelayLine, xs):
-        xs = as_float("delayed_linear", xs)
-        queue = state.extended("delayed_linear", xs)
-        ys = jax.lax.conv_general_dilated(
-            queue.reshape(len(queue), -1, xs.shape[-1]),
-            self._kernel(params, xs.dtype),
-            (1,),
-            "VALID",
-            dimension_numbers=("WNC", "WIO", "WNC"),
-        )
-        ys = ys.reshape(*xs.shape[:-1], self.features)
-        return state.after(queue), with_bias(ys, params.get("b"))
+    def accepts(self, want: Want) -> Want:
+        del want
+        return Want(bits=True)
 
-    def _kernel(self, params: dict, dtype: Any) -> jax.Array:
-        """The weights at their delays: `(max_delay + 1, inputs, features)`."""
+    def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
+        del want, seen
+        xs = xs if isinstance(xs, Spikes) else as_float("delayed_linear", dense(xs))
+        start, taps = self.synapses(params, xs.dtype)
+        return through("delayed_linear", state, xs, start, taps, params.get("b"))
+
+    def synapses(self, params: dict, dtype: Any) -> tuple[jax.Array, jax.Array]:
+        """Where the two taps of every synapse begin (K, N), and what they are."""
         w = params["w"].astype(wide(dtype))
         k, f = taps(params.get("delay", self.delay), self.max_delay, dtype)
-        k, f = aligned(k, w[None]), aligned(f, w[None])
-        ago = jnp.arange(self.max_delay, -1, -1, k.dtype)[:, None, None]
-        part = jnp.where(ago == k, 1 - f, jnp.where(ago == k + 1, f, 0))
-        return (w[None] * part).astype(dtype)
+        k, f = aligned(k, w), aligned(f, w)
+        both = jnp.stack([w * (1 - f), w * f], -1)
+        return jnp.broadcast_to(k, w.shape), both.astype(dtype)
 
 
 def delayed_linear(

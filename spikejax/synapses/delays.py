@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -15,24 +15,7 @@ from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole
-
-
-class DelayLine(NamedTuple):
-    """The last inputs, oldest first: `(max_delay, *batch, features)`."""
-
-    line: jax.Array
-
-    def extended(self, name: str, xs: jax.Array) -> jax.Array:
-        """The line with a sequence behind it, refused where it does not fit."""
-        if xs.shape[1:] != self.line.shape[1:] or xs.dtype != self.line.dtype:
-            message = f"to fit a state of {self.line.dtype}{list(self.line.shape[1:])}"
-            got = checks.Text(f"{xs.dtype}{list(xs.shape[1:])}")
-            raise checks.refuse(name, "x", message, got)
-        return jnp.concatenate([self.line, xs])
-
-    def after(self, queue: jax.Array) -> DelayLine:
-        """The state once all of the queue has come in."""
-        return DelayLine(queue[queue.shape[0] - self.line.shape[0] :])
+from spikejax.synapses._late import DelayLine
 
 
 class Delays(Whole):
@@ -55,13 +38,14 @@ class Delays(Whole):
 
     def whole(self, params: dict, state: DelayLine, xs):
         xs = as_float("delays", xs)
-        queue = state.extended("delays", xs)
+        state.check("delays", xs)
+        queue = jnp.concatenate([state.line, xs])
         k, f = taps(params.get("delay", self.delay), self.max_delay, xs.dtype)
         start = jnp.broadcast_to(self.max_delay - 1 - k, xs.shape[-1:])
         cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
         both = jax.vmap(cut, (-1, 0), -1)(queue, start)
         f = aligned(f.astype(xs.dtype), xs)
-        return state.after(queue), (1 - f) * both[1:] + f * both[:-1]
+        return state.after(xs), (1 - f) * both[1:] + f * both[:-1]
 
 
 def delays(delay: Any, *, max_delay: int | None = None) -> Cell:

@@ -42,7 +42,7 @@ class Flatten(Spec):
     def accepts(self, want: Want) -> Want:
         if not want.bits:
             return DENSE
-        return want._replace(affine=False, axes=self.axes + want.axes - 1)
+        return want._replace(affine=False, sums=False, axes=self.axes + want.axes - 1)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del seen

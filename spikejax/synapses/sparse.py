@@ -23,6 +23,9 @@ from spikejax.kernels.sparse.product import CSR, FanOut, csr
 from spikejax.synapses import _given
 from spikejax.synapses.linear import Kernel
 
+# Of more pairs than this, connections are drawn one by one.
+PERMUTED = 1 << 27
+
 
 class Pattern(NamedTuple):
     """Which pairs are connected, in compressed rows of NumPy arrays."""
@@ -89,7 +92,12 @@ class Sparse(Spec):
         return Want(bits=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
-        del want, seen
+        del seen
+        if want.scattered and isinstance(xs, Spikes) and self.kernel != "dense":
+            matrix = self.matrix(params["w"])
+            self._same(matrix.shape[0], xs)
+            product = Affine(xs, matrix, params.get("b"), self.kernel)
+            return UnrollResult(state, product)
         xs = dense(xs) if isinstance(xs, Affine) else xs
         return UnrollResult(*self.step(params, state, xs))
 
@@ -232,8 +240,34 @@ def _drawn(seed: int, inputs: int, features: int, fan_out: int) -> Any:
     Saved parameters belong to these connections: they must not change.
     """
     draw = np.random.RandomState(seed)
-    ids = np.empty((inputs, fan_out), np.int32)
-    for k in range(inputs):
-        ids[k] = np.sort(draw.permutation(features)[:fan_out])
+    if inputs * features > PERMUTED:
+        ids = _collected(draw, inputs, features, fan_out)
+    else:
+        ids = np.empty((inputs, fan_out), np.int32)
+        for k in range(inputs):
+            ids[k] = np.sort(draw.permutation(features)[:fan_out])
     ids.flags.writeable = False
+    return ids
+
+
+def _collected(draw: Any, inputs: int, features: int, fan_out: int) -> np.ndarray:
+    """The same law at the cost of the connections, not of the pairs.
+
+    Ids are drawn with repetition until each input has enough that differ: as all ids
+    are alike to this, every set of them is as likely.
+    """
+    if 2 * fan_out > features:  # it is quicker to draw those that are not connected
+        rest = _collected(draw, inputs, features, features - fan_out)
+        free = np.ones((inputs, features), bool)
+        np.put_along_axis(free, rest, False, axis=1)
+        return np.nonzero(free)[1].astype(np.int32).reshape(inputs, fan_out)
+    ids = np.sort(draw.randint(0, features, (inputs, fan_out), np.int32), axis=1)
+    rows = np.arange(inputs)
+    while rows.size:
+        some = ids[rows]
+        again = np.zeros(some.shape, bool)
+        again[:, 1:] = some[:, 1:] == some[:, :-1]
+        some[again] = draw.randint(0, features, again.sum(), np.int32)
+        ids[rows] = np.sort(some, axis=1)
+        rows = rows[again.any(1)]
     return ids

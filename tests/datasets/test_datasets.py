@@ -10,6 +10,7 @@ import pytest
 from spikejax.datasets import (
     DIGITS,
     ECG_WAVES,
+    Padded,
     Split,
     _archive,
     _digits,
@@ -83,6 +84,11 @@ def split(recordings: int = 10, per_step: bool = False) -> Split:
     return Split(spikes, np.tile(labels, (5, 1)) if per_step else labels)
 
 
+def padded(recordings: int = 40) -> Padded:
+    lengths = np.random.default_rng(0).integers(1, 6, recordings)
+    return Padded(*split(recordings), lengths)
+
+
 def order(part: Split, **options) -> list[int]:
     return [int(i) for batch in batches(part, 3, **options) for i in batch.labels]
 
@@ -144,6 +150,11 @@ def test_shift_moves_whole_recordings():
         ({"split": split(10, True), "shift": (1, 0)}, "one label per recording"),
         ({"split": Split(np.zeros((5, 3)), np.zeros(4))}, "`split`"),
         ({"split": Split(np.zeros(5), np.zeros(4))}, "`split`"),
+        ({"buckets": (3, 5)}, "`split` to be Padded"),
+        ({"split": padded(), "buckets": (3, 4)}, r"the last in \[5, 5\]"),
+        ({"split": padded(), "buckets": (3, 3, 5)}, "rising integers"),
+        ({"split": padded(4), "batch_size": 4, "buckets": (2, 5)}, "of a bucket"),
+        ({"split": Padded(*split(), np.zeros(10, int))}, r"`lengths` .* got 0"),
     ],
 )
 def test_batches_refuse(options, message):
@@ -151,6 +162,30 @@ def test_batches_refuse(options, message):
     with pytest.raises(ValueError, match=message) as error:
         batches(**options)  # at the call, not at the first batch
     assert "\n" not in str(error.value)
+
+
+def test_padded_batches_keep_their_lengths():
+    part = padded()
+    for batch in batches(part, 7, seed=0, drop_last=False):
+        assert isinstance(batch, Padded)
+        assert np.array_equal(batch.lengths, part.lengths[batch.labels])
+    (batch,) = batches(part, 40, seed=0, shift=(2, 1))
+    assert not batch.spikes[np.arange(5)[:, None] >= batch.lengths].any()
+
+
+@pytest.mark.parametrize("seed", [0, None])
+def test_buckets_cut_batches_to_what_is_in_them(seed):
+    part = padded()
+    found = list(batches(part, 4, seed=seed, buckets=(2, 3, 5), drop_last=False))
+    assert sorted(i for batch in found for i in batch.labels) == list(range(40))
+    for batch in found:
+        limit = len(batch.spikes)
+        before = {2: 0, 3: 2, 5: 3}[limit]
+        assert ((before < batch.lengths) & (batch.lengths <= limit)).all()
+        assert np.array_equal(batch.spikes[0, :, 0], batch.labels)
+    assert len({len(batch.spikes) for batch in found[:4]}) > 1 or seed is None
+    full = list(batches(part, 4, seed=seed, buckets=(2, 3, 5)))
+    assert {batch.spikes.shape[1] for batch in full} == {4}
 
 
 def tiny_digits() -> dict[str, np.ndarray]:

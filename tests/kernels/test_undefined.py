@@ -1,6 +1,7 @@
 """NaN and infinity: the loss or a gradient shows them, whatever kernels run."""
 
 import functools
+import re
 
 import jax
 import jax.numpy as jnp
@@ -101,3 +102,21 @@ def test_large_weights_are_finite(native, value):
     w = jnp.full((3, 2), value).at[0].set(-value)
     y = jax.value_and_grad(lambda w: sj.events.matmul(jnp.eye(3)[1:], w).sum())(w)
     assert all(bool(jnp.isfinite(a).all()) for a in y)
+
+
+def test_looking_for_nan_copies_no_currents(native, rng):
+    """What a kernel wrote is not written again; branches that are dense may."""
+    steps, batch, inputs, hidden = 20, 16, 70, 512
+    back = sj.linear(hidden, bias=False)
+    net = sj.serial(sj.linear(hidden), sj.recurrent(sj.lif(0.9), back), sj.linear(20))
+    xs = jnp.asarray(rng.random((steps, batch, inputs)) < 0.02, jnp.float32)
+    params, state = net.init(jax.random.key(0), xs[0])
+
+    def loss(params):
+        return (net.unroll(params, state, xs)[1] ** 2).sum()
+
+    text = jax.jit(jax.grad(loss)).lower(params).compile().as_text()
+    text = text[text.index("ENTRY") :]
+    copied = re.findall(r"= \w+\[([\d,]+)\]\S* copy\(", text)
+    sizes = [np.prod([int(d) for d in dims.split(",")]) for dims in copied]
+    assert max(sizes, default=0) < min(steps * batch, hidden) * hidden

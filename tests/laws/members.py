@@ -107,6 +107,7 @@ SPIKES = {
         sj.surrogate.sigmoid(4.0),
         sj.surrogate.scaled(sj.surrogate.atan(), 0.5),
         sj.surrogate.windowed(sj.surrogate.atan(), 0.5),
+        sj.surrogate.sampled(sj.surrogate.atan(), keep=0.5),
     )
 }
 SYNAPSES = {

@@ -151,6 +151,7 @@ def test_adaptive_feedback_comes_to_the_readout():
 
 def test_segments_add_up(monkeypatch):
     """Sequences of whole segments and a rest: filters go on from one to the next."""
+    monkeypatch.setattr(_rule, "ROWS", 1)
     monkeypatch.setattr(_rule, "SEGMENT", 5)
     with nets.wide():
         net = network("lif")

@@ -1,5 +1,6 @@
 """Patterns of `sparse`; its products are those of tests/kernels/test_sparse.py."""
 
+import math
 import sys
 from typing import Any
 
@@ -136,3 +137,40 @@ def test_what_is_asked_for_is_not_written_out(native, key, monkeypatch):
     assert kernel(seed=1)[0] == "native layer"
     monkeypatch.setattr(sys.modules[Recurrent.__module__], "FEW", 0.4)
     assert "too few connections to be written out" in kernel(seed=2)[1]
+
+
+DRAWN = sys.modules["spikejax.synapses.sparse"]
+
+
+@pytest.mark.parametrize("fan_out", [1, 3, 5, 6])
+def test_many_connections_are_drawn_by_the_law_of_few(fan_out, monkeypatch):
+    """Without repetition, ascending, every set of them as likely, from the seed."""
+    monkeypatch.setattr(DRAWN, "PERMUTED", 0)
+    rows, features = 6000, 6
+    ids = DRAWN._drawn.__wrapped__(0, rows, features, fan_out)
+    again = DRAWN._drawn.__wrapped__(0, rows, features, fan_out)
+    other = DRAWN._drawn.__wrapped__(1, rows, features, fan_out)
+    assert ids.dtype == np.int32 and ids.shape == (rows, fan_out)
+    assert (ids[:, 1:] > ids[:, :-1]).all()
+    assert 0 <= ids.min() and ids.max() < features
+    np.testing.assert_array_equal(ids, again)
+    assert (ids != other).any() or fan_out == features
+    counts = np.unique(ids, axis=0, return_counts=True)[1]
+    sets = math.comb(features, fan_out)
+    assert len(counts) == sets
+    expected = rows / sets
+    chi = ((counts - expected) ** 2 / expected).sum()
+    assert chi < sets + 5 * math.sqrt(2 * sets)  # of sets - 1 degrees of freedom
+
+
+def test_connections_that_saved_parameters_belong_to_stay():
+    """Those of the first releases, which drew a permutation of each input."""
+    ids = DRAWN._drawn(7, 3, 10, 4)
+    draw = np.random.RandomState(7)
+    expected = [np.sort(draw.permutation(10)[:4]) for _ in range(3)]
+    np.testing.assert_array_equal(ids, expected)
+
+
+def test_a_million_connections_among_many_pairs():
+    ids = DRAWN._drawn.__wrapped__(0, 20_000, 20_000, 50)
+    assert (ids[:, 1:] > ids[:, :-1]).all()

@@ -29,8 +29,8 @@ def forward(how: Any, drive, cotangent, w_in, i, h, u, z, constants) -> tuple:
         product = auto.product("spike_forward", how.plan, how.kernel, 3)
         xs = product(_rows(drive), w_in, bias, None, None)
     else:
-        product = auto.product("forward", how.plan, how.kernel, 2)
-        xs = product(_rows(drive), w_in, None) + bias
+        product = auto.product("forward", how.plan, how.kernel, 3)
+        xs = product(_rows(drive), w_in, None, None) + bias
     xs = xs.reshape(*drive.shape[:2], -1)
     args = ForwardArgs(xs, i, u, z, None, constants, None, None, None, h)
     found = alone("forward", how.plan, how.options, args)

@@ -5,7 +5,9 @@ state (G, B, N), constants (G, 7, N), w (G, N, N). An absent array has shape (0,
 
 A program with K fields of state and C constants has (G, K, B, N) in the place of `u`,
 neither `i` nor `z` nor `h`, constants (G, 4 + C, N) behind those that all layers have,
-and as many `sums`. What it keeps of every step is (G, M, T, B, N).
+and as many `sums`. What it keeps of every step is (G, M, T, B, N). Where its slopes are
+drawn, `z` forwards is (G, 2, B), the salt of every row and the index of its first
+neuron, and the row of `alpha` what makes a probability of a slope: see `core.draws`.
 """
 
 from __future__ import annotations

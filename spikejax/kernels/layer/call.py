@@ -60,6 +60,18 @@ class Drive(NamedTuple):
     given: dict[str, Any]
 
 
+class Salt(NamedTuple):
+    """What a layer draws with, whose surrogate is sampled.
+
+    Attributes:
+        salt: uint32, of the first axes of a batch; neurons are counted over the others.
+        share: what a slope is multiplied with to be the probability that it stays.
+    """
+
+    salt: Any
+    share: Any
+
+
 def prepare(
     equation: Equation,
     start: State,
@@ -98,8 +110,8 @@ def prepare(
         "factor": spike.factor,
         "gain": equation.gain,
     }
-    per_neuron = _per_neuron(constants.values(), drive.features, wide)
-    constants = dict(zip(constants, per_neuron, strict=True))
+    rows_of = per_neuron(constants.values(), drive.features, wide)
+    constants = dict(zip(constants, rows_of, strict=True))
     rows = _rows(drive)
     given = rule.Given(
         **drive.given,
@@ -133,6 +145,7 @@ def prepare_program(
     feedback: Feedback | None = None,
     seen: bool = False,
     step: Callable | None = None,
+    drawn: Salt | None = None,
 ) -> Call | None:
     """The same of neurons that are a program.
 
@@ -146,6 +159,8 @@ def prepare_program(
     if choice.backend == "host":  # whose products are calls of their own
         xs, want = as_array(xs), want.shared()
     wide = start[0].dtype
+    if drawn is not None and drawn.salt.ndim > xs.ndim - 1 - want.axes:
+        want = DENSE  # bits over axes that have salts of their own
     drive = _driven(xs, want, feedback, wide)
     options = LayerOptions(
         NONE, False, False, GIVEN, seen=seen, program=found.program, **drive.options
@@ -156,11 +171,21 @@ def prepare_program(
         **dict.fromkeys(("i", "h", "z", "alpha", "beta", "threshold")),
         **dict.fromkeys(("width", "factor", "gain")),
         u=jnp.stack([a.reshape(rows) for a in start]),
-        rows=_per_neuron(found.constants, drive.features, wide),
+        rows=per_neuron(found.constants, drive.features, wide),
     )
+    if drawn is not None:
+        (share,) = _per_neuron((drawn.share,), drive.features, wide)
+        given = given._replace(alpha=share, salt=_salts(drawn.salt, *rows))
     how = rule.How(plan, options, None, drive.kernel, first(step))
     (given,) = manual.alike(given)
     return Call(how, given, drive.lead, drive.features, feedback is not None)
+
+
+def _salts(salt: Any, rows: int, neurons: int) -> Any:
+    """Of every row its salt and the index of its first neuron, (2, rows)."""
+    each = rows // max(salt.size, 1)
+    first = jnp.arange(rows, dtype=jnp.uint32) % each * neurons
+    return jnp.stack([jnp.repeat(salt.ravel(), each), first.astype(jnp.uint32)])
 
 
 def _rows(drive: Drive) -> tuple[int, int]:
@@ -202,6 +227,8 @@ def _driven(
             w_in, b = aligned(gain, w_in) * w_in, None if b is None else gain * b
         b = None if b is None else b.astype(wide)
         x = xs.x if isinstance(xs.x, Spikes) else Spikes(xs.x, None, None)
+        if x.scale is not None:
+            w_in = x.scale.astype(w_in.dtype) * w_in
         drive = x.fired.reshape(lead[0], rows[0], -1)
         if x.grad_mask is not None:
             grad_mask = x.grad_mask.reshape(drive.shape)
@@ -287,7 +314,7 @@ def unfolded(call: Call, out: rule.Outputs) -> Unrolled:
     return Unrolled(end, Spikes(fired, grad_mask, slot, also), zs, us, counts, z)
 
 
-def _per_neuron(values: Iterable, features: tuple, dtype: Any) -> tuple:
+def per_neuron(values: Iterable, features: tuple, dtype: Any) -> tuple:
     """Numbers, or one for each neuron with axes of size one in front, as (N,)."""
     return tuple(
         [

@@ -7,6 +7,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from spikejax.core import draws
 from spikejax.core.signal import CompactCotangent, LowRankCotangent
 from spikejax.kernels.layer import reference
 from spikejax.kernels.layer.equation import RULES, SLOPES
@@ -79,16 +80,22 @@ def _program(how: How, given: Given, xs: jax.Array, b: Any):
     constants = [a[None] for a in given.rows]
     w, dtype = given.w, given.u.dtype
 
-    def step(carry, x):
+    def step(carry, now):
         fields, y = carry
+        x, t = now
+        draw = None
+        if given.salt is not None:
+            draw = draws.Draw(draws.after(given.salt[0], t), given.salt[1])
         if w is not None:
             x = x + jnp.matmul(y, w, precision="highest")
             x = x if b is None else x + b
-        fields, z = one_step(fields, x, constants)
+        with draws.drawing(draw):
+            fields, z = one_step(fields, x, constants)
         return (fields, y if w is None else z), z
 
     start = ([*given.u], given.y)
-    (fields, y), zs = jax.lax.scan(step, start, xs.astype(dtype))
+    now = (xs.astype(dtype), jnp.arange(len(xs)))
+    (fields, y), zs = jax.lax.scan(step, start, now)
     u = jnp.stack(fields)
     return (None, None, u, zs[-1], y), (zs.astype(xs.dtype), None)
 

@@ -121,6 +121,8 @@ def refusal(
         return "the reset of two currents is not `zero` or `none`"
     if not isinstance(spike, surrogate.Surrogate):
         return "the surrogate is a function of its own"
+    if spike.keep is not None:
+        return "the surrogate is sampled"
     known = spike.function in SLOPES
     if not known and reset.is_attached and rule_of == ZERO:
         return "the reset is `zero` and attached, the surrogate not known to kernels"

@@ -52,6 +52,7 @@ class Given(NamedTuple):
     shape: tuple = ()  # constants of the curve
     rows: tuple = ()  # those of a program, each (N,)
     tangent: Any = None  # of the spikes that drive the layer, where dz may be a list
+    salt: Any = None  # (2, B), where slopes are drawn: then `alpha` is their share
 
 
 class Outputs(NamedTuple):
@@ -99,7 +100,8 @@ class Saved(NamedTuple):
 def rows(how: How, given: Given) -> Given:
     """Names of the axes along which all is computed row by row, as in `split`."""
     fields = (None, "rows") if how.options.program else ("rows",)
-    lead = dict.fromkeys(("drive", "grad_mask", "cotangent", "tangent"), (None, "rows"))
+    timed = ("drive", "grad_mask", "cotangent", "tangent", "salt")
+    lead = dict.fromkeys(timed, (None, "rows"))
     lead |= dict.fromkeys(("i", "h", "z", "y"), ("rows",)) | {"u": fields}
     shared = jax.tree.map(lambda a: None, given)
     there = [
@@ -110,6 +112,7 @@ def rows(how: How, given: Given) -> Given:
 
 def forward_args(options: LayerOptions, given: Given) -> tuple:
     i, h, u, z, y = given[7:12]
+    z = z if given.salt is None else given.salt
     rows = (given.alpha, given.beta, given.threshold, given.b)
     rows += given.rows if options.program else tuple(given[15:18])
     zero = jnp.zeros(u.shape[-1:], u.dtype)

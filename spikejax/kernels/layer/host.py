@@ -16,6 +16,7 @@ import numpy as np
 
 from spikejax.kernels.layer.arrays import (
     ABSENT,
+    ALPHA,
     BIAS,
     OWN,
     BackwardArgs,
@@ -24,6 +25,7 @@ from spikejax.kernels.layer.arrays import (
     ForwardResults,
     LayerOptions,
 )
+from spikejax.kernels.layer.programs import drawn
 from spikejax.kernels.matmul import host
 from spikejax.kernels.matmul.host import Trace, Work
 from spikejax.kernels.program.code import Part, Source
@@ -72,6 +74,10 @@ def forward(
         return trace
 
     trace = _through("layer", advance, range(steps), feed, fed, full, threads)
+    if given.z.ndim > 1:
+        share = given.constants[:, ALPHA, None]
+        for t in range(steps):
+            slope[:, t] = drawn(slope[:, t], given.z, t, share, np)
     z = (v > 0).astype(np.float32)
     words, wanted = host.pack(z)[0], host.pack((slope != 0).astype(np.float32))[0]
     bits = np.ascontiguousarray(np.moveaxis(slope, 1, 3)).view(np.uint32)

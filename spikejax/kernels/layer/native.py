@@ -129,6 +129,12 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
         run = other
     if plan.cpu == "native" and plan.other is not None:
         run = functools.partial(manual.platforms, native, other)
+    return grouped(run)
+
+
+def grouped(run: Callable) -> Callable:
+    """The same function of arrays with groups in front: under `vmap` the mapped axis is
+    one of them."""
     kernel = custom_vmap(run)
 
     @kernel.def_vmap

@@ -11,8 +11,10 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from spikejax.core import draws
 from spikejax.kernels import manual
 from spikejax.kernels.layer.arrays import (
+    ALPHA,
     BIAS,
     OWN,
     BackwardArgs,
@@ -41,8 +43,9 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
     part = options.program.forward
     known, over = _constants(part, constants), manual.axes(args)
 
-    def step(carry, x):
+    def step(carry, now):
         fields, y = carry
+        x, t = now
         if w.ndim > 1:
             bias = constants[:, BIAS, None]
             x = x + (jnp.matmul(y, w, precision="highest") + bias)
@@ -54,6 +57,7 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
             jnp.broadcast_to(a, x.shape).astype(jnp.float32) for a in (v, slope, *after)
         ]
         z = (v > 0).astype(jnp.float32)
+        slope = drawn(slope, given.z, t, constants[:, ALPHA, None], jnp)
         kept = [inputs[source] for source in options.kept]
         end = (after, y if y.ndim == 1 else z)
         return manual.varying(end, over), (z, slope, kept)
@@ -62,7 +66,8 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
     y = y if y.ndim == 1 else jnp.broadcast_to(y, (groups, *shape))
     xs = jnp.moveaxis(xs, 1, 0).astype(jnp.float32)
     carry = manual.varying((start, y), over)
-    (end, _), (z, slope, kept) = jax.lax.scan(step, carry, xs)
+    now = (xs, jnp.arange(len(xs)))
+    (end, _), (z, slope, kept) = jax.lax.scan(step, carry, now)
     z, slope, *kept = [jnp.moveaxis(a, 0, 1) for a in (z, slope, *kept)]
     bits = jax.lax.bitcast_convert_type(slope, jnp.uint32)
     found = ForwardResults(
@@ -165,6 +170,16 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
         absent(options.dtype),
     )
     return tuple(found)
+
+
+def drawn(slope: Any, salts: Any, t: Any, share: Any, np: Any) -> Any:
+    """Slopes (G, B, N) of step t with those that are kept; all without salts."""
+    if salts.ndim == 1:
+        return slope
+    salt = draws.after(salts[:, 0], t)
+    shape = (*salt.shape, slope.shape[-1])
+    draw = draws.uniform(salt, shape, salts[:, 1], np)
+    return draws.kept(slope, share, draw, np)
 
 
 def _constants(part: Any, constants: jax.Array) -> dict[Source, jax.Array]:

@@ -15,6 +15,7 @@ from jax.custom_batching import custom_vmap
 from spikejax.kernels import derivatives, ffi, manual, registry, split
 from spikejax.kernels.layer import apart, definition, reference
 from spikejax.kernels.layer.arrays import (
+    BIAS,
     OWN,
     THRESHOLD,
     BackwardArgs,
@@ -122,19 +123,21 @@ def _back(how: How, saved: Saved, cotangents: Any):
     )
     like_w, like_drive = saved.likes
     came_back = ends(cotangents)
-    nan = jnp.zeros(saved.constants.shape[-1])
+    unmet = None
     if options.program is None:  # whose slopes are NaN by themselves
         distance = saved.u - saved.constants[THRESHOLD][None]
         nan = reference.undefined(how.curve, distance, saved.shape)
         came_back["du"] = nan if came_back["du"] is None else came_back["du"] + nan
-        nan = nan.sum(0)
+        # The gradient of the bias has it from there, that of weights not.
+        unmet = None if learned >> BIAS & 1 else nan.sum(0)
     args = BackwardArgs(
         *residuals, i, u, z, y, saved.constants, saved.w, h=h, **came_back
     )
     grads = dict.fromkeys(Given._fields)
     if saved.came is None:
         out = alone("backward", how.plan, options, args)
-        dw = products.with_undefined(out.dw, nan) if weights else None
+        dw = out.dw if weights else None
+        dw = dw if dw is None or unmet is None else dw + unmet[None]
         grads |= {"drive": out.dxs, "w": dw}
         if moves_y:  # then there is w
             dy = jnp.matmul(
@@ -160,7 +163,8 @@ def _back(how: How, saved: Saved, cotangents: Any):
             grads["cotangent"] = dz.astype(cotangent.dtype)
         dw = out.dw_in
         if dw is not None:
-            grads["w_in"] = products.with_undefined(dw, nan).astype(like_w.dtype)
+            dw = dw if unmet is None else dw + unmet[None]
+            grads["w_in"] = dw.astype(like_w.dtype)
     sums = zip(("alpha", "beta", "threshold", "b"), range(4), strict=True)
     grads |= {k: out.sums[n] if learned >> n & 1 else None for k, n in sums}
     grads |= {"i": out.di, "h": out.dh, "u": out.du}

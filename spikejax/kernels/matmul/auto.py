@@ -134,9 +134,13 @@ def _taken(
     first, *others = registry.choose(name, backend, call)
     unpack = registry.implementation("unpack", backend).run
     whole = functools.partial(dense.PRODUCTS[name], static, unpack)
+    if name == "forward":
+        whole = functools.partial(_of_all, whole)
     if first.backend == registry.DENSE:
         return whole
     event = functools.partial(registry.implementation(name, first.backend).run, static)
+    if name == "forward":
+        event = functools.partial(_of_events, event)
     if not others:
         return event
     if name in ("forward", "weights"):
@@ -172,22 +176,44 @@ def _about(
     return spikes, entries, call_of(name, kernel, work, columns)
 
 
-def _counted_numbers(
-    name: str, event: Callable, whole: Callable, x: jax.Array, other: jax.Array
-) -> Any:
-    """Of numbers: where they are spikes, the event product is one of bits."""
-    words, count, binary = read(x)
+def _of_all(product: Callable, x: jax.Array, w: jax.Array, nan: Any) -> jax.Array:
+    """x w, which meets every entry of w: what is NaN there is in y."""
+    del nan
+    return product(x, w)
 
-    def on_bits(x, other):
+
+def _of_events(product: Callable, x: jax.Array, w: jax.Array, nan: Any) -> jax.Array:
+    """x w, with what `unmet` has found in the first of its rows."""
+    y = product(x, w)
+    return y if nan is None else reference.with_undefined(y, nan)
+
+
+def _counted_numbers(
+    name: str,
+    event: Callable,
+    whole: Callable,
+    x: jax.Array,
+    other: jax.Array,
+    nan: jax.Array | None = None,
+) -> Any:
+    """Of numbers: where they are spikes, the event product is one of bits.
+
+    Whose kernel adds what `unmet` has found: an update of the first row is a copy of
+    all rows in XLA.
+    """
+    words, count, binary = read(x)
+    rest = () if name == "weights" else (nan,)
+
+    def on_bits(x, other, nan=None):
         if name == "forward":
-            return native.spike_forward((), words, other, None)
+            return native.spike_forward((), words, other, nan)
         return native.spike_weights(x.shape[-1:], words, other)[0]
 
     limits = (THRESHOLDS[f"spike_{name}"], THRESHOLDS[name])
     binary = split.mean(binary.astype(jnp.float32)) == 1
     few = split.mean(count) <= jnp.where(binary, *limits) * x.size
     which = jnp.where(few, jnp.where(binary, 0, 1), 2)
-    return jax.lax.switch(which, (on_bits, event, whole), x, other)
+    return jax.lax.switch(which, (on_bits, event, whole), x, other, *rest)
 
 
 def unmet(plan: registry.Plan, kernel: str, w: jax.Array) -> jax.Array | None:

@@ -101,6 +101,12 @@ def matmul(
     """
     if kernel not in auto.KERNELS:
         raise _refuse(f"`kernel` in {', '.join(auto.KERNELS)}", repr(kernel))
+    if isinstance(x, Spikes) and x.scale is not None:
+        if isinstance(w, (CSR, FanOut)):
+            w = w._replace(data=x.scale.astype(w.data.dtype) * w.data)
+        else:
+            w = x.scale.astype(w.dtype) * w
+        x = x._replace(scale=None)
     if isinstance(w, (CSR, FanOut)):
         return sparse.product(x, w, support, bias, kernel)
     w = jnp.asarray(w)
@@ -169,26 +175,24 @@ def _of_spikes(x, w, support, bias, kernel):
 
 # The plan is in `how`, so a compiled product is one plan's product, and the backward
 # pass has the plan of its forward pass.
-def _run(how, given):
+def _run(how, given, nan=None):
     x, w, support = given
-    y = auto.product("forward", *how, 2)(folded(x), w, folded(support))
+    y = auto.product("forward", *how, 3)(folded(x), w, nan, folded(support))
     return unfolded(y, x)
 
 
 def _keep(how, moves, given):
     del moves
     x, w, support = given
-    y = _run(how, given)
     nan = auto.unmet(how[0], how[1], w)
-    y = y if nan is None else unfolded(reference.with_undefined(folded(y), nan), y)
-    return y, (x, w, support, nan)
+    return _run(how, given, nan), (x, w, support, nan)
 
 
 def _back(how, saved, dy):
     x, w, support, nan = saved
     like, x, support, dy = x, folded(x), folded(support), folded(dy)
     dw = auto.product("weights", *how, 2)(x, dy)
-    dw = dw if nan is None else reference.with_undefined(dw, nan)
+    dw = dw if nan is None else dw + nan[None]
     if x.dtype == bool:
         dx = None
     elif support is None:
@@ -266,8 +270,10 @@ def _back_on_bits(how, saved, dy):
     like, dy, grad_mask = dy, folded(dy), folded(grad_mask)
     run = auto.product("spike_weights", *how, 2, w.shape[0])
     dw, db = run(folded(fired), dy)
-    if nan is not None:
-        dw = reference.with_undefined(dw, nan + reference.undefined(db[None]))
+    if bias is None and nan is not None:
+        dw += (nan + reference.undefined(db[None]))[None]
+    elif nan is not None:
+        db += nan
     if factored is not None:
         dz = LowRankCotangent(like, w.T)
     elif grad_mask is None:

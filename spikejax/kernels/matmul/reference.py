@@ -110,9 +110,9 @@ def with_undefined(rows: jax.Array, undefined: jax.Array) -> jax.Array:
     """The same rows, with NaN in the first of them, which the others need not see."""
     if 0 in rows.shape:
         return rows
-    first = jax.lax.slice_in_dim(rows, 0, 1)
-    first += jnp.broadcast_to(undefined.astype(rows.dtype), first.shape)
-    return jax.lax.dynamic_update_slice_in_dim(rows, first, 0, 0)
+    first = jax.lax.slice_in_dim(rows, 0, 1, axis=-2)
+    first += undefined.astype(rows.dtype)[..., None, :]
+    return jax.lax.dynamic_update_slice_in_dim(rows, first, 0, -2)
 
 
 def dense(x: jax.Array, w: jax.Array) -> jax.Array:

@@ -11,7 +11,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax import surrogate
-from spikejax.core import checks
+from spikejax.core import checks, draws
 from spikejax.core.cell import Bound, Cell
 from spikejax.core.identity import key_of
 from spikejax.kernels.layer.arrays import refusal_of_arrays
@@ -60,7 +60,8 @@ def find(
     found = _kept.get(key)
     if found is None:
         try:
-            found = program_of(equation, state, x, tuple(values))
+            with draws.drawing(draws.WHOLE):
+                found = program_of(equation, state, x, tuple(values))
         except Refused as refused:
             found = str(refused)
         if is_closed((equation, () if isinstance(found, str) else found[1])):
@@ -71,7 +72,8 @@ def find(
         return found
     program, held = found
     spike = spike_of(equation)
-    is_dense = isinstance(spike, surrogate.Surrogate) and spike.support is None
+    is_dense = isinstance(spike, surrogate.Surrogate)
+    is_dense = is_dense and spike.support is None and spike.keep is None
     bits = sum([1 << n for n, name in enumerate(program.names) if name in learned])
     return Found(program, (*values.values(), *held), not is_dense, bits)
 

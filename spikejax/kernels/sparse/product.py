@@ -37,9 +37,14 @@ class CSR(NamedTuple):
     indptr: Int[Array, " inputs+1"]
     shape: tuple[int, int]
 
+    @property
+    def dtype(self) -> Any:
+        """Of the entries."""
+        return self.data.dtype
+
     def todense(self) -> Float[Array, "inputs outputs"]:
         """The matrix in full; differentiable with respect to `data`."""
-        return reference.scatter(*_parts(self), _shape(self))
+        return reference.scatter(*parts(self), _shape(self))
 
 
 class FanOut(NamedTuple):
@@ -52,9 +57,14 @@ class FanOut(NamedTuple):
     indices: Int[Array, "inputs fan_out"]
     shape: tuple[int, int]
 
+    @property
+    def dtype(self) -> Any:
+        """Of the entries."""
+        return self.data.dtype
+
     def todense(self) -> Float[Array, "inputs outputs"]:
         """The matrix in full; differentiable with respect to `data`."""
-        return reference.scatter(*_parts(self), _shape(self))
+        return reference.scatter(*parts(self), _shape(self))
 
 
 @runtime_checkable
@@ -115,7 +125,7 @@ def csr(matrix: Any) -> CSR:
 
 def _csr(matrix: Any) -> CSR:
     if isinstance(matrix, FanOut):
-        data, indices, indptr = _parts(matrix)
+        data, indices, indptr = parts(matrix)
         return CSR(data, indices, indptr, _shape(matrix))
     if isinstance(matrix, OfSciPy):
         matrix = matrix.tocsr()
@@ -137,7 +147,7 @@ def _csr(matrix: Any) -> CSR:
     data = jnp.asarray(found.data)
     if data.dtype == bool or jnp.issubdtype(data.dtype, jnp.integer):
         found = found._replace(data=data.astype(jnp.result_type(float)))
-    data, indices, indptr = _parts(found, "csr")
+    data, indices, indptr = parts(found, "csr")
     return CSR(data, indices, indptr, _shape(found, "csr"))
 
 
@@ -146,7 +156,7 @@ def product(
 ) -> Float[Array, "*batch outputs"]:
     """`matmul` with a sparse matrix."""
     shape = _shape(w)
-    data, indices, indptr = _parts(w)
+    data, indices, indptr = parts(w)
     if bias is not None:
         bias = jnp.asarray(bias)
         if bias.dtype.name not in FLOATS or bias.shape != shape[1:]:
@@ -220,7 +230,7 @@ def _back(about, saved, dy):
     run = _of(about, "sparse_weights", 4, bias is not None)
     dw, db = run(folded(x), rows, indices, indptr)
     if nan is not None:
-        dw = products.with_undefined(dw[:, None], nan)[:, 0]
+        dw += nan
     if about.back == "bool":
         return None, None, None, dw, None, None, db
     run = _of(about, "sparse_inputs", 5)
@@ -263,7 +273,7 @@ def _shape(w: CSR | FanOut, who: str = "matmul") -> tuple[int, int]:
     return int(shape[0]), int(shape[1])
 
 
-def _parts(w: CSR | FanOut, who: str = "matmul") -> Parts:
+def parts(w: CSR | FanOut, who: str = "matmul") -> Parts:
     """The data, ids and row pointers of compressed rows, checked as far as known."""
     inputs, outputs = _shape(w, who)
     data = jnp.asarray(w.data)

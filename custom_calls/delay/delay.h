@@ -1,0 +1,340 @@
+// Synapses with a delay each, on spikes: y, the cotangents of their taps, and dz.
+//
+//   delay     y[t, b, n] = bias[n] + sum over j, m of taps[j, n, m] x[t - start[j, n]
+//             - m, b, j], where x begins with the line of what came in before
+//   delay_dw  dtaps[j, n, m] = sum over t, b of x[t - start[j, n] - m, b, j] dy[t, b,
+//   n] delay_dz  dz[t, b, j] = sum over n, m of taps[j, n, m] dy[t + start[j, n] + m,
+//   b, n]
+//             where a bit is set
+//
+// Each spike costs its taps, not the longest delay.
+#ifndef SPIKEJAX_DELAY_H_
+#define SPIKEJAX_DELAY_H_
+
+#include <algorithm>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "delay/delay_events.h"
+#include "delay/delay_rows.h"
+
+namespace spikejax {
+namespace delay {
+
+struct MoveArgs {
+  const Layout* layout;
+  int64_t block, column, width;
+  float* rows;   // (width, samples, row)
+  float* dense;  // (steps, batch, N)
+};
+
+constexpr int64_t kSteps = 8;  // that are moved at a time: each is on its own pages
+
+// Rows to y.
+struct WriteRows {
+  static SPIKEJAX_INLINE void Run(const MoveArgs& a) {
+    const Layout& l = *a.layout;
+    const int64_t step = l.s.batch * l.s.outputs, size = l.size();
+    for (int64_t first = 0; first < l.s.steps; first += kSteps) {
+      const int64_t last = std::min(first + kSteps, l.s.steps);
+      for (int64_t b = 0; b < l.count(a.block); ++b) {
+        const float* from = a.rows + b * l.row + l.pad;
+        float* to = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
+        for (int64_t t = first; t < last; ++t) {
+          float* __restrict line = to + t * step;
+          for (int64_t n = 0; n < a.width; ++n) line[n] = from[n * size + t];
+        }
+      }
+    }
+  }
+};
+
+// dy to rows, with zeros around every sample.
+struct ReadRows {
+  static SPIKEJAX_INLINE void Run(const MoveArgs& a) {
+    const Layout& l = *a.layout;
+    const int64_t step = l.s.batch * l.s.outputs, size = l.size();
+    for (int64_t n = 0; n < a.width; ++n) {
+      for (int64_t b = 0; b < l.count(a.block); ++b) {
+        float* row = a.rows + n * size + b * l.row;
+        std::fill_n(row, l.pad, 0.0f);
+        std::fill_n(row + l.pad + l.s.steps, l.pad, 0.0f);
+      }
+    }
+    for (int64_t first = 0; first < l.s.steps; first += kSteps) {
+      const int64_t last = std::min(first + kSteps, l.s.steps);
+      for (int64_t b = 0; b < l.count(a.block); ++b) {
+        float* to = a.rows + b * l.row + l.pad;
+        const float* from = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
+        for (int64_t t = first; t < last; ++t) {
+          const float* __restrict line = from + t * step;
+          for (int64_t n = 0; n < a.width; ++n) to[n * size + t] = line[n];
+        }
+      }
+    }
+  }
+};
+
+template <template <bool, bool> class Body>
+void RunRows(const RowArgs& args, bool has_values) {
+  const bool is_pair = args.layout->s.taps == 2;
+  if (is_pair) {
+    has_values ? RunOnWidest<EachSynapse<Body<true, true>>>(args)
+               : RunOnWidest<EachSynapse<Body<false, true>>>(args);
+  } else {
+    has_values ? RunOnWidest<EachSynapse<Body<true, false>>>(args)
+               : RunOnWidest<EachSynapse<Body<false, false>>>(args);
+  }
+}
+
+// What the numbers of a row come to: their sum, and NaN if one is not finite, else
+// zero: what no event meets is multiplied by zero.
+struct SumsArgs {
+  const float* x;
+  int64_t size;
+  float sum, undefined;
+};
+
+struct Sums {
+  static SPIKEJAX_INLINE void Run(SumsArgs& a) {
+    constexpr int64_t kParts = 16;
+    float sum[kParts] = {}, none[kParts] = {};
+    int64_t i = 0;
+    for (; i + kParts <= a.size; i += kParts) {
+      for (int64_t k = 0; k < kParts; ++k) {
+        sum[k] += a.x[i + k];
+        none[k] += 0.0f * a.x[i + k];
+      }
+    }
+    for (int64_t k = 0; i < a.size; ++i, ++k) {
+      sum[k] += a.x[i];
+      none[k] += 0.0f * a.x[i];
+    }
+    for (int64_t half = kParts / 2; half > 0; half /= 2) {
+      for (int64_t k = 0; k < half; ++k) {
+        sum[k] += sum[k + half];
+        none[k] += none[k + half];
+      }
+    }
+    a.sum = sum[0];
+    a.undefined = none[0];
+  }
+};
+
+inline SumsArgs SumsOf(const float* x, int64_t size) {
+  SumsArgs args{x, size, 0.0f, 0.0f};
+  Sums::Run(args);
+  return args;
+}
+
+// dz of the axons of a task: of each entry of a list, and whole rows.
+struct Tile {
+  std::vector<float> sums, rows;
+  int64_t offset = 0, whole = 0;  // the first entry, and the first row
+
+  void Begin(const Layout& l, const Axons& x, int64_t first, int64_t count) {
+    offset = x.begin[static_cast<size_t>(first * l.cells)];
+    const int64_t end = x.begin[static_cast<size_t>((first + count) * l.cells)];
+    sums.assign(static_cast<size_t>(2 * (end - offset)), 0.0f);
+    int64_t many = 0;
+    for (int64_t j = first; j < first + count; ++j) {
+      const int64_t d = x.dense[static_cast<size_t>(j)];
+      if (d >= 0 && many++ == 0) whole = d;
+    }
+    rows.assign(static_cast<size_t>(many * x.stride), 0.0f);
+  }
+
+  void Write(const Layout& l, const Axons& x, int64_t block, int64_t first,
+             int64_t count, bool is_masked, float* dz) const {
+    const int64_t inputs = l.s.inputs, steps = l.times.steps, samples = l.count(block);
+    dz += l.begin(block) * inputs + first;
+    for (int64_t t = 0; t < steps; ++t) {
+      for (int64_t b = 0; b < samples; ++b) {
+        std::fill_n(dz + (t * l.s.batch + b) * inputs, count, 0.0f);
+      }
+    }
+    for (int64_t j = 0; j < count; ++j) {
+      float* to = dz + j;
+      const int64_t d = x.dense[static_cast<size_t>(first + j)];
+      for (int64_t b = 0; d >= 0 && b < samples; ++b) {
+        for (int64_t t = 0; t < steps; ++t) {
+          const int64_t at = b * steps + t;
+          if (is_masked && x.rows[static_cast<size_t>(d * x.stride + at)] == 0)
+            continue;
+          to[(t * l.s.batch + b) * inputs] =
+              rows[static_cast<size_t>((d - whole) * x.stride + at)];
+        }
+      }
+      const size_t list = static_cast<size_t>((first + j) * l.cells);
+      const int64_t end = x.begin[list + static_cast<size_t>(l.cells)];
+      for (int64_t e = x.begin[list]; d < 0 && e < end; ++e) {
+        const int64_t b = x.at[e] / l.row, t = x.at[e] % l.row - l.pad;
+        const size_t own = static_cast<size_t>(2 * (e - offset));
+        to[((t - l.times.first) * l.s.batch + b) * inputs] = sums[own] + sums[own + 1];
+      }
+    }
+  }
+};
+
+// False if a thread failed.
+[[nodiscard]] inline bool Forward(Pool& pool, const Sizes& s, const Input& in,
+                                  Of<const int32_t> start, Of<const float> taps,
+                                  Of<const float> bias, float* y) {
+  const int64_t columns = Blocks(s.outputs, kColumns);
+  for (int64_t g = 0; g < s.groups; ++g, y += s.steps * s.batch * s.outputs) {
+    Lists lists;
+    if (!lists.Read(pool, s, in, g)) return false;
+    const Layout l(s, lists.times);
+    if (!lists.List(pool, l)) return false;
+    const auto rows = [&] {
+      return Uninitialised<float>(kColumns * l.size());
+    };
+    const auto run = [&](Array<float>& rows, int64_t task) {
+      const int64_t block = task / columns, column = task % columns * kColumns;
+      const int64_t width = std::min(kColumns, s.outputs - column);
+      const Synapses own(s, start.at(g), taps.at(g), 0, s.inputs, column, width);
+      for (int64_t n = 0; n < width; ++n) {
+        const float* w = own.taps.data() + n * s.inputs * s.taps;
+        float begin = SumsOf(w, s.inputs * s.taps).undefined;
+        if (bias.data != nullptr) begin += bias.at(g)[column + n];
+        std::fill_n(rows.get() + n * l.size(), l.size(), begin);
+      }
+      RowArgs args{};
+      args.layout = &l;
+      args.axons = &lists.blocks[static_cast<size_t>(block)];
+      args.count = s.inputs;
+      args.width = width;
+      args.start = own.start.data();
+      args.taps = own.taps.data();
+      args.samples = l.count(block);
+      args.row = rows.get();
+      RunRows<AddTaps>(args, lists.has_values);
+      RunOnWidest<WriteRows>(MoveArgs{&l, block, column, width, rows.get(), y});
+    };
+    if (!ParallelTasks(pool, l.blocks * columns, rows, run)) return false;
+  }
+  return true;
+}
+
+// False if a thread failed.
+[[nodiscard]] inline bool Weights(Pool& pool, const Sizes& s, const Input& in,
+                                  Of<const int32_t> start, Of<const float> dy,
+                                  float* dtaps, float* db) {
+  const int64_t columns = Blocks(s.outputs, kColumns);
+  struct Room {
+    Array<float> rows;
+    std::vector<float> sums;
+  };
+  for (int64_t g = 0; g < s.groups; ++g) {
+    Lists lists;
+    if (!lists.Read(pool, s, in, g)) return false;
+    const Layout l(s, lists.times);
+    if (!lists.List(pool, l)) return false;
+    const auto make = [&] {
+      return Room{Uninitialised<float>(kColumns * l.size()), {}};
+    };
+    const auto run = [&](Room& room, int64_t task) {
+      const int64_t column = task * kColumns;
+      const int64_t width = std::min(kColumns, s.outputs - column);
+      const Synapses own(s, start.at(g), nullptr, 0, s.inputs, column, width);
+      const int64_t synapses = s.inputs * s.taps;
+      room.sums.assign(static_cast<size_t>(width * synapses), 0.0f);
+      float total[kColumns] = {}, sick[kColumns] = {};
+      for (int64_t block = 0; block < l.blocks; ++block) {
+        float* from = const_cast<float*>(dy.at(g));  // only read
+        RunOnWidest<ReadRows>(
+            MoveArgs{&l, block, column, width, room.rows.get(), from});
+        RowArgs args{};
+        args.layout = &l;
+        args.axons = &lists.blocks[static_cast<size_t>(block)];
+        args.count = s.inputs;
+        args.width = width;
+        args.start = own.start.data();
+        args.samples = l.count(block);
+        args.row = room.rows.get();
+        args.out = room.sums.data();
+        RunRows<SumCotangents>(args, lists.has_values);
+        for (int64_t n = 0; n < width; ++n) {
+          for (int64_t b = 0; b < args.samples; ++b) {
+            const float* row = args.row + n * l.size() + b * l.row + l.pad;
+            const SumsArgs sums = SumsOf(row, s.steps);
+            total[n] += sums.sum;
+            sick[n] += sums.undefined;
+          }
+        }
+      }
+      for (int64_t n = 0; n < width; ++n) db[g * s.outputs + column + n] = total[n];
+      float* to = dtaps + g * synapses * s.outputs + column * s.taps;
+      for (int64_t j = 0; j < s.inputs; ++j, to += s.outputs * s.taps) {
+        for (int64_t n = 0; n < width; ++n) {
+          const float* sum = room.sums.data() + n * synapses + j * s.taps;
+          for (int64_t m = 0; m < s.taps; ++m) to[n * s.taps + m] = sum[m] + sick[n];
+        }
+      }
+    };
+    if (!ParallelTasks(pool, columns, make, run)) return false;
+  }
+  return true;
+}
+
+// dz of steps [times.first, times.first + times.steps). False if a thread failed.
+[[nodiscard]] inline bool Inputs(Pool& pool, const Sizes& s, const Times& times,
+                                 Of<const float> dy, Of<const int32_t> start,
+                                 Of<const float> taps, Of<const uint32_t> mask,
+                                 float* dz) {
+  const Layout l(s, times);
+  const int64_t columns = Blocks(s.outputs, kColumns), axons = Blocks(s.inputs, kAxons);
+  const auto rows = Uninitialised<float>(s.outputs * l.size());
+  for (int64_t g = 0; g < s.groups; ++g, dz += times.steps * s.batch * s.inputs) {
+    for (int64_t block = 0; block < l.blocks; ++block) {
+      if (!ParallelFor(pool, columns, [&](int64_t task) {
+            const int64_t column = task * kColumns;
+            RunOnWidest<ReadRows>(
+                MoveArgs{&l, block, column, std::min(kColumns, s.outputs - column),
+                         rows.get() + column * l.size(), const_cast<float*>(dy.at(g))});
+          })) {
+        return false;
+      }
+      Axons found;
+      if (mask.data != nullptr) {
+        ListAxons(l, {{mask.at(g), nullptr, times.steps}}, block, false, found);
+      } else {
+        found.stride = l.count(block) * times.steps;
+        for (int64_t j = 0; j < s.inputs; ++j) found.dense.push_back(j);
+        found.begin.assign(static_cast<size_t>(s.inputs * l.cells + 1), 0);
+      }
+      const auto make = [&] {
+        return Tile{};
+      };
+      const auto run = [&](Tile& tile, int64_t task) {
+        const int64_t first = task * kAxons;
+        const int64_t count = std::min(kAxons, s.inputs - first);
+        const Synapses own(s, start.at(g), taps.at(g), first, count, 0, s.outputs);
+        tile.Begin(l, found, first, count);
+        RowArgs args{};
+        args.layout = &l;
+        args.axons = &found;
+        args.first = first;
+        args.count = count;
+        args.width = s.outputs;
+        args.start = own.start.data();
+        args.taps = own.taps.data();
+        args.samples = l.count(block);
+        args.row = rows.get();
+        args.out = tile.sums.data() - 2 * tile.offset;
+        args.rows = tile.rows.data() - tile.whole * found.stride;
+        s.taps == 2 ? RunOnWidest<EachSynapse<WeighCotangents<true>>>(args)
+                    : RunOnWidest<EachSynapse<WeighCotangents<false>>>(args);
+        tile.Write(l, found, block, first, count, mask.data != nullptr, dz);
+      };
+      if (!ParallelTasks(pool, axons, make, run)) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace delay
+}  // namespace spikejax
+
+#endif  // SPIKEJAX_DELAY_H_

@@ -1,0 +1,176 @@
+"""Folders of sounds: one's own, Speech Commands, the Free Spoken Digit Dataset."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from spikejax.core import checks
+from spikejax.datasets import _files
+from spikejax.datasets._source import Source, Sources
+from spikejax.encode import read_wav
+
+DIGITS = tuple(map(str, range(10)))
+# Of Speech Commands: hashes are taken modulo so many, in percent of it.
+MOST = (1 << 27) - 1
+VALIDATION, TEST = 10.0, 10.0
+
+
+def sounds(root: Any, pattern: str = "*.wav") -> Source:
+    """One's own sounds: a folder for each class, with WAV files in it.
+
+    Args:
+      root: the folder of the folders; their names are the classes, in their order.
+        Folders that begin with `_` or `.` are left out.
+      pattern: of the files.
+
+    Returns:
+      Samples with full scale 1, float32, and the rate in Hz, `(samples, rate)`, for
+      `.map(lambda sound: sj.encode.mel_spikes(*sound))`.
+
+    Raises:
+      ValueError: there is no such folder, or a class without files; when it is read, a
+        file that is no WAV.
+    """
+    root = _files.folder(root)
+    names = sorted(
+        p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
+    )
+    if not names:
+        raise _files.wrong(root, "a folder for each class", "none")
+    files, labels = [], []
+    for label, name in enumerate(names):
+        found = _files.listed(root / name, pattern)
+        files += found
+        labels += [label] * len(found)
+    read = partial(_read, files)
+    return Source(read, np.array(labels, np.int32), None, tuple(names))
+
+
+def _read(files: list, number: int) -> tuple[np.ndarray, int]:
+    return read_wav(files[number])
+
+
+def speech_commands(root: Any, words: tuple[str, ...] | None = None) -> Sources:
+    """Speech Commands: one-second recordings of 35 English words.
+
+    `root` is the unpacked official archive, a folder for each word with the files
+    `SPEAKER_nohash_NUMBER.wav`. The division is the official one, by a hash of the
+    speaker: a tenth each for validation and test, see `speech_commands_part`.
+
+    Licence: CC BY 4.0, Pete Warden, Google.
+
+    Args:
+      root: the folder.
+      words: the classes, such as `("yes", "no")`; by default all folders, in their
+        order.
+
+    Returns:
+      `train`, `validation` and `test`, of recordings as those of `sounds`, with the
+      group `speaker`, of texts.
+
+    Raises:
+      ValueError: a folder or files are missing, a word twice, or a part without any.
+
+    Reference: Warden, "Speech commands: a dataset for limited-vocabulary speech
+    recognition", 2018, arXiv:1804.03209.
+    """
+    root = _files.folder(root)
+    if words is None:
+        words = tuple(
+            sorted(
+                p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
+            )
+        )
+    if len({*words}) != len(words) or not words:
+        raise checks.refuse("datasets.speech_commands", "words", "all different", words)
+    files, labels = [], []
+    for label, word in enumerate(words):
+        found = _files.listed(_files.folder(root, word), "*.wav")
+        files += found
+        labels += [label] * len(found)
+    parts = np.array([speech_commands_part(path.name) for path in files])
+    speakers = np.array([path.name.partition("_nohash_")[0] for path in files])
+    read, labels = partial(_read, files), np.array(labels, np.int32)
+    whole = Source(read, labels, None, tuple(words), {"speaker": speakers})
+    found = []
+    for part in ("train", "test", "validation"):
+        which = np.flatnonzero(parts == part)
+        if not len(which):
+            raise _files.wrong(root, f"recordings of the {part} part", "none")
+        found.append(whole[which])
+    return Sources(*found)
+
+
+def speech_commands_part(name: str) -> str:
+    """The part that a file of Speech Commands belongs to, by its name.
+
+    All recordings of a speaker are in one part, whatever is added to the data set: the
+    SHA-1 of the name up to `_nohash_`, modulo 2²⁷, in percent, below 10 is for
+    validation, below 20 for the test.
+
+    Args:
+      name: of the file, with or without its folder.
+
+    Returns:
+      "train", "validation" or "test".
+
+    Reference: Warden 2018, arXiv:1804.03209, section 5.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> datasets.speech_commands_part("yes/bb05582b_nohash_0.wav")
+      'train'
+    """
+    speaker = Path(name).name.partition("_nohash_")[0]
+    digest = int(hashlib.sha1(speaker.encode(), usedforsecurity=False).hexdigest(), 16)
+    percent = digest % (MOST + 1) * (100.0 / MOST)
+    if percent < VALIDATION:
+        return "validation"
+    return "test" if percent < VALIDATION + TEST else "train"
+
+
+def fsdd(root: Any) -> Sources:
+    """Free Spoken Digit Dataset: 3000 recordings of six speakers, 8 kHz.
+
+    `root` is the folder `recordings` of the repository, with files
+    `DIGIT_SPEAKER_NUMBER.wav`. The division is the official one: the numbers 0 to 4 are
+    `test`, the others `train`; `train.hold_out(number=range(5, 10))` makes a validation
+    part of the same form. `digits` has the same recordings as spikes, with the package.
+
+    Licence: CC BY-SA 4.0, Zohar Jackson and contributors.
+
+    Args:
+      root: the folder.
+
+    Returns:
+      `train` and `test`, of recordings as those of `sounds`, with the groups `speaker`,
+      of texts, and `number`.
+
+    Raises:
+      ValueError: there are no such files, or a part has none.
+
+    Reference: Jackson et al., "Free Spoken Digit Dataset", 2018,
+    doi:10.5281/zenodo.1342401.
+    """
+    files = _files.listed(_files.folder(root), "*.wav")
+    labels, speakers, numbers = [], [], []
+    for path in files:
+        words = path.stem.split("_")
+        if len(words) != 3 or words[0] not in DIGITS:
+            raise _files.wrong(root, "files DIGIT_SPEAKER_NUMBER.wav", path.name)
+        labels.append(int(words[0]))
+        speakers.append(words[1])
+        numbers.append(_files.number(path, "the number of the recording", words[2]))
+    groups = {"speaker": np.array(speakers), "number": np.array(numbers)}
+    labels = np.array(labels, np.int32)
+    whole = Source(partial(_read, files), labels, None, DIGITS, groups)
+    tested = groups["number"] < 5
+    if not 0 < tested.sum() < len(files):
+        got = f"{int(tested.sum())} of {len(files)}"
+        raise _files.wrong(root, "recordings numbered below 5, and above", got)
+    return Sources(whole[np.flatnonzero(~tested)], whole[np.flatnonzero(tested)])

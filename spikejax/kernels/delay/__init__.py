@@ -1,0 +1,1 @@
+"""Synapses that spikes take their time over: native, host and reference."""
