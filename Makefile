@@ -63,7 +63,7 @@ types: $(VENV)/.linted
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 examples: $(VENV)/.tested
-	$(BIN)/python examples/run_notebooks.py
+	$(BIN)/python examples/run_notebooks.py --short
 	mkdir -p build
 	$(BIN)/python examples/export.py build/network.jaxexport
 	$(BIN)/python examples/processes.py

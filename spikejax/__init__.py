@@ -17,6 +17,7 @@ from spikejax import (
     reset,
     rules,
     skip,
+    spread,
     surrogate,
     synapses,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "precision",
     "recurrent",
     "reset",
+    "spread",
     "residual",
     "rules",
     "skip",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 import os
 import time
 import warnings
@@ -111,6 +110,7 @@ def fit(
     patience: int | None = None,
     names: Sequence[str] = (),
     mesh: jax.sharding.Mesh | None = None,
+    log: Callable[[dict[str, Any], int], Any] | None = None,
 ) -> Fitted:
     """Trains a recipe on a data set.
 
@@ -125,8 +125,9 @@ def fit(
     Args:
       recipe: what to train.
       dataset: `train` and `test`, each of spikes `(time, recordings, *features)`
-        and labels `(recordings,)` or `(time, recordings)`; for a recipe with a `metric`
-        or without a `score` a pytree of targets, each `(recordings, *shape)` or
+        and labels `(recordings,)` or `(time, recordings)`, and of lengths where they
+        are unequal (`datasets.Padded`); for a recipe with a `metric` or without a
+        `score` a pytree of targets, each `(recordings, *shape)` or
         `(time, recordings, *shape)`.
       seed: an integer in [0, 2**32).
       out: a folder for `checkpoints/` (the last two of one per epoch, and the best) and
@@ -145,6 +146,8 @@ def fit(
         is that of one device to the rounding of sums, whatever their number. Of several
         processes (`jax.distributed`) each has all of the data set, and the first one
         writes to `out`. None is the default device.
+      log: `(metrics, step)`, called after each epoch with its line of `Fitted.history`
+        and the steps done so far, such as `lambda m, step: wandb.log(m, step=step)`.
 
     Raises:
       ValueError: data that do not fit the recipe or each other; `params` or `state` of
@@ -164,6 +167,9 @@ def fit(
     """
     _recipe.check(recipe)
     checks.whole("learn.fit", 0, seed=seed)
+    if log is not None and not callable(log):
+        message = "to be a function or None"
+        raise TypeError(str(checks.refuse("learn.fit", "log", message, log)))
     if seed >= 2**32:
         raise checks.refuse("learn.fit", "seed", "below 2**32", seed)
     if patience is not None:
@@ -184,8 +190,8 @@ def fit(
     run = _Run(*run, devices)
     with _files.alone(folder if devices.writes else None):
         if folder is None or not resume:
-            return _go_on(run, _begun(run, begin), progress)
-        return _go_on(*_resumed(run, folder, like), progress)
+            return _go_on(run, _begun(run, begin), progress, log)
+        return _go_on(*_resumed(run, folder, like), progress, log)
 
 
 def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
@@ -219,7 +225,9 @@ def _resumed(run: _Run, folder: Path, like: TrainState) -> tuple[_Run, _Standing
     return run, _Standing(state, at, history, best, found.path)
 
 
-def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
+def _go_on(
+    run: _Run, stands: _Standing, progress: Callable, log: Callable | None
+) -> Fitted:
     """The steps that are left."""
     epochs, at = run.recipe.epochs, stands.at
     done = at.epoch * run.steps + at.batch
@@ -234,6 +242,8 @@ def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
                     raise Interrupted(_farewell(at, path), path)
             stands = _after_epoch(run, stands, before + time.monotonic() - begun)
             shown.epoch(stands.history[-1])
+            if log is not None:
+                log(dict(stands.history[-1]), stands.at.epoch * run.steps)
             if run.devices.any(bool(caught)) and stands.at.epoch < epochs:
                 raise Interrupted(_farewell(stands.at, stands.path), stands.path)
     state, _, history, best, path = stands
@@ -314,17 +324,18 @@ def _epoch(
     total = run.steps * run.recipe.epochs
     is_accuracy = _targets.judge(run.recipe) == "accuracy"
     parts = _targets.batches(run.dataset.train, size, run.seed, at.epoch)
-    for xs, labels in itertools.islice(parts, at.batch, None):
+    for xs, labels, lengths in itertools.islice(parts, at.batch, None):
         key = _state.step_key(run.seed, at.epoch, at.batch)
-        key, given = run.devices.whole(key), run.devices.split(xs, labels)
-        state, measured = _step.train_step(run.recipe, total, state, key, *given)
+        xs, rest = run.devices.split(xs, (labels, lengths))
+        given = (state, run.devices.whole(key), xs, *rest)
+        state, measured = _step.train_step(run.recipe, total, *given)
         state = run.devices.whole(state)
         value, right = float(measured.loss), measured.accuracy
-        weight = _targets.counted(run.recipe, labels)
+        weight = _targets.counted(run.recipe, labels, lengths)
         accuracy = None if right is None or weight == 0 else float(right)
         number = at.epoch * run.steps + at.batch + 1
-        _finite(run, number, "loss", value)
-        _finite(run, number, "update of norm", float(measured.size))
+        _files.finite(run.out, number, "loss", value)
+        _files.finite(run.out, number, "update of norm", float(measured.size))
         at = at._replace(
             batch=at.batch + 1,
             loss=at.loss + value,
@@ -345,7 +356,7 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
         placed=run.devices.split,
     )
     tested = measure(run.dataset.test)
-    _finite(run, step, "loss on the test split", tested.loss)
+    _files.finite(run.out, step, "loss on the test split", tested.loss)
     name = _targets.judge(run.recipe)
     line = {"epoch": at.epoch + 1, "loss": at.loss / run.steps}
     weights = _targets.weights(run.recipe, run.dataset.train, run.seed, at.epoch)
@@ -354,7 +365,7 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
     line |= {name: float(tested.accuracy)} if name else {}
     if run.validation is not None:
         validated = measure(run.validation)
-        _finite(run, step, "loss on the validation split", validated.loss)
+        _files.finite(run.out, step, "loss on the validation split", validated.loss)
         line |= {"validation_loss": float(validated.loss)}
         line |= {f"validation_{name}": float(validated.accuracy)} if name else {}
     return line | {
@@ -378,17 +389,6 @@ def _save(run: _Run, stands: _Standing) -> Path | None:
     path = _checkpoint.save(folder, name, state, about, spare=spare)
     _files.write_metrics(run.out, history)
     return path
-
-
-def _finite(run: _Run, step: int, what: str, value: float) -> None:
-    if math.isfinite(value):
-        return
-    kept = _checkpoint.found(run.out / CHECKPOINTS)[:1] if run.out is not None else []
-    last = f" The last good checkpoint is {kept[0]}." if kept else ""
-    raise FloatingPointError(
-        f"`learn.fit` expected a finite {what}, got {value} at step {step}; try a"
-        f" lower learning rate or stronger clipping.{last}"
-    )
 
 
 def _farewell(at: Position, path: Path | None) -> str:

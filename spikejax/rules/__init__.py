@@ -11,10 +11,12 @@ from spikejax.rules.forward import forward
 from spikejax.rules.fptt import fptt
 from spikejax.rules.ostl import ostl
 from spikejax.rules.ottt import ottt
+from spikejax.rules.rewire import Rewiring, deep_r, rigl
 from spikejax.rules.rstdp import rstdp
 from spikejax.rules.rtrl import rtrl
 from spikejax.rules.sltt import sltt
 from spikejax.rules.snap import snap
+from spikejax.rules.spike_times import spike_times
 from spikejax.rules.stdp import stdp
 from spikejax.rules.tbptt import tbptt
 from spikejax.rules.three_factor import three_factor
@@ -25,11 +27,13 @@ __all__ = [
     "Crossings",
     "Online",
     "Plasticity",
+    "Rewiring",
     "Rule",
     "SpikeEvents",
     "bptt",
     "crossings",
     "decolle",
+    "deep_r",
     "drtrl",
     "eprop",
     "eventprop",
@@ -39,11 +43,13 @@ __all__ = [
     "online",
     "ostl",
     "ottt",
+    "rigl",
     "rstdp",
     "rtrl",
     "sltt",
     "snap",
     "spike_events",
+    "spike_times",
     "stdp",
     "tbptt",
     "three_factor",

@@ -7,6 +7,7 @@ from math import prod
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 
 from spikejax.core.signal import Spikes
 from spikejax.kernels import derivatives, manual, registry
@@ -85,6 +86,8 @@ def _of_synapses(plan, x, line, start, taps, dy):
     """The cotangents of the line, the taps and the bias."""
     size, past = taps.shape[-1], line.shape[-3]
     dtaps, db = _product("delay_weights", plan, 4, size)(x, line, start, dy)
+    if not past:
+        return jnp.zeros_like(line), dtaps, db
     dline = _product("delay_inputs", plan, 4, -past, past)(dy, start, taps, None)
     return dline.astype(line.dtype), dtaps, db
 

@@ -169,7 +169,7 @@ def product(
             raise _refuse("no `support` beside `Spikes`, which bring their own", "one")
         x, _ = as_rows(x)
         neurons = x.shape[-1]
-        x, grad_mask, slot, _ = x
+        x, grad_mask, slot = x[:3]
         back = slot.dtype.name
     else:
         x = jnp.asarray(x)
