@@ -139,7 +139,7 @@ def evaluate(
       params: the network's parameters.
       split: spikes `(time, recordings, *features)`, labels, and lengths in a `Padded`.
       statistics: running ones, from `TrainState`, for a network that has them.
-      placed: puts spikes and labels of a part of the recordings onto devices.
+      placed: puts spikes, labels and lengths of some recordings onto devices.
 
     Raises:
       ValueError: `statistics` that are not those of the network.

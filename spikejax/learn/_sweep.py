@@ -88,7 +88,8 @@ def sweep(
 
     Raises:
       ValueError: data that do not fit the recipe, or have lengths of their own; no
-        seeds, or a constant without values; a loss that is not finite is not refused, but stays in the history.
+        seeds, or a constant without values. A loss that is not finite is not refused,
+        but stays in the history.
       TypeError: `make` gives no recipe, or a constant is not a number.
 
     Example:
