@@ -13,8 +13,8 @@ import numpy as np
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
+from spikejax.inspect._choice import SCAN
 from spikejax.inspect.explain import Explanation, explain
-from spikejax.inspect.report import SCAN
 from spikejax.kernels import ffi, registry
 from spikejax.kernels.program import cache, emit
 from spikejax.kernels.program.code import Code

@@ -14,11 +14,13 @@ from spikejax.core.elementwise import as_neurons, neurons_of
 from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
-from spikejax.inspect._products import why_dense
-from spikejax.inspect.report import SCAN, Note, choice_of, prepared
+from spikejax.inspect._choice import SCAN, Note, choice_of, choice_of_recurrent
+from spikejax.inspect._products import ANY_DELAY, why_dense, why_dense_delayed
+from spikejax.inspect.report import prepared
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import explain as explain_layer
 from spikejax.synapses.conv import Conv
+from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.flatten import Flatten
 from spikejax.synapses.linear import Linear
 from spikejax.synapses.linear import explain as explain_linear
@@ -125,14 +127,17 @@ def _parts(
     if isinstance(about, Conv):
         why = why_dense(about, params, xs, note.is_packed)
         return [Part(path, name, *(COUNTED if why is None else ("dense", why)))]
+    if isinstance(about, DelayedLinear):
+        why = why_dense_delayed(about, xs, note.is_packed)
+        taken = ("event", ANY_DELAY) if why is None else ("dense", why)
+        return [Part(path, name, *taken)]
     if note.is_packed and isinstance(about, (Flatten, Pool)):
         return [Part(path, name, "its own", "bits go through it")]
     return [Part(path, name, *NONE)]
 
 
 def _of_recurrent(path: str, about: Recurrent, note: Note, xs: Any) -> list[Part]:
-    why = about.refusal()
-    choice = choice_of(note) if why is None else (SCAN, why)
+    choice = choice_of_recurrent(about, note)
     prefix = f"{path}.".lstrip(".")
     neuron, feedback = neurons_of(about.neuron), spec(about.feedback)
     name = "cell" if neuron is None else neuron.name

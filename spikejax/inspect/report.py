@@ -20,7 +20,14 @@ from spikejax.core.elementwise import as_neurons
 from spikejax.core.signal import DENSE, Spikes, Sum
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
-from spikejax.inspect._products import of_conv, of_sparse, pooled_mask, whole
+from spikejax.inspect._choice import (
+    NEURONS,
+    SCAN,
+    Note,
+    choice_of,
+    choice_of_recurrent,
+)
+from spikejax.inspect._products import COUNTED, of_events, pooled_mask, whole
 from spikejax.inspect._steps import is_dense_step, is_same, rows_done
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
@@ -33,7 +40,6 @@ from spikejax.synapses.sparse import Sparse
 from spikejax.synapses.weight_norm import WeightNorm
 
 PyTree = Any
-SCAN, LAYER = "scan", "layer"
 
 
 def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
@@ -79,22 +85,6 @@ def report(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> Report:
     return Report(tuple(rows))
 
 
-class Note(NamedTuple):
-    """What a part was given, and what it chose, when the network was traced.
-
-    Attributes:
-      is_step: whether it ran step by step.
-      is_packed: whether its input came as bits.
-      is_masked: whether their cotangent is wanted where a bit says.
-      choice: what runs it, where that is chosen when it is traced.
-    """
-
-    is_step: bool
-    is_packed: bool
-    is_masked: bool
-    choice: registry.Choice | None
-
-
 class Watched(Spec):
     """A part that notes how it was run."""
 
@@ -119,7 +109,7 @@ class Watched(Spec):
         packed = all(isinstance(term, Spikes) for term in terms)
         masked = packed and all(term.grad_mask is not None for term in terms)
         # A layer that has no kernel of its own may yet be a program.
-        layers = [c for c in choices if c.operation in ("layer", "program")]
+        layers = [c for c in choices if c.operation in NEURONS]
         chosen = [c for c in layers if c.backend != "reference"] or layers[-1:]
         choice = chosen[0] if chosen else None
         self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
@@ -218,7 +208,7 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
         return [_linear(about, layer, learns, layers)]
-    if isinstance(about, (Sparse, Conv)):
+    if isinstance(about, COUNTED):
         return [_counted(about, layer, learns, layers)]
     if isinstance(about, WeightNorm):
         return [_normed(about, layer, learns, layers)]
@@ -240,22 +230,11 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
     return [LayerReport(layer.place.path, name, *shares, None, "its own", why)]
 
 
-def choice_of(note: Note) -> tuple[str, str]:
-    """Whether the whole sequence of a neuron runs in one call, and why."""
-    if note.is_step:
-        return SCAN, "it runs step by step"
-    choice = note.choice
-    if choice is None:
-        return SCAN, "there is no kernel for its equation"
-    is_scan = choice.backend == "reference"
-    return SCAN if is_scan else f"{choice.backend} {LAYER}", choice.why
-
-
 def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport]:
     mask = _support(rounded or about, layer)
     state, back = layer.place.state, layer.place.params["feedback"]
-    why = about.refusal()
-    choice = choice_of(layer.note) if why is None else (SCAN, why)
+    choice = choice_of_recurrent(about, layer.note)
+    few = about.connections() is not None
     prefix = f"{layer.place.path}.".lstrip(".")
     neuron, feedback = spec(about.neuron), spec(about.feedback)
     path = f"{prefix}feedback"
@@ -263,13 +242,17 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     ys = layer.ys
     # The output that is fed back.
     before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
-    if choice[0] != SCAN:
+    if choice[0] != SCAN and not few:
         where = None if mask is None else mask.at[-1].set(False)
         return [row, _feedback_row(path, feedback, before, where, choice)]
     note = Note(True, False, False, None)
     given = Place(path, feedback, back, state.feedback)
     put = scanned(feedback.step, back, state.feedback, before).ys
-    return [row, *_rows(Layer(given, layer.net, note, before, put), True, [])]
+    rows = _rows(Layer(given, layer.net, note, before, put), True, [])
+    if choice[0] != SCAN:
+        kernel, why = choice
+        rows = [part._replace(kernel=kernel, why=why) for part in rows]
+    return [row, *rows]
 
 
 def _feedback_row(path, about, before, wanted, choice):
@@ -338,14 +321,14 @@ def _linear(
 
 
 def _counted(
-    about: Sparse | Conv, layer: Layer, learns: bool, layers: list[Layer]
+    about: Sparse | Conv | DelayedLinear,
+    layer: Layer,
+    learns: bool,
+    layers: list[Layer],
 ) -> LayerReport:
     mask = _mask_of(layer, layers) if learns and layer.note.is_masked else None
     given = (layer.place.params, layer.xs, mask, learns)
-    if isinstance(about, Conv):
-        done, dense, chosen = of_conv(about, *given, layer.note.is_packed)
-    else:
-        done, dense, chosen = of_sparse(about, *given)
+    done, dense, chosen = of_events(about, *given, layer.note.is_packed)
     path, shares = layer.place.path, (share(layer.xs), share(layer.ys))
     name = repr(about).partition("(")[0]
     return LayerReport(path, name, *shares, None, *joined(chosen), done, dense)

@@ -9,7 +9,8 @@ import numpy as np
 
 from spikejax.core import checks
 from spikejax.core.cell import Cell
-from spikejax.inspect.report import LAYER, SCAN, report
+from spikejax.inspect._choice import LAYER, SCAN
+from spikejax.inspect.report import report
 from spikejax.inspect.rows import LayerReport
 from spikejax.mimd._network import ADAM, INPUT, Layer, Network, Optimiser, Source
 

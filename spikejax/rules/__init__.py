@@ -11,6 +11,7 @@ from spikejax.rules.forward import forward
 from spikejax.rules.fptt import fptt
 from spikejax.rules.ostl import ostl
 from spikejax.rules.ottt import ottt
+from spikejax.rules.rewire import Rewiring, deep_r, rigl
 from spikejax.rules.rstdp import rstdp
 from spikejax.rules.rtrl import rtrl
 from spikejax.rules.sltt import sltt
@@ -26,11 +27,13 @@ __all__ = [
     "Crossings",
     "Online",
     "Plasticity",
+    "Rewiring",
     "Rule",
     "SpikeEvents",
     "bptt",
     "crossings",
     "decolle",
+    "deep_r",
     "drtrl",
     "eprop",
     "eventprop",
@@ -40,6 +43,7 @@ __all__ = [
     "online",
     "ostl",
     "ottt",
+    "rigl",
     "rstdp",
     "rtrl",
     "sltt",

@@ -89,12 +89,15 @@ class Sparse(Spec):
 
     def accepts(self, want: Want) -> Want:
         del want
-        return Want(bits=True)
+        return Want(bits=True, scaled=True)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del seen
         if want.scattered and isinstance(xs, Spikes) and self.kernel != "dense":
-            matrix = self.matrix(params["w"])
+            w = params["w"]
+            if xs.scale is not None:
+                w, xs = xs.scale.astype(w.dtype) * w, xs._replace(scale=None)
+            matrix = self.matrix(w)
             self._same(matrix.shape[0], xs)
             product = Affine(xs, matrix, params.get("b"), self.kernel)
             return UnrollResult(state, product)

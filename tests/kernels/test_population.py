@@ -137,6 +137,19 @@ def test_gradients_are_those_of_the_scan(delay, rng):
     close(found, expected)
 
 
+@pytest.mark.parametrize("backend", ["auto", "reference"])
+def test_reports_name_what_runs(backend, rng):
+    net, (zs, _) = population(2), words(rng, 5, N, 0.1)
+    with sj.kernels.use(backend):
+        params, start = net.init(jax.random.key(0), zs[0])
+        rows = sj.events.report(net, params, start, zs).layers
+        parts = sj.events.explain(net, zs).parts
+        has_call = calls(net.unroll, params, start, zs)
+    for told in (rows, parts):
+        assert (told[0].kernel == "native layer") == bool(has_call)
+        assert told[0].kernel in ("native layer", "scan")
+
+
 def test_words_that_do_not_fit_are_refused():
     with pytest.raises(ValueError, match=r"expected `fired` uint32 \(..., 2\) for 40"):
         sj.events.spikes(jnp.zeros((3, 1), jnp.uint32), 40)
