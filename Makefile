@@ -63,9 +63,10 @@ types: $(VENV)/.linted
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 examples: $(VENV)/.tested
-	$(BIN)/python examples/run_notebooks.py
+	$(BIN)/python examples/run_notebooks.py --short
 	mkdir -p build
 	$(BIN)/python examples/export.py build/network.jaxexport
+	$(BIN)/python examples/processes.py
 
 # Strict: a broken link is an error. Notebooks are shown as they were saved.
 site: $(VENV)/.documented

@@ -53,6 +53,14 @@ def ratio(times: Times, slow: str, fast: str) -> float:
     return statistics.median(s / f for s, f in pairs)
 
 
+def row(sides: Mapping[str, Callable[[], Any]], repetitions: int) -> dict[str, Any]:
+    """Of a table: the times of all sides, and how far the first is ahead of others."""
+    times = interleaved(sides, repetitions)
+    first, *others = sides
+    found: dict[str, Any] = {f"{k} ms": milliseconds(times, k) for k in sides}
+    return found | {f"over {k}": ratio(times, k, first) for k in others}
+
+
 def milliseconds(times: Times, side: str) -> float:
     """The median, for orientation only."""
     return 1e3 * statistics.median(times[side])

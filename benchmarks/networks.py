@@ -1,11 +1,12 @@
 """Whole networks at the cost of their spikes: `python -m benchmarks.networks`.
 
-Loss and gradients of networks of convolutions, leaky neurons and pools: `event` is
-spikejax as users run it, `reference` the same network on plain JAX, and where `--peers`
-names the directory that `benchmarks/peers/setup.sh` fills, `spikingjelly` the same
-network on PyTorch, channels last. Weights are scaled so that every hidden layer has the
-activity asked for (that of the rows called "active": nearly all), which is measured and
-printed. Losses and gradients are compared before anything is timed; the sides take
+Loss and gradients of networks of convolutions, leaky neurons and pools, and of linear
+layers (`benchmarks._layered`, which adds JAX by hand): `event` is spikejax as users run
+it, `reference` the same network on plain JAX, and where `--peers` names the directory
+that `benchmarks/peers/setup.sh` fills, `spikingjelly` that of convolutions on PyTorch,
+channels last. Weights are scaled so that every hidden layer has the activity asked for
+(that of the rows called "active": nearly all), which is measured and printed. Losses
+and gradients are compared before anything is timed; the sides take
 turns, and a ratio is the median of those within turns.
 
 `--works` chooses among the rows, `--repetitions` says how often each side runs.
@@ -21,7 +22,7 @@ import jax.numpy as jnp
 import numpy as np
 
 import spikejax as sj
-from benchmarks import _timing
+from benchmarks import _layered, _timing
 from benchmarks.peers import protocol
 
 BETA = 0.9
@@ -145,7 +146,7 @@ def compare(name: str, repetitions: int, peers: str | None) -> dict[str, Any]:
         "difference": error,
     }
     if peers is None:
-        return row | _timed(sides, repetitions)
+        return row | _timing.row(sides, repetitions)
     python = str(pathlib.Path(peers, "spikingjelly", "bin", "python"))
     module = "benchmarks.peers.spikingjelly_conv"
     with protocol.Peer(module, python, _timing.threads()) as peer:
@@ -157,14 +158,7 @@ def compare(name: str, repetitions: int, peers: str | None) -> dict[str, Any]:
             ours |= {f"{n}{k}": a for n, a in gradients[3 * k].items()}
         ours |= gradients[-2]
         row["to the peer"] = max(_timing.difference(ours[k], theirs[k]) for k in ours)
-        return row | _timed(sides | {"spikingjelly": peer.step}, repetitions)
-
-
-def _timed(sides: dict[str, Any], repetitions: int) -> dict[str, Any]:
-    times = _timing.interleaved(sides, repetitions)
-    row = {f"{side} ms": _timing.milliseconds(times, side) for side in sides}
-    others = [side for side in sides if side != "event"]
-    return row | {f"over {k}": _timing.ratio(times, k, "event") for k in others}
+        return row | _timing.row(sides | {"spikingjelly": peer.step}, repetitions)
 
 
 def main() -> None:
@@ -172,14 +166,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--works", nargs="+", choices=WORKS, default=list(WORKS))
+    names = [*WORKS, *_layered.WORKS]
+    parser.add_argument("--works", nargs="+", choices=names, default=names)
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--peers", help="directory of the peers' environments")
     parser.add_argument("--json", help="file to write to")
     args = parser.parse_args()
     rows = []
     for name in args.works:
-        rows.append(compare(name, args.repetitions, args.peers))
+        if name in WORKS:
+            rows.append(compare(name, args.repetitions, args.peers))
+        else:
+            rows.append(_layered.compare(name, args.repetitions))
         print(rows[-1], flush=True)
     _timing.report(rows, args.json)
 

@@ -25,7 +25,7 @@ STOREYS = [
     {"_program", "cell"},
     {"core.checks", "core.context", "core.optional", "core.identity"},
     {"core.dtypes", "core.draws", "core.padding", "core.signal", "core.cell"},
-    {"surrogate", "init", "encode", "decode", "loss", "metrics"},
+    {"surrogate", "init", "spread", "encode", "decode", "loss", "metrics"},
     {"reset"},
     {"kernels"},
     {"core"},

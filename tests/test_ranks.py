@@ -161,6 +161,7 @@ SYNAPSES = {
     "batch_norm": (sj.batch_norm(), (4, 6)),
     "bntt": (sj.bntt(5), (4, 6)),
     "weight_norm": (sj.weight_norm(sj.linear(3)), (4, 6)),
+    "layer_norm": (sj.layer_norm(), (4, 6)),
     "dropout": (sj.dropout(0.5), (4, 6)),
     "flatten": (sj.flatten(2), (4, 6, 2)),
 }

@@ -52,6 +52,7 @@ def given_network():
 # What the blocks of a page need from outside, by design; all else it says itself.
 PAGES = {
     "README.md": ("xs", "labels"),
+    "docs/data.md": (),
     "docs/training.md": (),
     "docs/rules.md": (),
     "docs/energy.md": (),

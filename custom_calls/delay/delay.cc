@@ -137,7 +137,11 @@ ffi::Error DispatchInputs(ffi::ThreadPool threads, ffi::AnyBuffer dy,
     }
     const bool is_masked = error.success() && rest.size() == 1;
     const ffi::AnyBuffer mask = is_masked ? *rest.get<ffi::AnyBuffer>(0) : taps;
-    if (is_masked) {
+    if (is_masked && first != 0) {
+      error =
+          Expected(kInputs, "no mask of steps before the first", std::to_string(first));
+    }
+    if (is_masked && error.success()) {
       error = Fits(kInputs, "mask", mask, ffi::DataType::U32, groups,
                    {times.steps, s.batch, Blocks(s.inputs, kWord)});
     }

@@ -110,6 +110,8 @@ class Maker : private Arrays {
       Result(kFloat, {});
     } else if (target.rfind("conv", 0) == 0) {
       Conv(target);
+    } else if (target.rfind("delay", 0) == 0) {
+      Delay(target);
     } else if (target.rfind("max_pool", 0) == 0) {
       MaxPool(target == "max_pool");
     } else if (target == "lif_layer") {
@@ -179,6 +181,44 @@ class Maker : private Arrays {
     Say("stride_w", w.stride);
     Say("top", h.before);
     Say("width", w.size);
+  }
+
+  void Delay(const std::string& target) {
+    const int64_t G = a.groups, T = a.steps, B = std::min<int64_t>(a.rows, 20);
+    const int64_t K = std::min<int64_t>(a.inputs, 70);
+    const int64_t N = std::min<int64_t>(a.outputs, 40);
+    const int64_t M = a.is_attached ? 2 : 1 + At(5), D = M - 1 + At(12);
+    const Sizes line{G, D, B, K}, taps{1, K, N, M}, y{G, T, B, N};
+    const auto start = [&] {
+      Array& array = Put(kInt, {1, K, N});
+      for (int64_t i = 0; i < K * N; ++i) {
+        const int32_t at = static_cast<int32_t>(At(D - M + 2));
+        std::memcpy(array.data.data() + 4 * i, &at, 4);
+      }
+    };
+    if (target != "delay_dz") {
+      a.is_dense ? Spikes(kFloat, {G, T, B, K}) : Bits({G, T, B}, K);
+      Spikes(kFloat, line);
+      start();
+      if (target == "delay") {
+        Numbers(kFloat, taps);
+        if (a.is_delayed) Numbers(kFloat, {1, N});
+        Result(kFloat, y);
+      } else {
+        Numbers(kFloat, y);
+        Result(kFloat, {G, K, N, M});
+        Result(kFloat, {G, N});
+      }
+      return;
+    }
+    Numbers(kFloat, y);
+    start();
+    Numbers(kFloat, taps);
+    const int64_t first = a.is_observed ? -D : 0, S = a.is_observed ? D : T;
+    if (!a.is_dense && first == 0) Bits({G, S, B}, K);
+    Result(kFloat, {G, S, B, K});
+    Say("first", first);
+    Say("past", D);
   }
 
   void MaxPool(bool is_forward) {
@@ -446,17 +486,31 @@ class Maker : private Arrays {
 };
 
 constexpr const char* kTargets[] = {
-    "event_matmul",     "event_matmul_dw",
-    "event_matmul_dx",  "spike_matmul",
-    "spike_matmul_dw",  "spike_matmul_dz",
-    "sparse_matmul",    "sparse_matmul_dw",
-    "sparse_matmul_dz", "spike_pack",
-    "spike_read",       "spike_unpack",
-    "spike_count",      "conv",
-    "conv_dw",          "conv_dz",
-    "max_pool",         "max_pool_dz",
-    "lif_layer",        "lif_layer_backward",
-    "program_layer",    "program_layer_backward",
+    "event_matmul",
+    "event_matmul_dw",
+    "event_matmul_dx",
+    "spike_matmul",
+    "spike_matmul_dw",
+    "spike_matmul_dz",
+    "sparse_matmul",
+    "sparse_matmul_dw",
+    "sparse_matmul_dz",
+    "spike_pack",
+    "spike_read",
+    "spike_unpack",
+    "spike_count",
+    "conv",
+    "conv_dw",
+    "conv_dz",
+    "max_pool",
+    "max_pool_dz",
+    "delay",
+    "delay_dw",
+    "delay_dz",
+    "lif_layer",
+    "lif_layer_backward",
+    "program_layer",
+    "program_layer_backward",
     "population",
 };
 

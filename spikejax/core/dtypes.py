@@ -88,8 +88,9 @@ def rows(a: jax.Array) -> jax.Array:
     loop everything that is not integers. So parts of it are taken as bits, and widened
     one after another.
     """
-    a = a.reshape(-1, a.shape[-1])
-    return _rows(a) if a.dtype in (jnp.float16, jnp.bfloat16) else a.sum(0)
+    if a.dtype in (jnp.float16, jnp.bfloat16):
+        return _rows(a.reshape(-1, a.shape[-1]))
+    return a.sum(tuple(range(a.ndim - 1)))
 
 
 # A loop outside `jit` is compiled at every call.
@@ -111,4 +112,4 @@ def _rows(a: jax.Array) -> jax.Array:
 def _rows_jvp(primals: tuple, tangents: tuple) -> tuple:
     (a,), (da,) = primals, tangents
     total = rows(a)
-    return total, da.reshape(-1, a.shape[-1]).astype(total.dtype).sum(0)
+    return total, da.astype(total.dtype).sum(tuple(range(a.ndim - 1)))

@@ -109,7 +109,8 @@ def aedat2(path: Any) -> np.ndarray:
     if not rest or rest % EVENT:
         got = f"{rest} bytes after the header"
         raise _files.wrong(path, f"events of {EVENT} bytes, at least one", got)
-    address, time = np.frombuffer(data, ">u4", offset=at).reshape(-1, 2).T
+    raw = np.frombuffer(data, [("address", ">u4"), ("t", ">i4")], offset=at)
+    address, time = raw["address"], raw["t"]
     if int(address.max()) > 0xFFFF:
         got = f"the address {int(address.max()):#x}"
         raise _files.wrong(path, "addresses of a DVS128, of 16 bits", got)

@@ -149,7 +149,9 @@ def pack(events: np.ndarray, shape: tuple[int, ...], bins: Bins) -> np.ndarray:
     """
     shape = _events.check_shape("datasets.pack", shape)
     place = _events.places("datasets.pack", events, shape)
-    t = events["t"]
+    t = np.ascontiguousarray(events["t"])  # side by side: strides are slow
+    if t.dtype.kind == "u":  # a difference of unsigned numbers is not below zero
+        t = t.astype(np.int64)
     if len(t) > 1 and (t[1:] < t[:-1]).any():
         order = np.argsort(t, kind="stable")
         place, t = place[order], t[order]
@@ -158,12 +160,13 @@ def pack(events: np.ndarray, shape: tuple[int, ...], bins: Bins) -> np.ndarray:
     if steps * words * WORD > LARGEST:
         expected = f"and `shape` that give at most {LARGEST} bits"
         raise checks.refuse("datasets.pack", "bins", expected, steps * words * WORD)
-    kept = (step >= 0) & (step < steps)
-    if not kept.all():
+    if len(step) and (step.min() < 0 or step.max() >= steps):
+        kept = (step >= 0) & (step < steps)
         step, place = step[kept], place[kept]
-    bits = np.zeros((steps, words * WORD), np.bool_)
-    bits[step, place] = True
-    return np.packbits(bits, axis=-1, bitorder="little").view("<u4").astype(np.uint32)
+    bits = np.zeros(steps * words * WORD, np.bool_)
+    bits[step * (words * WORD) + place] = True
+    packed = np.packbits(bits, bitorder="little").view("<u4")
+    return packed.reshape(steps, words).astype(np.uint32, copy=False)
 
 
 def unpack(words: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

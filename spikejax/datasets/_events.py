@@ -13,9 +13,13 @@ import numpy as np
 
 from spikejax.core import checks
 
-LINE = np.dtype([("t", np.int64), ("x", np.int32)])
-CAMERA = np.dtype([("t", np.int64), ("x", np.int16), ("y", np.int16), ("p", np.bool_)])
+# Aligned, since other fields are read byte by byte.
+LINE = np.dtype([("t", np.int64), ("x", np.int32)], align=True)
+CAMERA = np.dtype(
+    [("t", np.int64), ("x", np.int16), ("y", np.int16), ("p", np.bool_)], align=True
+)
 MOST = 1 << 31  # places of a sensor
+LARGEST = {"t": (1 << 62) - 1, "x": (1 << 31) - 1, "y": (1 << 31) - 1}
 
 
 def events(t: Any, x: Any, y: Any = None, p: Any = None) -> np.ndarray:
@@ -51,10 +55,14 @@ def events(t: Any, x: Any, y: Any = None, p: Any = None) -> np.ndarray:
             got = checks.Text(f"shape {list(array.shape)}")
             expected = f"of shape {[arrays['t'].size]}"
             raise checks.refuse("datasets.events", name, expected, got)
-        if name != "p" and array.size and array.min() < 0:
-            raise checks.refuse("datasets.events", name, ">= 0", int(array.min()))
+        if name != "p" and array.size:
+            low, high, most = int(array.min()), int(array.max()), LARGEST[name]
+            if low < 0 or high > most:
+                bad = low if low < 0 else high
+                raise checks.refuse("datasets.events", name, f"in [0, {most}]", bad)
     kinds = {"t": np.int64, "x": np.int32, "y": np.int32, "p": np.bool_}
-    found = np.empty(arrays["t"].size, [(k, kinds[k]) for k in arrays])
+    kind = np.dtype([(k, kinds[k]) for k in arrays], align=True)
+    found = np.empty(arrays["t"].size, kind)
     for name, array in arrays.items():
         found[name] = array > 0 if name == "p" else array
     return in_order(found)
@@ -88,9 +96,9 @@ def places(name: str, recording: Any, shape: tuple[int, ...]) -> np.ndarray:
     """
     fields = ("y", "x", "p")[: len(shape)] if len(shape) > 1 else ("x",)
     check(name, recording, fields)
-    place = np.zeros(len(recording), np.int64)
+    place: Any = 0
     for field, size in zip(fields, shape, strict=True):
-        values = recording[field]
+        values = np.ascontiguousarray(recording[field])
         if field == "p":
             values = values > 0
         elif values.size:
@@ -99,8 +107,7 @@ def places(name: str, recording: Any, shape: tuple[int, ...]) -> np.ndarray:
                 bad = low if low < 0 else high
                 expected = f"with `{field}` in [0, {size})"
                 raise checks.refuse(name, "events", expected, bad.item())
-        place *= size
-        place += values
+        place = place * size + values.astype(np.int64)
     return place
 
 

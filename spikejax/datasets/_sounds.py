@@ -123,7 +123,7 @@ def speech_commands_part(name: str) -> str:
 
     Example:
       >>> from spikejax import datasets
-      >>> datasets.speech_commands_part("yes/bb05582b_nohash_0.wav")
+      >>> datasets.speech_commands_part("yes/004ae714_nohash_0.wav")
       'train'
     """
     speaker = Path(name).name.partition("_nohash_")[0]

@@ -55,7 +55,7 @@ class Source:
         number = which if self.numbers is None else int(self.numbers[which])
         label = self.labels[which]
         number = number % len(self) if self.numbers is None else number
-        return self.read(number), int(label) if label.ndim == 0 else label
+        return self.read(number), label.item() if label.ndim == 0 else label
 
     def _some(self, which: np.ndarray) -> Source:
         numbers = which if self.numbers is None else self.numbers[which]
@@ -170,8 +170,9 @@ def source(
     Example:
       >>> from spikejax import datasets
       >>> clicks = [(datasets.events(t=[0, 5], x=[1, 2]), 0)]
-      >>> datasets.source(clicks, shape=(4,))[0]
-      (array([(0, 1), (5, 2)], dtype=[('t', '<i8'), ('x', '<i4')]), 0)
+      >>> events, label = datasets.source(clicks, shape=(4,))[0]
+      >>> events.tolist(), label
+      ([(0, 1), (5, 2)], 0)
     """
     if shape is not None:
         shape = _events.check_shape("datasets.source", shape)
@@ -179,6 +180,9 @@ def source(
     if labels is None:
         labels = [data[i][1] for i in range(size)]
     labels = np.asarray(labels)
+    if labels.dtype.kind not in "biuf":
+        got = checks.Text(f"dtype {labels.dtype}")
+        raise checks.refuse("datasets.source", "labels", "to be numbers", got)
     if labels.shape[:1] != (size,) or not size:
         message = f"one for each of {size} recordings, at least one"
         got = checks.Text(f"shape {list(labels.shape)}")

@@ -136,7 +136,7 @@ def batches(
             part[behind] = 0
         return Padded(part, its[..., chosen], lengths[chosen])
 
-    return (take(*part) for part in parts)
+    return (take(chosen, steps) for chosen, steps in parts)
 
 
 def check_lengths(name: str, lengths: Any, spikes: np.ndarray) -> np.ndarray:

@@ -13,8 +13,10 @@ from spikejax.core.spec import Spec
 from spikejax.inspect.rows import Additions
 from spikejax.kernels import registry
 from spikejax.kernels.conv import native, reference
+from spikejax.kernels.delay import native as delay_native
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.sparse.product import csr
+from spikejax.synapses._late import refusal
 from spikejax.synapses.conv import Conv
 from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.one_to_one import OneToOne
@@ -22,6 +24,8 @@ from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
 
 PyTree = Any
+COUNTED = (Conv, DelayedLinear, Sparse)
+ANY_DELAY = "each spike costs its synapses, whatever their delays"
 
 
 def whole(about: Spec, params: PyTree, xs: PyTree, ys: PyTree) -> int:
@@ -33,8 +37,21 @@ def whole(about: Spec, params: PyTree, xs: PyTree, ys: PyTree) -> int:
     if isinstance(about, Conv):
         return np.size(ys) * prod(params["w"].shape[:-1])
     if isinstance(about, DelayedLinear):
-        return np.size(xs) * about.features * (about.max_delay + 1)
+        return _all_delayed(about, xs)
     return np.size(xs) if isinstance(about, OneToOne) else 0
+
+
+def of_events(
+    about: Spec, params: PyTree, xs: Any, mask: Any, learns: bool, packed: bool
+) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
+    """What is done and what dense products would do, and what runs, and why: of a spec
+    of `COUNTED`."""
+    if isinstance(about, Conv):
+        return of_conv(about, params, xs, mask, learns, packed)
+    if isinstance(about, DelayedLinear):
+        return of_delayed(about, xs, mask, learns, packed)
+    assert isinstance(about, Sparse)
+    return of_sparse(about, params, xs, mask, learns)
 
 
 def why_dense(about: Conv, params: PyTree, xs: Any, is_packed: bool) -> str | None:
@@ -79,6 +96,38 @@ def of_conv(
             why_so = f"{below} {1 / native.SHARES[name]:.0%}"
             kernels[name] = ("event" if 2 * few.sum() >= images else "dense", why_so)
     return Additions(**done), whole, kernels
+
+
+def why_dense_delayed(about: DelayedLinear, xs: Any, is_packed: bool) -> str | None:
+    """Why delayed synapses are XLA's convolution over time, or None."""
+    if is_packed:
+        if registry.plan().cpu == "reference":
+            return "kernels are reference"
+        return delay_native.refusal(xs.dtype)
+    return refusal(xs.dtype, xs.dtype, _all_delayed(about, xs))
+
+
+def of_delayed(
+    about: DelayedLinear, xs: Any, mask: Any, learns: bool, packed: bool
+) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
+    """As `of_conv`: each spike costs its taps, of all of its synapses."""
+    why, size = why_dense_delayed(about, xs, packed), _all_delayed(about, xs)
+    taps = min(2 * about.spread.reach, about.max_delay + 1) * about.features
+    done, kernels = {}, {}
+    for name, given in {"forward": xs, "weights": xs, "inputs": mask}.items():
+        if name == "inputs" and not learns:
+            done[name] = 0
+        elif why is not None:
+            done[name], kernels[name] = size, ("dense", why)
+        else:
+            count = xs.size if given is None else int(np.count_nonzero(given))
+            done[name] = count * taps
+            kernels[name] = "event", ANY_DELAY
+    return Additions(**done), Additions(size, size, size if learns else 0), kernels
+
+
+def _all_delayed(about: DelayedLinear, xs: Any) -> int:
+    return xs.size * about.features * (about.max_delay + 1)
 
 
 def pooled_mask(about: Pool, xs: jax.Array, mask: jax.Array) -> jax.Array:

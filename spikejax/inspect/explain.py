@@ -15,11 +15,12 @@ from spikejax.core.signal import Affine
 from spikejax.core.spec import Spec, spec
 from spikejax.core.walk import units
 from spikejax.inspect._choice import SCAN, Note, choice_of, choice_of_recurrent
-from spikejax.inspect._products import why_dense
+from spikejax.inspect._products import ANY_DELAY, why_dense, why_dense_delayed
 from spikejax.inspect.report import prepared
 from spikejax.kernels import registry
 from spikejax.kernels.layer.layer import explain as explain_layer
 from spikejax.synapses.conv import Conv
+from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.flatten import Flatten
 from spikejax.synapses.linear import Linear
 from spikejax.synapses.linear import explain as explain_linear
@@ -126,6 +127,10 @@ def _parts(
     if isinstance(about, Conv):
         why = why_dense(about, params, xs, note.is_packed)
         return [Part(path, name, *(COUNTED if why is None else ("dense", why)))]
+    if isinstance(about, DelayedLinear):
+        why = why_dense_delayed(about, xs, note.is_packed)
+        taken = ("event", ANY_DELAY) if why is None else ("dense", why)
+        return [Part(path, name, *taken)]
     if note.is_packed and isinstance(about, (Flatten, Pool)):
         return [Part(path, name, "its own", "bits go through it")]
     return [Part(path, name, *NONE)]

@@ -27,7 +27,7 @@ from spikejax.inspect._choice import (
     choice_of,
     choice_of_recurrent,
 )
-from spikejax.inspect._products import of_conv, of_sparse, pooled_mask, whole
+from spikejax.inspect._products import COUNTED, of_events, pooled_mask, whole
 from spikejax.inspect._steps import is_dense_step, is_same, rows_done
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
@@ -208,7 +208,7 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
         return [_linear(about, layer, learns, layers)]
-    if isinstance(about, (Sparse, Conv)):
+    if isinstance(about, COUNTED):
         return [_counted(about, layer, learns, layers)]
     if isinstance(about, WeightNorm):
         return [_normed(about, layer, learns, layers)]
@@ -321,14 +321,14 @@ def _linear(
 
 
 def _counted(
-    about: Sparse | Conv, layer: Layer, learns: bool, layers: list[Layer]
+    about: Sparse | Conv | DelayedLinear,
+    layer: Layer,
+    learns: bool,
+    layers: list[Layer],
 ) -> LayerReport:
     mask = _mask_of(layer, layers) if learns and layer.note.is_masked else None
     given = (layer.place.params, layer.xs, mask, learns)
-    if isinstance(about, Conv):
-        done, dense, chosen = of_conv(about, *given, layer.note.is_packed)
-    else:
-        done, dense, chosen = of_sparse(about, *given)
+    done, dense, chosen = of_events(about, *given, layer.note.is_packed)
     path, shares = layer.place.path, (share(layer.xs), share(layer.ys))
     name = repr(about).partition("(")[0]
     return LayerReport(path, name, *shares, None, *joined(chosen), done, dense)

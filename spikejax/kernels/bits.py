@@ -12,6 +12,7 @@ from jaxtyping import Array, Bool, Float, Shaped
 from spikejax.core.signal import WORD, Spikes
 from spikejax.kernels import derivatives, manual, registry
 from spikejax.kernels.matmul import auto, reference
+from spikejax.kernels.rows import along
 
 FLOATS = ("float16", "bfloat16", "float32", "float64")
 
@@ -117,6 +118,7 @@ _PACK = derivatives.Operation(
     lambda plan, moves, given: (_pack_run(plan, given), None),
     lambda plan, saved, cotangents: (cotangents[2], None),
     _pack_define,
+    rows=lambda plan, given: tuple(map(along, given)),
 )
 _pack = jax.jit(functools.partial(derivatives.call, _PACK), static_argnums=0)
 
@@ -147,6 +149,7 @@ _UNPACK = derivatives.Operation(
     lambda plan, moves, given: (_unpack_run(plan, given), given[1]),
     _unpack_back,
     _unpack_define,
+    rows=lambda plan, given: tuple(map(along, given)),
 )
 _unpack = jax.jit(functools.partial(derivatives.call, _UNPACK), static_argnums=0)
 

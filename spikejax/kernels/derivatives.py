@@ -19,6 +19,8 @@ from jax.custom_derivatives import SymbolicZero
 from jax.extend.core import Primitive
 from jax.interpreters import ad, batching, mlir
 
+from spikejax.kernels import rows, split
+
 
 def _same(how: Any, tree: Any) -> Any:
     del how
@@ -38,6 +40,10 @@ class Operation(NamedTuple):
         received: `(how, cotangents)` of outputs as `define` has them; with None, too.
         sent: `(how, given, cotangents of given, cotangents of outputs)`: the former as
             `back` gives them.
+        rows: `(how, given)`, in the structure of `given`, names of the axes along which
+            all is computed row by row, as in `split`: None for what rows share, whose
+            cotangent is a sum over them. An output without rows is that of any of them.
+            With None the operation is not split over devices.
     """
 
     run: Callable
@@ -46,12 +52,39 @@ class Operation(NamedTuple):
     define: Callable
     received: Callable = _same
     sent: Callable = lambda how, given, found, cotangents: found
+    rows: Callable | None = None
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0, 1))
 def call(operation: Operation, how: Any, given: Any) -> Any:
     """Runs an operation, with derivatives."""
-    return _together(operation.run(how, given), given)
+    return _together(_split(_ran, (operation, how), given), given)
+
+
+def by_rows(function: Callable, names: Callable, how: Any, given: Any) -> Any:
+    """`function(how, given)` with `rows`, that JAX differentiates itself."""
+    if not split.may():
+        return function(how, given)
+    return call(_plain(function, names), how, given)
+
+
+@functools.cache
+def _plain(function: Callable, names: Callable) -> Operation:
+    def back(how, given, cotangents):
+        return jax.vjp(functools.partial(function, how), given)[1](cotangents)[0]
+
+    return Operation(
+        function,
+        lambda how, moves, given: (function(how, given), given),
+        back,
+        function,
+        rows=names,
+    )
+
+
+def _ran(about: tuple, given: Any) -> Any:
+    operation, how = about
+    return operation.run(how, given)
 
 
 def _call_jvp(operation, how, primals, tangents):
@@ -62,8 +95,18 @@ def _call_jvp(operation, how, primals, tangents):
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0, 1, 2))
 def _kept(operation: Operation, how: Any, moves: tuple, given: Any) -> Any:
-    form = jax.tree.structure(given)
-    return _together(operation.keep(how, form.unflatten(moves), given), given)
+    return _together(_split(_keeping, (operation, how, moves), given), given)
+
+
+def _keeping(about: tuple, given: Any) -> Any:
+    operation, how, moves = about
+    return operation.keep(how, jax.tree.structure(given).unflatten(moves), given)
+
+
+def _split(function: Callable, about: tuple, *given: Any) -> Any:
+    if about[0].rows is None:
+        return function(about, *given)
+    return split.call(function, rows.rule, about, *given)
 
 
 def _kept_jvp(operation, how, moves, primals, tangents):
@@ -196,9 +239,20 @@ def _put(leaves: list, where: list, values: Any) -> list:
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0,))
 def _back(about: tuple, given: list, saved: list, cotangents: list) -> list:
     one, has = about
+    kinds = tuple([jax.ShapeDtypeStruct(a.shape, a.dtype) for a in given])
+    static = (one.operation, one, has, kinds, _keeping)
+    if one.operation.rows is None:
+        found = _sent_back(static, saved, cotangents)
+    else:
+        found = split.call(_sent_back, rows.rule_back, static, saved, cotangents)
+    return _together(found, (given, saved, cotangents))
+
+
+def _sent_back(about: tuple, saved: list, cotangents: list) -> list:
+    _, one, has, *_ = about
     out = one.full(cotangents, has)
     found = one.operation.back(one.how, one.forms[1].unflatten(saved), out)
-    return _together(_moving(one, found), (given, saved, cotangents))
+    return _moving(one, found)
 
 
 def _moving(one: Derivative, found: Any) -> list:

@@ -7,11 +7,13 @@ had never stopped. Needs `pip install "spikejax[train]"`.
 
 from spikejax.core.optional import need
 from spikejax.learn import augment, recipes
+from spikejax.learn._accumulate import accumulated
 from spikejax.learn._checkpoint import (
     Checkpoint,
     load,
     save,
 )
+from spikejax.learn._distil import distilled, taught
 from spikejax.learn._fit import Fitted, Interrupted, checkpoint, fit, restored, trained
 from spikejax.learn._progress import (
     Progress,
@@ -39,6 +41,7 @@ from spikejax.learn._step import (
     predict,
     train_step,
 )
+from spikejax.learn._sweep import Swept, sweep
 from spikejax.learn._targets import divide
 
 __all__ = [
@@ -49,12 +52,15 @@ __all__ = [
     "Measured",
     "Progress",
     "Recipe",
+    "Swept",
     "TrainState",
+    "accumulated",
     "adam",
     "at_end",
     "augment",
     "bar",
     "checkpoint",
+    "distilled",
     "divide",
     "evaluate",
     "every_step",
@@ -74,6 +80,8 @@ __all__ = [
     "save",
     "silent",
     "start",
+    "sweep",
+    "taught",
     "train_step",
     "trained",
 ]

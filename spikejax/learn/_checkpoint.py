@@ -87,7 +87,7 @@ def save(
         shutil.rmtree(partial)
         partial.mkdir()
         _room(partial, state)
-        with _no_tracebacks(), ocp.StandardCheckpointer() as checkpointer:
+        with _no_tracebacks(), _checkpointer(ocp) as checkpointer:
             checkpointer.save(partial / STATE, jax.tree.map(np.asarray, state))
             checkpointer.wait_until_finished()
         about = {"format": FORMAT, **about, "arrays": shapes(state)}
@@ -111,6 +111,19 @@ def save(
         if old.name not in spare:
             shutil.rmtree(old, ignore_errors=True)
     return path
+
+
+def _checkpointer(ocp: Any) -> Any:
+    """One that waits for no other process: the first writes alone, each reads."""
+    if jax.process_count() == 1:
+        return ocp.StandardCheckpointer()
+    here = jax.process_index()
+    options = ocp.options.MultiprocessingOptions(
+        primary_host=here,
+        active_processes={here},
+        barrier_sync_key_prefix=f"process{here}",
+    )
+    return ocp.StandardCheckpointer(multiprocessing_options=options)
 
 
 def _room(folder: Path, state: PyTree) -> None:
@@ -248,7 +261,7 @@ def restore(checkpoint: Checkpoint, like: PyTree) -> PyTree:
                 f" {expected.get(name, 'nothing')}, got {got.get(name, 'nothing')}:"
                 " it belongs to another network or optimiser."
             )
-    with ocp.StandardCheckpointer() as checkpointer:
+    with _checkpointer(ocp) as checkpointer:
         tree = checkpointer.restore(checkpoint.path / STATE)
     arrays = {_place(p): a for p, a in jax.tree_util.tree_leaves_with_path(tree)}
     return jax.tree_util.tree_map_with_path(

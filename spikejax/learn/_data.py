@@ -11,10 +11,14 @@ import jax.numpy as jnp
 import numpy as np
 
 from spikejax import loss
+from spikejax.combinators.evaluation import running
 from spikejax.core import checks
+from spikejax.core.walk import walk
+from spikejax.datasets._split import check_lengths
 from spikejax.learn import _state
-from spikejax.learn._recipe import Recipe
-from spikejax.learn._targets import chosen, counted, judge, lost
+from spikejax.learn._recipe import Recipe, takes
+from spikejax.learn._targets import chosen, counted, judge, lost, split_of
+from spikejax.neurons.psn import Psn
 
 NAME = "learn.fit"
 
@@ -32,13 +36,13 @@ def check(recipe: Recipe, dataset: Any, validation: Any = None) -> None:
     train = np.shape(dataset.train.spikes)
     others = {"dataset.test": dataset.test}
     if validation is not None:
-        if not (isinstance(validation, tuple) and len(validation) == 2):
+        if not (isinstance(validation, tuple) and len(validation) in (2, 3)):
             message = "to be a Split, spikes and labels"
             got = checks.refuse(NAME, "validation", message, validation)
             raise TypeError(str(got))
         _check_split(recipe, "validation", validation)
         others["validation"] = validation
-    for name, (spikes, _) in others.items():
+    for name, (spikes, *_) in others.items():
         if np.shape(spikes)[2:] != train[2:]:
             message = f"of features {list(train[2:])} as in training"
             raise checks.refuse(NAME, name, message, list(np.shape(spikes)[2:]))
@@ -48,7 +52,7 @@ def check(recipe: Recipe, dataset: Any, validation: Any = None) -> None:
 
 
 def _check_split(recipe: Recipe, name: str, split: Any) -> None:
-    spikes, labels = split
+    spikes, labels, lengths = split_of(split)
     shape = np.shape(spikes)
     if len(shape) < 3:
         message = "of spikes (time, recordings, *features)"
@@ -56,8 +60,11 @@ def _check_split(recipe: Recipe, name: str, split: Any) -> None:
     if 0 in shape:
         message = "with at least one recording, step and feature"
         raise checks.refuse(NAME, name, message, f"spikes of shape {list(shape)}")
+    if lengths is not None:
+        check_lengths(f"{NAME}", lengths, spikes)
+        _check_takes_lengths(recipe, spikes)
     check_targets = _check_labels if judge(recipe) == "accuracy" else _check_targets
-    check_targets(recipe, name, spikes, labels)
+    check_targets(recipe, name, spikes, labels, lengths)
     if np.issubdtype(spikes.dtype, np.floating) and not np.isfinite(spikes).all():
         step, recording = np.argwhere(~np.isfinite(spikes))[0][:2]
         value = float(spikes[step, recording][~np.isfinite(spikes[step, recording])][0])
@@ -67,7 +74,36 @@ def _check_split(recipe: Recipe, name: str, split: Any) -> None:
         )
 
 
-def _check_labels(recipe: Recipe, name: str, spikes: Any, labels: Any) -> None:
+def _check_takes_lengths(recipe: Recipe, spikes: Any) -> None:
+    """Refuses a recipe in which padding would move a result."""
+    functions = {"loss": recipe.loss, "score": recipe.score, "metric": recipe.metric}
+    for field, function in functions.items():
+        if function is not None and not takes(function, "lengths"):
+            message = "to take `lengths`, which the data have"
+            refused = checks.refuse(NAME, f"recipe.{field}", message, function)
+            raise TypeError(str(refused))
+    shape = (len(spikes), 1, *spikes.shape[2:])
+    one = jax.ShapeDtypeStruct(shape, spikes.dtype)
+    xs = jax.eval_shape(partial(_state.prepared, recipe), one)
+    if xs.shape[0] != shape[0]:
+        message = "to keep the steps of data with `lengths`"
+        got = checks.Text(f"{xs.shape[0]} of {shape[0]}")
+        raise checks.refuse(NAME, "recipe.prepare", message, got)
+    x = jax.ShapeDtypeStruct(xs.shape[1:], xs.dtype)
+    params, state = jax.eval_shape(recipe.net.init, jax.random.key(0), x)
+    message = "without {} for data with `lengths`: padding would count"
+    if jax.tree.leaves(running(state)):
+        what = message.format("running statistics, as of `batch_norm`,")
+        raise checks.refuse(NAME, "recipe.net", what, recipe.net)
+    for place in walk(recipe.net, params, state):
+        if isinstance(place.spec, Psn) and place.spec.is_whole:
+            what = message.format("`psn` that hears the future,")
+            raise checks.refuse(NAME, "recipe.net", what, recipe.net)
+
+
+def _check_labels(
+    recipe: Recipe, name: str, spikes: Any, labels: Any, lengths: Any
+) -> None:
     """One class for each recording, or for each of its steps."""
     shape, labelled = np.shape(spikes), np.shape(labels)
     if labelled not in (shape[1:2], shape[:2]):
@@ -79,13 +115,15 @@ def _check_labels(recipe: Recipe, name: str, spikes: Any, labels: Any) -> None:
         got = f"scores of shape {list(scores.shape)} for one recording"
         raise checks.refuse(NAME, "recipe.score", message, got)
     loss.check_labels(NAME, labels, scores.shape[-1], recipe.ignore)
-    if counted(recipe, labels) == 0:
+    if counted(recipe, labels, lengths) == 0:
         got = checks.Text("none")
         message = f"with a label that is not `ignore` = {recipe.ignore}"
         raise checks.refuse(NAME, name, message, got)
 
 
-def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None:
+def _check_targets(
+    recipe: Recipe, name: str, spikes: Any, targets: Any, lengths: Any
+) -> None:
     """Finite arrays with a place for each recording, that loss and metric can take."""
     shape = np.shape(spikes)
     leaves = jax.tree.leaves(targets)
@@ -104,7 +142,10 @@ def _check_targets(recipe: Recipe, name: str, spikes: Any, targets: Any) -> None
     if not leaves:
         raise checks.refuse(NAME, name, "with targets", targets)
     one = jax.tree.map(jnp.asarray, chosen(targets, spikes, slice(0, 1)))
-    for field, measure in (("loss", partial(lost, recipe)), ("metric", recipe.metric)):
+    its = {} if lengths is None else {"lengths": jnp.asarray(lengths[:1])}
+    metric = None if recipe.metric is None else partial(recipe.metric, **its)
+    loss_of = partial(lost, recipe, **its)
+    for field, measure in (("loss", loss_of), ("metric", metric)):
         if measure is None:
             continue
         value = _of_one(recipe, partial(_measured, measure, one), spikes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 import os
 import time
 import warnings
@@ -20,6 +19,7 @@ from spikejax.datasets import Dataset, Split
 from spikejax.learn import (
     _checkpoint,
     _data,
+    _devices,
     _files,
     _recipe,
     _state,
@@ -83,6 +83,7 @@ class _Run(NamedTuple):
     out: Path | None
     about: dict[str, Any]
     steps: int  # per epoch
+    devices: _devices.Devices
 
 
 class _Standing(NamedTuple):
@@ -108,6 +109,8 @@ def fit(
     validation: Split | None = None,
     patience: int | None = None,
     names: Sequence[str] = (),
+    mesh: jax.sharding.Mesh | None = None,
+    log: Callable[[dict[str, Any], int], Any] | None = None,
 ) -> Fitted:
     """Trains a recipe on a data set.
 
@@ -122,8 +125,9 @@ def fit(
     Args:
       recipe: what to train.
       dataset: `train` and `test`, each of spikes `(time, recordings, *features)`
-        and labels `(recordings,)` or `(time, recordings)`; for a recipe with a `metric`
-        or without a `score` a pytree of targets, each `(recordings, *shape)` or
+        and labels `(recordings,)` or `(time, recordings)`, and of lengths where they
+        are unequal (`datasets.Padded`); for a recipe with a `metric` or without a
+        `score` a pytree of targets, each `(recordings, *shape)` or
         `(time, recordings, *shape)`.
       seed: an integer in [0, 2**32).
       out: a folder for `checkpoints/` (the last two of one per epoch, and the best) and
@@ -138,10 +142,17 @@ def fit(
       validation: a split that the best epoch is chosen by (see `divide`), or None.
       patience: epochs without a lower validation loss after which to stop, or None.
       names: of the classes, kept in checkpoints for `spikejax predict`.
+      mesh: devices over which every batch is split, along all of its axes; the result
+        is that of one device to the rounding of sums, whatever their number. Of several
+        processes (`jax.distributed`) each has all of the data set, and the first one
+        writes to `out`. None is the default device.
+      log: `(metrics, step)`, called after each epoch with its line of `Fitted.history`
+        and the steps done so far, such as `lambda m, step: wandb.log(m, step=step)`.
 
     Raises:
       ValueError: data that do not fit the recipe or each other; `params` or `state` of
-        another network; `out` that holds something, or that another run writes to, or,
+        another network; a `mesh` that does not divide the batch; `out` that holds
+        something, or that another run writes to, or,
         to resume, no checkpoint of the same recipe, data and seed.
       OSError: `out` cannot be written to.
       FloatingPointError: the loss or an update is not finite; checkpoints stay.
@@ -156,6 +167,9 @@ def fit(
     """
     _recipe.check(recipe)
     checks.whole("learn.fit", 0, seed=seed)
+    if log is not None and not callable(log):
+        message = "to be a function or None"
+        raise TypeError(str(checks.refuse("learn.fit", "log", message, log)))
     if seed >= 2**32:
         raise checks.refuse("learn.fit", "seed", "below 2**32", seed)
     if patience is not None:
@@ -169,20 +183,22 @@ def fit(
     xs, total = dataset.train.spikes, steps * recipe.epochs
     begin = partial(_state.start, recipe, seed, xs, total, params, state)
     like = jax.eval_shape(begin)  # refuses what is not the network's, before any file
+    devices = _devices.over(mesh, recipe.batch_size)
     folder = None if out is None else _files.folder(out, resume)
     about = _files.about(recipe, dataset, seed, params, validation, names)
-    run = _Run(recipe, dataset, validation, patience, seed, folder, about, steps)
-    with _files.alone(folder):
+    run = (recipe, dataset, validation, patience, seed, folder, about, steps)
+    run = _Run(*run, devices)
+    with _files.alone(folder if devices.writes else None):
         if folder is None or not resume:
-            return _go_on(run, _begun(run, begin), progress)
-        return _go_on(*_resumed(run, folder, like), progress)
+            return _go_on(run, _begun(run, begin), progress, log)
+        return _go_on(*_resumed(run, folder, like), progress, log)
 
 
 def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
     """Where a new run begins."""
-    if run.out is not None:
+    if run.out is not None and run.devices.writes:
         _files.check_empty(run.out)
-    state = begin()
+    state = run.devices.whole(begin())
     stands = _Standing(state, Position(), [], state)
     return stands._replace(path=_save(run, stands))
 
@@ -190,7 +206,7 @@ def _begun(run: _Run, begin: Callable[[], TrainState]) -> _Standing:
 def _resumed(run: _Run, folder: Path, like: TrainState) -> tuple[_Run, _Standing]:
     """A run with what it said before, and where its newest checkpoint left it."""
     checkpoints = folder / CHECKPOINTS
-    found = _checkpoint.newest(checkpoints, mend=True)
+    found = _checkpoint.newest(checkpoints, mend=run.devices.writes)
     run = run._replace(about=_files.same_run(found, run.about))
     state, at, history = _files.standing(found, like, run.steps)
     begun = at.epoch + (at.batch > 0)
@@ -203,11 +219,15 @@ def _resumed(run: _Run, folder: Path, like: TrainState) -> tuple[_Run, _Standing
             best = _checkpoint.load(checkpoints / str(chosen), like)
         except ValueError as error:
             warnings.warn(f"{error} The last epoch takes its place.", stacklevel=3)
-    _files.write_metrics(folder, history)
+    if run.devices.writes:
+        _files.write_metrics(folder, history)
+    state, best = run.devices.whole((state, best))
     return run, _Standing(state, at, history, best, found.path)
 
 
-def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
+def _go_on(
+    run: _Run, stands: _Standing, progress: Callable, log: Callable | None
+) -> Fitted:
     """The steps that are left."""
     epochs, at = run.recipe.epochs, stands.at
     done = at.epoch * run.steps + at.batch
@@ -217,12 +237,14 @@ def _go_on(run: _Run, stands: _Standing, progress: Callable) -> Fitted:
             for trained, here in _epoch(run, stands.state, stands.at, shown):
                 at = here._replace(seconds=before + time.monotonic() - begun)
                 stands = stands._replace(state=trained, at=at)
-                if caught:
+                if run.devices.any(bool(caught)):
                     path = _save(run, stands)
                     raise Interrupted(_farewell(at, path), path)
             stands = _after_epoch(run, stands, before + time.monotonic() - begun)
             shown.epoch(stands.history[-1])
-            if caught and stands.at.epoch < epochs:
+            if log is not None:
+                log(dict(stands.history[-1]), stands.at.epoch * run.steps)
+            if run.devices.any(bool(caught)) and stands.at.epoch < epochs:
                 raise Interrupted(_farewell(stands.at, stands.path), stands.path)
     state, _, history, best, path = stands
     return Fitted(_state.final(best), state, history, path, best)
@@ -302,15 +324,18 @@ def _epoch(
     total = run.steps * run.recipe.epochs
     is_accuracy = _targets.judge(run.recipe) == "accuracy"
     parts = _targets.batches(run.dataset.train, size, run.seed, at.epoch)
-    for xs, labels in itertools.islice(parts, at.batch, None):
+    for xs, labels, lengths in itertools.islice(parts, at.batch, None):
         key = _state.step_key(run.seed, at.epoch, at.batch)
-        state, measured = _step.train_step(run.recipe, total, state, key, xs, labels)
+        xs, rest = run.devices.split(xs, (labels, lengths))
+        given = (state, run.devices.whole(key), xs, *rest)
+        state, measured = _step.train_step(run.recipe, total, *given)
+        state = run.devices.whole(state)
         value, right = float(measured.loss), measured.accuracy
-        weight = _targets.counted(run.recipe, labels)
+        weight = _targets.counted(run.recipe, labels, lengths)
         accuracy = None if right is None or weight == 0 else float(right)
         number = at.epoch * run.steps + at.batch + 1
-        _finite(run, number, "loss", value)
-        _finite(run, number, "update of norm", float(measured.size))
+        _files.finite(run.out, number, "loss", value)
+        _files.finite(run.out, number, "update of norm", float(measured.size))
         at = at._replace(
             batch=at.batch + 1,
             loss=at.loss + value,
@@ -324,10 +349,14 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
     """The metrics of an epoch whose steps are all done."""
     begun, step = time.monotonic(), (at.epoch + 1) * run.steps
     measure = partial(
-        _step.evaluate, run.recipe, _state.final(state), statistics=state.statistics
+        _step.evaluate,
+        run.recipe,
+        _state.final(state),
+        statistics=state.statistics,
+        placed=run.devices.split,
     )
     tested = measure(run.dataset.test)
-    _finite(run, step, "loss on the test split", tested.loss)
+    _files.finite(run.out, step, "loss on the test split", tested.loss)
     name = _targets.judge(run.recipe)
     line = {"epoch": at.epoch + 1, "loss": at.loss / run.steps}
     weights = _targets.weights(run.recipe, run.dataset.train, run.seed, at.epoch)
@@ -336,7 +365,7 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
     line |= {name: float(tested.accuracy)} if name else {}
     if run.validation is not None:
         validated = measure(run.validation)
-        _finite(run, step, "loss on the validation split", validated.loss)
+        _files.finite(run.out, step, "loss on the validation split", validated.loss)
         line |= {"validation_loss": float(validated.loss)}
         line |= {f"validation_{name}": float(validated.accuracy)} if name else {}
     return line | {
@@ -355,20 +384,11 @@ def _save(run: _Run, stands: _Standing) -> Path | None:
     # The best of this checkpoint, and of the one before it.
     spare = {str(_files.best(lines)) for lines in (history, history[:-1])}
     folder = run.out / CHECKPOINTS
+    if not run.devices.writes:
+        return folder / name
     path = _checkpoint.save(folder, name, state, about, spare=spare)
     _files.write_metrics(run.out, history)
     return path
-
-
-def _finite(run: _Run, step: int, what: str, value: float) -> None:
-    if math.isfinite(value):
-        return
-    kept = _checkpoint.found(run.out / CHECKPOINTS)[:1] if run.out is not None else []
-    last = f" The last good checkpoint is {kept[0]}." if kept else ""
-    raise FloatingPointError(
-        f"`learn.fit` expected a finite {what}, got {value} at step {step}; try a"
-        f" lower learning rate or stronger clipping.{last}"
-    )
 
 
 def _farewell(at: Position, path: Path | None) -> str:

@@ -14,7 +14,7 @@ import jax.numpy as jnp
 import optax
 
 from spikejax import loss
-from spikejax.core import checks
+from spikejax.core import checks, padding
 from spikejax.core import spec as specs
 from spikejax.core.cell import Cell, as_cell
 from spikejax.learn import _checkpoint
@@ -54,6 +54,10 @@ class Recipe(NamedTuple):
         of the accuracy of `score`, or None. With it labels may be what it takes.
       ignore: a label that does not count, such as -1, or None. `loss` is then called
         with `ignore=` as well, as those of `spikejax.loss` take it.
+
+    For recordings of unequal length, a `datasets.Padded`, `loss`, `score` and `metric`
+    are called with `lengths=` as well, as those of `spikejax` take it. Inputs and
+    outputs behind the end of a recording are zero for all that looks at them.
     """
 
     net: Cell
@@ -100,10 +104,15 @@ def _check_ignored(name: str, recipe: Recipe) -> None:
         raise TypeError(
             str(checks.refuse(name, "recipe.ignore", message, recipe.ignore))
         )
-    given = inspect.signature(recipe.loss).parameters.values()
-    if not any(p.name == "ignore" or p.kind is p.VAR_KEYWORD for p in given):
+    if not takes(recipe.loss, "ignore"):
         message = "to take `ignore`, which the recipe has"
         raise TypeError(str(checks.refuse(name, "recipe.loss", message, recipe.loss)))
+
+
+def takes(function: Callable, keyword: str) -> bool:
+    """Whether a function can be called with a keyword."""
+    given = inspect.signature(function).parameters.values()
+    return any(p.name == keyword or p.kind is p.VAR_KEYWORD for p in given)
 
 
 def _optional(recipe: Recipe) -> dict[str, Any]:
@@ -276,21 +285,30 @@ def _rates(name: str, outputs: Mapping[str, jax.Array], layer: str) -> jax.Array
     return outputs[layer]
 
 
-def mean(ys: jax.Array) -> jax.Array:
+def mean(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
     """Scores: the mean over time, for `loss.ce_mean_membrane`."""
-    return ys.mean(0)
+    return padding.mean(ys, _counted("learn.mean", ys, lengths))
 
 
-def maximum(ys: jax.Array) -> jax.Array:
+def maximum(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
     """Scores: the maximum over time, for `loss.ce_max_membrane`."""
-    return jnp.max(ys, 0)
+    return padding.highest(ys, _counted("learn.maximum", ys, lengths))
 
 
-def at_end(ys: jax.Array) -> jax.Array:
-    """Scores: the last step."""
-    return ys[-1]
+def at_end(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
+    """Scores: the last step, of each sequence where they are of unequal length."""
+    if lengths is None:
+        return ys[-1]
+    _counted("learn.at_end", ys, lengths)
+    last = padding.expanded(jnp.asarray(lengths, jnp.int32) - 1, ys.ndim - 1)
+    return jnp.take_along_axis(ys, last[None], 0)[0]
 
 
-def every_step(ys: jax.Array) -> jax.Array:
+def every_step(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
     """Scores at every step, for `loss.ce_rate` with a label at every step."""
+    del lengths  # the accuracy leaves out what does not count
     return ys
+
+
+def _counted(name: str, ys: jax.Array, lengths: Any) -> jax.Array | None:
+    return padding.counted(name, ys.shape[:-1], lengths, None)

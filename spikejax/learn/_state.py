@@ -126,5 +126,8 @@ def final(state: TrainState) -> PyTree:
 
 def prepared(recipe: Recipe, xs: Any) -> jax.Array:
     """The network's input for data as it is stored."""
-    xs = as_float("learn", jnp.asarray(xs))
+    xs = jnp.asarray(xs)
+    if recipe.prepare is not None and xs.dtype == jnp.uint32:
+        return recipe.prepare(xs)  # words of bits, which are no numbers
+    xs = as_float("learn", xs)
     return xs if recipe.prepare is None else recipe.prepare(xs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ import numpy as np
 import optax
 
 from spikejax.combinators.evaluation import evaluation, keep_statistics, running
-from spikejax.core import checks
+from spikejax.core import checks, padding
 from spikejax.core.cell import Cell
 from spikejax.core.walk import observe, units
 from spikejax.inspect.activity import answers, is_binary
@@ -50,6 +51,7 @@ def train_step(
     key: jax.Array,
     xs: jax.Array,
     labels: PyTree,
+    lengths: Any = None,
 ) -> tuple[TrainState, Measured]:
     """One step of the optimiser on one batch.
 
@@ -60,21 +62,24 @@ def train_step(
       key: of this step's augmentation.
       xs: data, `(time, batch, *features)`.
       labels: `(batch,)` or `(time, batch)`, or other targets of the recipe's loss.
+      lengths: steps of each recording, `(batch,)`, or None where all steps count.
     """
     xs = prepared(recipe, xs)
+    keep = padding.counted("learn.train_step", xs.shape[:2], lengths, None)
+    xs = padding.hidden(xs, keep)
     augment_key, net_key = jax.random.split(key)
     if recipe.augment is not None:
-        xs = recipe.augment(augment_key, xs)
+        xs = padding.hidden(recipe.augment(augment_key, xs), keep)
     net = recipe.net if recipe.schedule is None else recipe.schedule(state.done)
     begin = _begin("train_step", net, net_key, xs, state.statistics)
 
     def objective(params):
-        end, ys, outputs = layers(net, params, begin, xs)
-        loss = _targets.lost(recipe, ys, labels)
+        end, ys, outputs = layers(net, params, begin, xs, keep)
+        loss = _targets.lost(recipe, ys, labels, lengths)
         if recipe.regulariser is not None:
             loss += recipe.regulariser(outputs)
         return recipe.loss_scale * loss, (
-            _targets.judged(recipe, ys, labels),
+            _targets.judged(recipe, ys, labels, lengths),
             running(end),
         )
 
@@ -117,7 +122,12 @@ def _average(keep: jax.Array, old: jax.Array, new: jax.Array) -> jax.Array:
 
 
 def evaluate(
-    recipe: Recipe, params: PyTree, split: Any, statistics: PyTree = ()
+    recipe: Recipe,
+    params: PyTree,
+    split: Any,
+    statistics: PyTree = (),
+    *,
+    placed: Callable[[Any, PyTree], tuple[Any, PyTree]] = lambda *part: part,
 ) -> Measured:
     """Loss, accuracy and activity on all recordings of a split.
 
@@ -127,21 +137,24 @@ def evaluate(
     Args:
       recipe: what was trained.
       params: the network's parameters.
-      split: spikes `(time, recordings, *features)` and labels.
+      split: spikes `(time, recordings, *features)`, labels, and lengths in a `Padded`.
       statistics: running ones, from `TrainState`, for a network that has them.
+      placed: puts spikes, labels and lengths of some recordings onto devices.
 
     Raises:
       ValueError: `statistics` that are not those of the network.
     """
-    spikes, labels = split
+    spikes, labels, lengths = _targets.split_of(split)
     spiking = _spiking(recipe, params, statistics, spikes[:, :1])
     total, right, weights = np.zeros(3), [], 0
-    for part in _portions(np.shape(spikes)[1]):
+    for part in portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
+        its = None if lengths is None else lengths[part]
+        here, rest = placed(xs, (ys, its))
         loss, accuracy, fired, size = _evaluate(
-            recipe, params, statistics, spiking, xs, ys
+            recipe, params, statistics, spiking, here, *rest
         )
-        weight = _targets.counted(recipe, ys)
+        weight = _targets.counted(recipe, ys, its)
         weight = np.shape(xs)[1] if weight is None else weight
         weights += weight
         total += [weight * float(loss), fired, size]
@@ -152,10 +165,12 @@ def evaluate(
     return Measured(total[0] / weights, accuracy, activity)
 
 
-def _used(name: str, recipe: Recipe, statistics: PyTree, xs: Any):
-    """The network in its form for use, the state it begins in, and the data."""
+def used(name: str, recipe: Recipe, statistics: PyTree, xs: Any, lengths: Any = None):
+    """The network in its form for use, where it begins, the data, and what counts."""
     net, xs = evaluation(recipe.net), prepared(recipe, xs)
-    return net, _begin(name, net, jax.random.key(0), xs, statistics), xs
+    keep = padding.counted(f"learn.{name}", xs.shape[:2], lengths, None)
+    begin = _begin(name, net, jax.random.key(0), xs, statistics)
+    return net, begin, padding.hidden(xs, keep), keep
 
 
 @partial(jax.jit, static_argnums=0)
@@ -166,17 +181,19 @@ def _evaluate(
     spiking: dict[str, jax.Array],
     xs: jax.Array,
     labels: PyTree,
+    lengths: Any,
 ):
-    net, state, xs = _used("evaluate", recipe, statistics, xs)
-    _, ys, inside = layers(net, params, state, xs)
+    net, state, xs, keep = used("evaluate", recipe, statistics, xs, lengths)
+    _, ys, inside = layers(net, params, state, xs, keep)
     fired, size = jnp.zeros(()), jnp.zeros(())
     for path, answer in spiking.items():
         zs = inside[path]
         counts = answer & is_binary(zs)
         fired += jnp.where(counts, zs.mean(dtype=float) * zs.size, 0.0)
-        size += jnp.where(counts, 1.0 * zs.size, 0.0)
-    accuracy = _targets.judged(recipe, ys, labels)
-    return _targets.lost(recipe, ys, labels), accuracy, fired, size
+        share = 1.0 if keep is None else keep.mean(dtype=float)
+        size += jnp.where(counts, share * zs.size, 0.0)
+    accuracy = _targets.judged(recipe, ys, labels, lengths)
+    return _targets.lost(recipe, ys, labels, lengths), accuracy, fired, size
 
 
 @partial(jax.jit, static_argnums=0, compiler_options=ONCE)
@@ -184,7 +201,7 @@ def _spiking(
     recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
 ) -> dict[str, jax.Array]:
     """Which parts make spikes: they answer noise, too, with zeros and ones only."""
-    net, state, xs = _used("evaluate", recipe, statistics, xs)
+    net, state, xs, _ = used("evaluate", recipe, statistics, xs)
     return {
         path or "net": answer
         for path, answer in answers(net, params, state, xs).items()
@@ -193,7 +210,12 @@ def _spiking(
 
 
 def predict(
-    recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()
+    recipe: Recipe,
+    params: PyTree,
+    xs: Any,
+    statistics: PyTree = (),
+    *,
+    lengths: Any = None,
 ) -> np.ndarray:
     """Probabilities of the classes, or outputs where the recipe has no `score`.
 
@@ -202,6 +224,7 @@ def predict(
       params: the network's parameters.
       xs: data, `(time, recordings, *features)`.
       statistics: running ones, from `TrainState`, for a network that has them.
+      lengths: steps of each recording, `(recordings,)`, or None where all steps count.
 
     Returns:
       `(recordings, classes)`, or `(time, recordings, classes)` for a recipe with a
@@ -210,20 +233,28 @@ def predict(
     Raises:
       ValueError: `statistics` that are not those of the network.
     """
+    its = None if lengths is None else np.asarray(lengths)
     parts = [
-        np.asarray(_predict(recipe, params, statistics, xs[:, part]))
-        for part in _portions(np.shape(xs)[1])
+        np.asarray(
+            _predict(
+                *(recipe, params, statistics, xs[:, part]),
+                None if its is None else its[part],
+            )
+        )
+        for part in portions(np.shape(xs)[1])
     ]
     return np.concatenate(parts, 1 if recipe.score is None else -2)
 
 
 @partial(jax.jit, static_argnums=0)
 def _predict(
-    recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array
+    recipe: Recipe, params: PyTree, statistics: PyTree, xs: jax.Array, lengths: Any
 ) -> jax.Array:
-    net, state, xs = _used("predict", recipe, statistics, xs)
+    net, state, xs, keep = used("predict", recipe, statistics, xs, lengths)
     ys = net.unroll(params, state, xs)[1]
-    return ys if recipe.score is None else jax.nn.softmax(recipe.score(ys))
+    if recipe.score is None:
+        return jax.tree.map(lambda a: padding.hidden(a, keep), ys)
+    return jax.nn.softmax(_targets.scored(recipe, ys, lengths))
 
 
 class Inside(NamedTuple):
@@ -252,7 +283,7 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
     Raises:
       ValueError: `statistics` that are not those of the network.
     """
-    net, state, xs = _used("inspect", recipe, statistics, xs)
+    net, state, xs, _ = used("inspect", recipe, statistics, xs)
     _, y, inside = layers(net, params, state, xs)
     made = _spiking(recipe, params, statistics, xs[:, :1])
     arrays = {k: v for k, v in inside.items() if isinstance(v, jax.Array)}
@@ -262,9 +293,21 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
 
 
 def layers(
-    net: Cell, params: PyTree, state: PyTree, xs: jax.Array
+    net: Cell,
+    params: PyTree,
+    state: PyTree,
+    xs: jax.Array,
+    keep: jax.Array | None = None,
 ) -> tuple[PyTree, PyTree, Outputs]:
     """Runs a network and shows what every layer puts out; kernels stay as they are.
+
+    Args:
+      net: the network.
+      params: its parameters.
+      state: in which the sequence begins.
+      xs: data, `(time, batch, *features)`.
+      keep: which steps count, bool `(time, batch)`, or None where all do. What is shown
+        of the others is zero.
 
     Returns:
       The state after the sequence, the output, and those of all layers by names or
@@ -272,10 +315,11 @@ def layers(
     """
     end, ys, tapped = observe(net, params, state, xs)
     places = units(net, params, state, xs, tapped)
-    return end, ys, Outputs({place.path or "net": place.tapped for place in places})
+    tapped = {place.path or "net": place.tapped for place in places}
+    return end, ys, Outputs(tapped, keep)
 
 
-def _portions(recordings: int) -> list[slice]:
+def portions(recordings: int) -> list[slice]:
     """Equal portions of at most EVALUATED recordings, so that one program serves."""
     count = max(-(-recordings // EVALUATED), 1)
     size = -(-recordings // count)

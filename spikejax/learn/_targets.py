@@ -10,7 +10,7 @@ import numpy as np
 
 from spikejax import datasets, metrics
 from spikejax.core import checks
-from spikejax.datasets import Split
+from spikejax.datasets import Padded, Split
 from spikejax.learn._recipe import Recipe
 
 PyTree = Any
@@ -23,27 +23,58 @@ def judge(recipe: Recipe) -> str | None:
     return None if recipe.score is None else "accuracy"
 
 
-def judged(recipe: Recipe, ys: PyTree, targets: PyTree) -> jax.Array | None:
+def split_of(split: Any) -> tuple[Any, PyTree, Any]:
+    """Spikes, targets, and lengths or None, of a `Split` or a `Padded`."""
+    spikes, targets, *rest = split
+    return spikes, targets, rest[0] if rest else None
+
+
+def judged(
+    recipe: Recipe, ys: PyTree, targets: PyTree, lengths: Any = None
+) -> jax.Array | None:
     """That measure of outputs."""
     if recipe.metric is not None:
-        return recipe.metric(ys, targets)
+        return recipe.metric(ys, targets, **_with(lengths))
     if recipe.score is None:
         return None
-    return metrics.accuracy(recipe.score(ys), targets, ignore=recipe.ignore)
+    scores = scored(recipe, ys, lengths)
+    per_step = scores.ndim > 2
+    its = _with(lengths) if per_step else {}
+    return metrics.accuracy(scores, targets, ignore=recipe.ignore, **its)
 
 
-def lost(recipe: Recipe, ys: PyTree, targets: PyTree) -> jax.Array:
+def scored(recipe: Recipe, ys: PyTree, lengths: Any = None) -> jax.Array:
+    """The recipe's scores of outputs."""
+    return recipe.score(ys, **_with(lengths))  # type: ignore[misc]
+
+
+def lost(recipe: Recipe, ys: PyTree, targets: PyTree, lengths: Any = None) -> jax.Array:
     """The recipe's loss of outputs."""
-    if recipe.ignore is None:
-        return recipe.loss(ys, targets)
-    return recipe.loss(ys, targets, ignore=recipe.ignore)
+    its = _with(lengths)
+    if recipe.ignore is not None:
+        its["ignore"] = recipe.ignore
+    return recipe.loss(ys, targets, **its)
 
 
-def counted(recipe: Recipe, targets: PyTree) -> int | None:
+def _with(lengths: Any) -> dict[str, Any]:
+    """Functions are called with `lengths` for data that have them, only."""
+    return {} if lengths is None else {"lengths": lengths}
+
+
+def counted(recipe: Recipe, targets: PyTree, lengths: Any = None) -> int | None:
     """How many labels count in an accuracy, or None where all do."""
-    if recipe.ignore is None or judge(recipe) != "accuracy":
+    if judge(recipe) != "accuracy":
         return None
-    return int(np.count_nonzero(np.asarray(targets) != recipe.ignore))
+    labels = np.asarray(targets)
+    padded = lengths is not None and labels.ndim > 1
+    if recipe.ignore is None and not padded:
+        return None
+    counts = np.ones(labels.shape, bool)
+    if padded:
+        counts &= np.arange(len(labels))[:, None] < np.asarray(lengths)
+    if recipe.ignore is not None:
+        counts &= labels != recipe.ignore
+    return int(counts.sum())
 
 
 def chosen(targets: PyTree, spikes: Any, which: Any) -> PyTree:
@@ -54,27 +85,31 @@ def chosen(targets: PyTree, spikes: Any, which: Any) -> PyTree:
     )
 
 
-def batches(split: Split, size: int, seed: int, epoch: int) -> Iterator[Split]:
-    """As `datasets.batches`, with targets of any shape."""
-    spikes, targets = split
+def batches(
+    split: Split | Padded, size: int, seed: int, epoch: int
+) -> Iterator[tuple[Any, PyTree, Any]]:
+    """As `datasets.batches`, with targets of any shape: spikes, targets, lengths."""
+    spikes, targets, lengths = split_of(split)
     numbers = Split(spikes, np.arange(np.shape(spikes)[1]))
     for xs, which in datasets.batches(numbers, size, seed=seed, epoch=epoch):
-        yield Split(xs, chosen(targets, spikes, which))
+        its = None if lengths is None else np.asarray(lengths)[which]
+        yield xs, chosen(targets, spikes, which), its
 
 
-def weights(recipe: Recipe, split: Split, seed: int, epoch: int) -> list[int]:
+def weights(recipe: Recipe, split: Split | Padded, seed: int, epoch: int) -> list[int]:
     """What the accuracy of each step of an epoch counts for."""
-    light = Split(split.spikes[:, :, :0], split.labels)
+    light = split._replace(spikes=split.spikes[:, :, :0])
     parts = batches(light, recipe.batch_size, seed, epoch)
-    numbers = [counted(recipe, labels) for _, labels in parts]
+    numbers = [counted(recipe, labels, lengths) for _, labels, lengths in parts]
     return [1 if number is None else number for number in numbers]
 
 
-def divide(split: Split, share: float, *, seed: int = 0) -> tuple[Split, Split]:
+def divide(split: Any, share: float, *, seed: int = 0) -> tuple[Any, Any]:
     """Divides recordings by chance, such as into those to train and to validate on.
 
     Args:
-      split: spikes `(time, recordings, *features)`, and labels.
+      split: spikes `(time, recordings, *features)`, and labels; a `Split` or a
+        `Padded`, and the two parts are of its kind.
       share: of the recordings, in (0, 1), that go into the second part.
       seed: an integer >= 0.
 
@@ -92,7 +127,7 @@ def divide(split: Split, share: float, *, seed: int = 0) -> tuple[Split, Split]:
     """
     checks.whole("learn.divide", 0, seed=seed)
     checks.within("learn.divide", 0.0, 1.0, share=share)
-    spikes, targets = split
+    spikes, targets, lengths = split_of(split)
     recordings = np.shape(spikes)[1]
     second = round(share * recordings)
     if not 0 < second < recordings:
@@ -100,7 +135,10 @@ def divide(split: Split, share: float, *, seed: int = 0) -> tuple[Split, Split]:
         raise checks.refuse("learn.divide", "share", message, share)
     order = np.random.default_rng(seed).permutation(recordings)
     parts = np.sort(order[second:]), np.sort(order[:second])
-    first, other = (
-        Split(spikes[:, which], chosen(targets, spikes, which)) for which in parts
-    )
+    first, other = (_part(spikes, targets, lengths, which) for which in parts)
     return first, other
+
+
+def _part(spikes: Any, targets: PyTree, lengths: Any, which: np.ndarray) -> Any:
+    part = Split(spikes[:, which], chosen(targets, spikes, which))
+    return part if lengths is None else Padded(*part, np.asarray(lengths)[which])

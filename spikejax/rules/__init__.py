@@ -16,6 +16,7 @@ from spikejax.rules.rstdp import rstdp
 from spikejax.rules.rtrl import rtrl
 from spikejax.rules.sltt import sltt
 from spikejax.rules.snap import snap
+from spikejax.rules.spike_times import spike_times
 from spikejax.rules.stdp import stdp
 from spikejax.rules.tbptt import tbptt
 from spikejax.rules.three_factor import three_factor
@@ -48,6 +49,7 @@ __all__ = [
     "sltt",
     "snap",
     "spike_events",
+    "spike_times",
     "stdp",
     "tbptt",
     "three_factor",

@@ -7,6 +7,7 @@ from spikejax.synapses.delayed_linear import delayed_linear
 from spikejax.synapses.delays import delays
 from spikejax.synapses.dropout import dropout
 from spikejax.synapses.flatten import flatten
+from spikejax.synapses.layer_norm import layer_norm
 from spikejax.synapses.linear import linear
 from spikejax.synapses.one_to_one import one_to_one
 from spikejax.synapses.pool import avg_pool, max_pool, sum_pool
@@ -22,6 +23,7 @@ __all__ = [
     "delays",
     "dropout",
     "flatten",
+    "layer_norm",
     "linear",
     "max_pool",
     "one_to_one",

@@ -11,6 +11,7 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole, describe
+from spikejax.kernels.moments import normalised
 
 
 class Statistics(NamedTuple):
@@ -65,12 +66,11 @@ class BatchNorm(Whole):
         xs = as_float("batch_norm", xs)
         if not self.training or not xs.size:
             return state, self._normalised(params, xs, *state)
-        axes = tuple(range(xs.ndim - 1))
-        mean, var = moments(xs.astype(state.mean.dtype), axes)
-        mean, var = mean.squeeze(axes), var.squeeze(axes)
-        ys = self._normalised(params, xs, mean, var)
         count = xs.size // xs.shape[-1]
-        return state.joined(mean, var, count, self.momentum), ys
+        rows = xs.reshape(len(xs), -1, xs.shape[-1])
+        scale, delta = self._affine(params, state.mean.dtype)
+        ys, mean, var = normalised(rows, scale, delta, self.epsilon)
+        return state.joined(mean, var, count, self.momentum), ys.reshape(xs.shape)
 
     def trace(self, params, state, xs, end):
         """The running statistics that a sequence leaves, at every step of it."""
@@ -79,11 +79,15 @@ class BatchNorm(Whole):
 
     def _normalised(self, params: dict, x, mean, var):
         """Sums over time and batch, of the gradients too, are made wide."""
-        gamma, delta = (params[name].astype(mean.dtype) for name in ("gamma", "delta"))
-        scale = gamma * (self.alpha * self.threshold)
+        scale, delta = self._affine(params, mean.dtype)
         scale, delta, mean, var = (aligned(a, x) for a in (scale, delta, mean, var))
         y = scale * (x.astype(mean.dtype) - mean) / jnp.sqrt(var + self.epsilon) + delta
         return y.astype(x.dtype)
+
+    def _affine(self, params: dict, dtype: Any) -> tuple[jax.Array, jax.Array]:
+        """What each channel is multiplied by, and what is added."""
+        gamma, delta = (params[name].astype(dtype) for name in ("gamma", "delta"))
+        return gamma * (self.alpha * self.threshold), delta
 
 
 def batch_norm(

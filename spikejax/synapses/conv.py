@@ -15,8 +15,11 @@ from spikejax.core.spec import UnrollResult, Whole
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels import registry
 from spikejax.kernels.conv import native
-from spikejax.kernels.conv.product import convolve_numbers, convolve_spikes
-from spikejax.kernels.conv.reference import convolved
+from spikejax.kernels.conv.product import (
+    convolve_dense,
+    convolve_numbers,
+    convolve_spikes,
+)
 from spikejax.kernels.conv.window import Window
 from spikejax.kernels.dense import dense
 from spikejax.synapses import _given, _window
@@ -67,9 +70,7 @@ class Conv(Whole):
         work = images * window.multiplications(features)
         if self.refusal(x.dtype, w, work) is None:
             return state, convolve_numbers(x, w, b, window)
-        y = convolved(window, x.reshape(-1, *window.image), w)
-        y = y.reshape(*x.shape[: x.ndim - len(window.image)], *y.shape[1:])
-        return state, with_bias(y, b)
+        return state, with_bias(convolve_dense(x, w, window), b)
 
     def accepts(self, want: Want) -> Want:
         del want

@@ -14,9 +14,10 @@ from spikejax.core.signal import DENSE, Spikes, Want
 from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels.dense import dense
+from spikejax.spread import INTERPOLATION, Spread
 from spikejax.synapses import _given
 from spikejax.synapses._late import DelayLine, through
-from spikejax.synapses.delays import empty_line, learned, longest, taps
+from spikejax.synapses.delays import checked, empty_line, learned, longest, taps
 
 
 class DelayedLinear(Spec):
@@ -27,12 +28,17 @@ class DelayedLinear(Spec):
     max_delay: int
     initialiser: Initialiser
     bias: Initialiser | bool
+    axonal: bool = False
+    spread: Spread = INTERPOLATION
 
     def __repr__(self) -> str:
         bias = "" if self.bias is True else f", bias={describe(self.bias)}"
+        axonal = ", axonal=True" if self.axonal else ""
+        spread = "" if self.spread == INTERPOLATION else f", spread={self.spread}"
         return (
             f"delayed_linear({self.features}, delay={describe(self.delay)}, "
-            f"max_delay={self.max_delay}, init={describe(self.initialiser)}{bias})"
+            f"max_delay={self.max_delay}, init={describe(self.initialiser)}{bias}"
+            f"{axonal}{spread})"
         )
 
     def entries(self) -> tuple[str, ...]:
@@ -46,6 +52,7 @@ class DelayedLinear(Spec):
         weight_key, delay_key = jax.random.split(key)
         params = {"w": self.initialiser(weight_key, shape, x.dtype)}
         params |= _given.offset(self.bias, weight_key, self.features, x.dtype)
+        shape = (x.shape[-1], 1) if self.axonal else shape
         late = learned("delayed_linear", self.delay, delay_key, shape, x.dtype)
         return params | late, state
 
@@ -65,12 +72,12 @@ class DelayedLinear(Spec):
         return through("delayed_linear", state, xs, start, taps, params.get("b"))
 
     def synapses(self, params: dict, dtype: Any) -> tuple[jax.Array, jax.Array]:
-        """Where the two taps of every synapse begin (K, N), and what they are."""
+        """Where the taps of every synapse begin (K, N), and what they are."""
         w = params["w"].astype(wide(dtype))
-        k, f = taps(params.get("delay", self.delay), self.max_delay, dtype)
-        k, f = aligned(k, w), aligned(f, w)
-        both = jnp.stack([w * (1 - f), w * f], -1)
-        return jnp.broadcast_to(k, w.shape), both.astype(dtype)
+        delay = params.get("delay", self.delay)
+        start, weights = taps(delay, self.max_delay, dtype, self.spread)
+        found = w[..., None] * aligned(weights, w[..., None])
+        return jnp.broadcast_to(aligned(start, w), w.shape), found.astype(dtype)
 
 
 def delayed_linear(
@@ -80,13 +87,15 @@ def delayed_linear(
     max_delay: int | None = None,
     init: Any = lecun(),
     bias: Any = True,
+    axonal: bool = False,
+    spread: Spread = INTERPOLATION,
 ) -> Cell:
     """Weights with a delay each: `y_n(t) = b_n + Σ_k w_kn x_k(t - d_kn)`.
 
     Delays between integers are interpolated linearly as in `delays`, with the same
-    exact gradient. `unroll` is one convolution over time with a window of
-    `max_delay + 1` steps, two of which are not zero for each synapse; with a delay
-    per axon only, `serial(delays(...), linear(...))` costs `max_delay` times less.
+    exact gradient. Of float32 on CPU, and where the input is bits, each spike costs its
+    synapses, however long the delays are; otherwise `unroll` is one convolution over
+    time with a window of `max_delay + 1` steps.
 
     In the feedback of `recurrent`, which takes a step itself, a delay of d is heard
     d + 1 steps after the spike; see there.
@@ -103,6 +112,11 @@ def delayed_linear(
         in its place is where the weights, learned all the same, begin.
       bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
+      axonal: whether all synapses of an input share its delay: `delay` is then of shape
+        `(inputs, 1)`, or a number. The same as `serial(delays(...), linear(...))`.
+      spread: what is heard around a delay, as `spread.gaussian(3.0)`; by default the
+        interpolation, which is `spread.triangular(1.0)`. What would lie outside [0,
+        max_delay] is not heard. It costs its width.
 
     Returns:
       A cell with params `{"w": (inputs, features), "b": (features,), "delay": (inputs,
@@ -114,7 +128,7 @@ def delayed_linear(
         below 1 or missing for learned delays; at `init`, an input without features,
         delays that do not fit.
       TypeError: `init` is neither an initialiser nor an array, `delay` neither that nor
-        a number.
+        a number, `spread` is none.
 
     Example:
       >>> import spikejax as sj
@@ -128,5 +142,6 @@ def delayed_linear(
     checks.whole("delayed_linear", 1, features=features)
     max_delay = longest("delayed_linear", delay, max_delay)
     init, bias = _given.both("delayed_linear", init, bias)
-    about = DelayedLinear(features, delay, max_delay, init, bias)
+    spread = checked("delayed_linear", spread)
+    about = DelayedLinear(features, delay, max_delay, init, bias, bool(axonal), spread)
     return about.cell()

@@ -14,7 +14,8 @@ from spikejax.core import checks
 from spikejax.core.bounds import bounded
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
-from spikejax.core.spec import Whole
+from spikejax.core.spec import Whole, called
+from spikejax.spread import INTERPOLATION, Spread
 from spikejax.synapses._late import DelayLine
 
 
@@ -23,6 +24,10 @@ class Delays(Whole):
 
     delay: Any
     max_delay: int
+    spread: Spread = INTERPOLATION
+
+    def __repr__(self) -> str:
+        return called("delays", **shown(self.fields()))
 
     def entries(self) -> tuple[str, ...]:
         return ("delay",) if callable(self.delay) else ()
@@ -40,15 +45,23 @@ class Delays(Whole):
         xs = as_float("delays", xs)
         state.check("delays", xs)
         queue = jnp.concatenate([state.line, xs])
-        k, f = taps(params.get("delay", self.delay), self.max_delay, xs.dtype)
-        start = jnp.broadcast_to(self.max_delay - 1 - k, xs.shape[-1:])
-        cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + 1)
-        both = jax.vmap(cut, (-1, 0), -1)(queue, start)
-        f = aligned(f.astype(xs.dtype), xs)
-        return state.after(xs), (1 - f) * both[1:] + f * both[:-1]
+        delay = params.get("delay", self.delay)
+        start, weights = taps(delay, self.max_delay, xs.dtype, self.spread)
+        size = weights.shape[-1]
+        start = jnp.broadcast_to(self.max_delay - (size - 1) - start, xs.shape[-1:])
+        cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + size - 1)
+        seen = jax.vmap(cut, (-1, 0), -1)(queue, start)
+        weights = jnp.moveaxis(weights.astype(xs.dtype), -1, 0)
+        each = [
+            aligned(weights[m], xs) * seen[size - 1 - m : size - 1 - m + len(xs)]
+            for m in range(size)
+        ]
+        return state.after(xs), sum(each[1:], each[0])
 
 
-def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
+def delays(
+    delay: Any, *, max_delay: int | None = None, spread: Spread = INTERPOLATION
+) -> Cell:
     """A delay per feature, as of an axon: `y_n(t) = x_n(t - d_n)`.
 
     Between integers the input is interpolated linearly,
@@ -71,6 +84,9 @@ def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
         its nearest bound and has the gradient alone that brings it back.
       max_delay: the longest delay, an integer of at least 1; that many inputs are
         remembered. By default the longest of the fixed delays, rounded up.
+      spread: what is heard around a delay, as `spread.gaussian(3.0)`; by default the
+        interpolation, which is `spread.triangular(1.0)`. What would lie outside [0,
+        max_delay] is not heard.
 
     Returns:
       A cell with params `{"delay": (features,)}` where it is learned, in float32 or
@@ -79,7 +95,7 @@ def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     Raises:
       ValueError: a delay outside [0, max_delay], `max_delay` below 1 or missing for
         learned delays; at `init`, an input without features, delays that do not fit.
-      TypeError: `delay` is neither a number nor an initialiser.
+      TypeError: `delay` is neither a number nor an initialiser, `spread` is none.
 
     Example:
       >>> import jax, spikejax as sj
@@ -95,7 +111,7 @@ def delays(delay: Any, *, max_delay: int | None = None) -> Cell:
     arXiv:2112.03740 (interpolation).
     """
     max_delay = longest("delays", delay, max_delay)
-    return Delays(delay, max_delay).cell()
+    return Delays(delay, max_delay, checked("delays", spread)).cell()
 
 
 def longest(name: str, delay: Any, max_delay: int | None) -> int:
@@ -130,9 +146,30 @@ def empty_line(name: str, x: Any, max_delay: int) -> DelayLine:
     return DelayLine(jnp.zeros((max_delay, *x.shape), x.dtype))
 
 
-def taps(delay: Any, max_delay: int, dtype: Any) -> tuple[jax.Array, jax.Array]:
-    """The two neighbours of a delay: `k`, with weight 1 - f, and `k + 1`, with f."""
+def taps(
+    delay: Any, max_delay: int, dtype: Any, spread: Spread = INTERPOLATION
+) -> tuple[jax.Array, jax.Array]:
+    """Where the taps of delays begin, and what they are, on a last axis."""
     delay = bounded(jnp.asarray(delay).astype(wide(dtype)), 0, max_delay)
-    k = jnp.minimum(jnp.floor(delay), max_delay - 1)
-    k = jax.lax.stop_gradient(k)
-    return k.astype(jnp.int32), delay - k
+    below = jnp.minimum(jnp.floor(delay), max_delay - 1)
+    below = jax.lax.stop_gradient(below)
+    size = min(2 * spread.reach, max_delay + 1)
+    start = jnp.clip(below - (spread.reach - 1), 0, max_delay - (size - 1))
+    steps = aligned(jnp.arange(size, dtype=delay.dtype), delay[..., None])
+    weights = spread.taps(
+        (start - below)[..., None] + steps, (delay - below)[..., None]
+    )
+    return start.astype(jnp.int32), weights
+
+
+def checked(name: str, spread: Any) -> Spread:
+    """What is meant by `spread=`."""
+    if isinstance(spread, Spread):
+        return spread
+    message = "to be one of `spikejax.spread`"
+    raise TypeError(str(checks.refuse(name, "spread", message, spread)))
+
+
+def shown(fields: dict) -> dict:
+    """The constants of a cell with delays, without those that are as by default."""
+    return {k: v for k, v in fields.items() if k != "spread" or v != INTERPOLATION}

@@ -45,8 +45,9 @@ def test_events_are_put_in_order():
     [
         ({"t": [1], "x": [1, 2]}, "`x` of shape [1]"),
         ({"t": [1.5], "x": [1]}, "`t` to be integers"),
-        ({"t": [-1], "x": [1]}, "`t` >= 0"),
-        ({"t": [1], "x": [-4]}, "`x` >= 0"),
+        ({"t": [-1], "x": [1]}, "`t` in [0, "),
+        ({"t": [1], "x": [-4]}, "`x` in [0, 2147483647], got -4"),
+        ({"t": [1], "x": [1 << 31]}, "`x` in [0, 2147483647], got 2147483648"),
         ({"t": [[1]], "x": [[1]]}, "`t` of shape"),
         ({"t": [1], "x": [1], "p": ["a"]}, "`p` to be integers"),
     ],
@@ -91,6 +92,8 @@ def test_steps_by_time():
     at, steps = ds.by_time(2.5, 4, start=4)(t)
     assert at.tolist() == [-2, 0, 0, 8] and steps == 4
     assert ds.by_time(5)(t[:0])[1] == 1
+    unsigned = np.array([(3, 0), (9, 1)], [("t", "u4"), ("x", "i4")])
+    assert ds.pack(unsigned, (4,), ds.by_time(5, 2, start=4)).tolist() == [[0], [2]]
     with pytest.raises(ValueError, match="at most 1048576 steps, got 17000000000001"):
         ds.by_time(100)(np.array([1_700_000_000_000_000]))
 
@@ -181,6 +184,9 @@ def test_what_has_a_length_and_pairs_is_a_source():
     assert ds.source(data, shape=(4,)).labels.tolist() == [2, 0]
     with pytest.raises(ValueError, match="one for each of 2 recordings"):
         ds.source(data, labels=[1])
+    with pytest.raises(ValueError, match="`labels` to be numbers"):
+        ds.source(data, labels=["a", "b"])
+    assert ds.source(data, labels=[0.25, 0.5])[1][1] == 0.5
 
 
 def test_some_of_a_source():

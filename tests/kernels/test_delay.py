@@ -4,8 +4,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import spikejax as sj
+from spikejax.kernels.delay import native as native_delay
+from spikejax.kernels.delay import reference
 from spikejax.kernels.delay.product import delay_numbers, delay_spikes
 
 TOLERANCE = {"rtol": 2e-5, "atol": 2e-5}
@@ -83,3 +87,149 @@ def test_values_and_gradients_are_those_of_a_loop(name, as_bits, backend):
     if not as_bits:
         case = (case[0] * 1.5, *case[1:])
     compare(case, backend, as_bits)
+
+
+@settings(max_examples=4, deadline=None, derandomize=True)
+@given(
+    st.integers(1, 12),
+    st.integers(1, 4),
+    st.integers(1, 40),
+    st.integers(1, 20),
+    st.integers(1, 4),
+    st.integers(0, 12),
+    st.sampled_from([0.0, 0.05, 0.4, 1.0]),
+)
+def test_any_shape_and_density(steps, batch, inputs, outputs, taps, more, share):
+    shape = (steps, batch, inputs, outputs, taps, taps - 1 + more, share)
+    compare(drawn(*shape, seed=steps), "auto", as_bits=True)
+
+
+def test_a_mapped_axis_is_more_samples_or_more_synapses(backend):
+    z, mask, line, start, taps, bias, dy = map(jnp.asarray, drawn())
+    zs, ws = jnp.stack([z, 1 - z]), jnp.stack([taps, 2 * taps])
+
+    def grads(z, w):
+        y, pull = jax.vjp(lambda z, w: on_bits(z, mask, line, start, w, bias), z, w)
+        return y, *pull(dy)
+
+    with sj.kernels.use(backend):
+        for axes in ((0, None), (None, 0), (0, 0)):
+            given = [s if d == 0 else s[0] for s, d in zip((zs, ws), axes, strict=True)]
+            found = jax.vmap(grads, axes)(*given)
+            for k in range(2):
+                one = [s[k] if d == 0 else s for s, d in zip(given, axes, strict=True)]
+                for a, e in zip(found, grads(*one), strict=True):
+                    np.testing.assert_allclose(a[k], e, **TOLERANCE)
+
+
+def test_forward_mode_and_second_derivatives_are_those_of_the_definition(backend):
+    z, mask, line, start, taps, bias, _ = map(jnp.asarray, drawn(steps=4))
+
+    def score(product):
+        return lambda z, w: jnp.sum(jnp.sin(product(z, w)))
+
+    def plain(z, w):
+        z = jnp.where(mask, z, jax.lax.stop_gradient(z))
+        return reference.delayed(z, line, start, w) + bias
+
+    def curve(f):
+        return jax.jvp(jax.grad(f, (0, 1)), (z, taps), (z + 1, taps * taps))
+
+    with sj.kernels.use(backend):
+        found = curve(score(lambda z, w: on_bits(z, mask, line, start, w, bias)))
+    expected = curve(score(plain))
+    for a, e in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, e, 2e-4, 2e-4)
+
+
+def network(**how):
+    def delayed():
+        given = {"max_delay": 6, **how}
+        return sj.delayed_linear(12, sj.init.uniform(0.0, 6.0), **given)
+
+    spike = sj.surrogate.triangular(0.5)
+    neurons = sj.lif(0.8, spike=spike), sj.lif(0.8, spike=spike)
+    layers = (delayed(), neurons[0], delayed(), neurons[1])
+    return sj.serial(*layers, sj.linear(5), sj.li(0.9))
+
+
+@pytest.mark.parametrize(
+    "how", [{}, {"spread": sj.spread.gaussian(1.0)}], ids=["two taps", "a bell"]
+)
+def test_a_network_travels_as_bits(how, backend, key):
+    net = network(**how)
+    xs = np.asarray(jax.random.uniform(key, (20, 8, 150)) < 0.05, np.float32)
+    params, state = net.init(key, xs[0])
+    params = jax.tree.map(lambda a: 2 * a, params)
+    state = jax.tree.map(lambda a: a + 1 if a.ndim == 3 else a, state)  # lines of ones
+
+    def score(params, state):
+        end, ys = net.unroll(params, state, xs)
+        return jnp.sum(ys**2) + sum(jnp.sum(s.line[-2:]) for s in (end[0], end[2]))
+
+    with sj.kernels.use("reference"):
+        expected = jax.jit(jax.grad(score, (0, 1)))(params, state)
+    with sj.kernels.use(backend):
+        gradient = jax.jit(jax.grad(score, (0, 1)))
+        text = gradient.lower(params, state).as_text()
+        found = gradient(params, state)
+    for a, e in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, e, 1e-4, 1e-5 * float(jnp.max(jnp.abs(e))))
+    if backend == "native":
+        assert all(f"@spikejax_delay{part}" in text for part in ("", "_dw", "_dz"))
+        assert "stablehlo.convolution" not in text
+
+
+def test_step_is_unroll_and_chunks_are_the_whole(native, key):
+    """Of a cell so large that numbers, too, go to a kernel in every step."""
+    cell = sj.delayed_linear(64, sj.init.uniform(0.0, 20.0), max_delay=20)
+    xs = jnp.asarray(jax.random.uniform(key, (9, 8, 60)) < 0.1, jnp.float32)
+    params, state = cell.init(key, xs[0])
+    text = jax.jit(cell.step).lower(params, state, xs[0]).as_text()
+    assert "@spikejax_delay" in text
+    whole = cell.unroll(params, state, xs)
+    scanned = jax.lax.scan(lambda s, x: cell.step(params, s, x), state, xs)
+    middle, first = cell.unroll(params, state, xs[:4])
+    end, second = cell.unroll(params, middle, xs[4:])
+    for found in (scanned, (end, jnp.concatenate([first, second]))):
+        for a, e in zip(jax.tree.leaves(found), jax.tree.leaves(whole), strict=True):
+            np.testing.assert_allclose(a, e, **TOLERANCE)
+
+
+def test_what_has_no_kernel_is_unpacked_and_says_why(native, key):
+    assert native_delay.refusal(jnp.float32) is None
+    assert "float32" in native_delay.refusal(jnp.bfloat16)
+    net = network()
+    given = jax.ShapeDtypeStruct((20, 8, 150), jnp.float32)
+    with sj.kernels.use("native"):
+        told = sj.events.explain(net, given).parts
+        xs = jnp.asarray(jax.random.uniform(key, given.shape) < 0.05, jnp.float32)
+        rows = sj.events.report(net, *net.init(key, xs[0]), xs).layers
+    assert [p.kernel for p in told if p.cell == "delayed_linear"] == ["event"] * 2
+    first, second = (r for r in rows if r.cell == "delayed_linear")
+    assert first.done.forward == int(xs.sum()) * 12 * 2 and first.done.inputs == 0
+    assert 0 < second.done.inputs < second.dense.inputs
+    with sj.kernels.use("reference"):
+        told = sj.events.explain(net, given).parts
+    assert {p.why for p in told if p.cell == "delayed_linear"} == {
+        "kernels are reference"
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        ({"start": jnp.full((5, 4), 4, jnp.int32)}, "starts in [0, 3], got 4"),
+        ({"start": jnp.full((5, 4), -1, jnp.int32)}, "starts in [0, 3], got -1"),
+        ({"line": jnp.zeros((1, 0, 3, 5))}, "taps of at most the longest delay"),
+        ({"x": jnp.zeros((1, 9, 3, 2), jnp.uint32)}, "x (1, 9, 3, 1)"),
+    ],
+)
+def test_a_handler_refuses_what_does_not_fit(native, change, text):
+    z, _, line, start, taps, *_ = map(jnp.asarray, drawn())
+    given = {"x": z[None], "line": line[None], "start": start[None], "taps": taps[None]}
+    given |= {k: v[None] if v.ndim == 2 else v for k, v in change.items()}
+    result = jax.ShapeDtypeStruct((1, 9, 3, 4), jnp.float32)
+    with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
+        native_delay.ffi.call("spikejax_delay", result, *given.values())
+    assert text in str(error.value)

@@ -124,6 +124,7 @@ SYNAPSES = {
     "bntt": sj.bntt(7),
     "bntt in evaluation": sj.evaluation(sj.bntt(7)),
     "weight_norm": sj.weight_norm(sj.linear(3)),
+    "layer_norm": sj.layer_norm(threshold=0.5),
     "sparse": sj.sparse(5, fan_out=2),
     "sparse by density": sj.sparse(5, density=0.5, bias=False, seed=3),
     "sparse by pattern": sj.sparse(5, pattern=jnp.eye(4, 5) + jnp.eye(4, 5, 2)),

@@ -55,17 +55,27 @@ def begun(net, xs):
 
 
 def alive(net, params, state, xs, layers):
-    """Between 1 and 30 % of the neurons fire.
+    """Between 1 and 30 % of the neurons fire, and the slope is not zero somewhere.
 
-    `layers` are the paths of spiking cells in a tapped run, such as `("1",)`.
+    `layers` are the paths of spiking cells in a tapped run, such as `("1",)`. A slope
+    is there if the spikes of a layer have a gradient in the params, all of which goes
+    through its own surrogate.
     """
-    seen = jax.jit(lambda *a: scanned(sj.tap(net).step, *a))(params, state, xs)
-    for path in layers:
-        found = seen
-        for name in path.split("."):
-            found = found.inside[name]
-        rate = float(found.y.mean())
-        assert 0.01 <= rate <= 0.30, (path, rate)
+
+    def counts(params):
+        seen, found = scanned(sj.tap(net).step, params, state, xs), []
+        for path in layers:
+            place = seen
+            for name in path.split("."):
+                place = place.inside[name]
+            found.append(place.y.mean())
+        return jnp.stack(found), found
+
+    slopes, rates = jax.jit(jax.jacrev(counts, has_aux=True))(params)
+    for k, path in enumerate(layers):
+        assert 0.01 <= float(rates[k]) <= 0.30, (path, float(rates[k]))
+        moved = max(float(jnp.abs(g[k]).max()) for g in jax.tree.leaves(slopes))
+        assert moved > 1e-6, (path, "the slope is zero everywhere")
 
 
 def scanned(step, params, state, xs):

@@ -141,6 +141,96 @@ def test_what_a_reset_leaves_is_in_it():
         assert np.linalg.norm(found - exact[0]) > 0.9 * np.linalg.norm(exact[0])
 
 
+def in_continuous_time(dt, given):
+    """The same two layers as cells, in steps of dt; their spikes between the steps."""
+    first, second, delays = (jnp.asarray(a) for a in given)
+    decays = np.exp(-2 * dt / TAU), np.exp(-dt / TAU)
+    net = sj.serial(
+        sj.linear(first.shape[1], init=first * dt, bias=False),
+        sj.cuba_lif(*decays),
+        sj.delays(sj.init.constant(delays / dt), max_delay=round(0.4 / dt)),
+        sj.linear(second.shape[1], init=second * dt, bias=False),
+        sj.cuba_lif(*decays, reset=sj.reset.zero),
+    )
+    params, state = nets.begun(net, jnp.zeros((1, len(INPUTS))))
+    rows, when = jnp.arange(len(INPUTS)), jnp.asarray(INPUTS) / dt
+
+    def times(params):
+        given = (net, params, state, when[::-1], rows[::-1])
+        return dt * sj.rules.spike_times(*given, end=END / dt, most=6)
+
+    return params, times
+
+
+def test_spikes_between_the_steps_have_exact_gradients():
+    """Against central differences in closed form: 1e-6, of weights and of delays."""
+    with nets.wide():
+        given, exact = case()
+        params, times = in_continuous_time(0.05, given)
+        found = jax.jit(times)(params)
+        spikes = two_layers(*given, INPUTS)[1]
+        for row, expected in zip(np.asarray(found), spikes, strict=True):
+            assert np.allclose(row[np.isfinite(row)], expected, rtol=1e-10)
+        assert np.isinf(found).any() and sum(map(len, spikes)) > 3
+
+        def loss(params):
+            found = times(params)
+            return jnp.sum(jnp.where(jnp.isfinite(found), found, 0))
+
+        grads = jax.jit(jax.grad(loss))(params)
+        of = grads[0]["w"] * 0.05, grads[3]["w"] * 0.05, grads[2]["delay"] / 0.05
+        for a, b in zip(of, exact, strict=True):
+            assert np.linalg.norm(a - b) < 1e-6 * np.linalg.norm(b)
+            assert np.linalg.norm(b) > 0.1
+
+
+def test_spike_times_fail_as_they_are_said_to():
+    """Silence has no gradient; towards a grazing spike it grows without bound."""
+    with nets.wide():
+        net = sj.serial(sj.linear(1, bias=False), sj.cuba_lif(0.81, 0.9))
+        params, state = net.init(jax.random.key(0), jnp.zeros(1))
+
+        @jax.jit
+        def slope(w):
+            def first(w):
+                params = ({"w": w.reshape(1, 1)}, {})
+                given = (net, params, state, jnp.zeros(1), jnp.zeros(1, int))
+                return sj.rules.spike_times(*given, end=1e3, most=1)[0, 0]
+
+            return jax.value_and_grad(first)(w)
+
+        graze = -4 * np.log(0.9)  # of V: τ w / 4, at y = 1/2
+        when, grad = slope(jnp.asarray(0.999 * graze))
+        assert np.isinf(when) and grad == 0
+        slopes = [float(slope(jnp.asarray(graze * (1 + e)))[1]) for e in (1e-2, 1e-6)]
+        assert slopes[1] < 50 * slopes[0] < 0
+
+
+def test_what_has_no_closed_form_is_refused():
+    cuba = sj.cuba_lif(0.81, 0.9)
+    plain = sj.linear(2, bias=False)
+    cases = [
+        (sj.serial(sj.linear(2), cuba), "`0` to be `linear` without bias"),
+        (sj.serial(plain, sj.lif(0.9)), "`1`"),
+        (sj.serial(plain, sj.recurrent(cuba, plain)), "`1`"),
+        (sj.serial(plain, sj.cuba_lif(0.8, 0.9)), "`1` to be with `alpha = beta"),
+        (sj.serial(plain, plain, cuba), "`1`"),
+        (sj.serial(plain, cuba, plain), "to end with a `cuba_lif`"),
+        (sj.serial(plain, sj.cuba_lif(sj.init.constant(0.8), 0.9)), "`1`"),
+    ]
+    for net, text in cases:
+        given = net.init(jax.random.key(0), jnp.zeros(2))
+        with pytest.raises(ValueError) as error:
+            sj.rules.spike_times(
+                net, *given, jnp.zeros(1), jnp.zeros(1, int), end=9.0, most=1
+            )
+        assert text in str(error.value) and "\n" not in str(error.value)
+    with pytest.raises(ValueError, match="`most` an integer >= 1"):
+        sj.rules.spike_times(
+            net, *given, jnp.zeros(1), jnp.zeros(1, int), end=9.0, most=0
+        )
+
+
 def small(**options):
     net = sj.serial(
         sj.linear(2, init=jnp.array([[0.5, 0.1]]), bias=False),

@@ -4,6 +4,7 @@ import functools
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
 import spikejax as sj
@@ -34,6 +35,22 @@ def test_bptt_and_rtrl_are_the_gradient():
         net, args = given()
         same(by_rule(net, nets.squared, sj.rules.bptt(), *args), exact())
         same(by_rule(net, nets.squared, sj.rules.rtrl(), *args), exact())
+
+
+def test_a_dead_network_is_not_alive():
+    """The check itself: of silence, of too much, and of a slope that is nowhere."""
+    with nets.wide():
+        xs = nets.inputs()
+        slopeless = sj.surrogate.triangular(1e-9)
+        cases = [
+            (sj.lif(0.8, threshold=1e3, spike=nets.SPIKE), "'1', 0.0"),
+            (sj.lif(0.8, threshold=1e-3, spike=nets.SPIKE), r"'1', 0\.[3-9]"),
+            (sj.lif(0.85, spike=slopeless), "the slope is zero"),
+        ]
+        for neuron, why in cases:
+            net = sj.serial(nets.linear(1, 4, 6, 1.5), neuron)
+            with pytest.raises(AssertionError, match=why):
+                nets.alive(net, *nets.begun(net, xs), xs, ("1",))
 
 
 def test_a_loss_may_look_at_the_whole_sequence():
@@ -177,3 +194,73 @@ def test_what_is_refused():
         sj.rules.grad(net, 3, rule=sj.rules.bptt())
     with pytest.raises(ValueError, match="`directions` an integer"):
         sj.rules.forward(jax.random.key(0), directions=0)
+
+
+LEARNED = sj.init.constant(0.8)
+CELLS = {
+    "lif": lambda: sj.lif(LEARNED, threshold=LEARNED, spike=nets.SPIKE),
+    "alif": lambda: sj.alif(LEARNED, LEARNED, LEARNED, spike=nets.SPIKE),
+    "one_to_one": lambda: sj.recurrent(lif(), sj.one_to_one()),
+    "sparse": lambda: sj.recurrent(lif(), sj.sparse(4, pattern=np.eye(4))),
+    "batch_norm": lambda: sj.serial(sj.batch_norm(), lif()),
+    "delays": lambda: sj.serial(sj.delays(LEARNED, max_delay=3), lif()),
+    "graded": lambda: sj.graded(lif(), LEARNED),
+    "residual": lambda: sj.residual(sj.serial(sj.linear(4), lif())),
+    "two": lambda: sj.serial(lif(), sj.linear(4), lif()),
+}
+NETWORK_RULES = {
+    "drtrl": sj.rules.drtrl,
+    "eprop": sj.rules.eprop,
+    "ottt": sj.rules.ottt,
+    "ostl": sj.rules.ostl,
+    "snap": lambda: sj.rules.snap(1),
+    "decolle": lambda: sj.rules.decolle([jnp.ones((4, 2)), jnp.ones((3, 2))]),
+}
+SOME = {  # of rules that differentiate whole layers, whatever is in them
+    "ostl": ("lif", "batch_norm", "residual"),
+    "snap": ("lif", "sparse", "batch_norm", "residual"),
+}
+REFUSED = {
+    "drtrl": {"sparse", "batch_norm", "delays", "graded", "residual"},
+    "eprop": {"sparse", "batch_norm", "delays", "graded", "residual", "two"},
+    "ottt": {*CELLS} - {"two"},
+    "ostl": set(),
+    "snap": {"batch_norm", "residual"},
+    "decolle": {"sparse", "batch_norm", "delays", "graded", "residual", "two"},
+}
+
+
+def lif():
+    return sj.lif(0.8, spike=nets.SPIKE)
+
+
+@pytest.mark.parametrize("rule", NETWORK_RULES)
+def test_every_parameter_is_reached_or_named(rule):
+    """Of each kind of cell that has any: a gradient in every entry, or an error in one
+    line with the place in it; a zero that says nothing does not come."""
+    xs = jnp.abs(jax.random.normal(jax.random.key(1), (8, 5)))
+    refused = set()
+    for name in SOME.get(rule, CELLS):
+        net = sj.serial(sj.linear(4), CELLS[name](), sj.linear(3), sj.li(0.7))
+        params, state = net.init(jax.random.key(0), xs[0])
+        init, step = sj.rules.online(net, NETWORK_RULES[rule]())
+        try:
+            carry = init(params, state)
+        except ValueError as error:
+            refused.add(name)
+            assert "\n" not in str(error)
+            assert str(error).startswith(f"`rules.{rule}` expected `")
+            assert "at `1" in str(error) or (name == "two" and "layers" in str(error))
+            continue
+        run = jax.jit(lambda c, x, p=params, s=step: s(p, c, x, squares))
+        total = jax.tree.map(jnp.zeros_like, params)
+        for x in xs:
+            carry, _, grads = run(carry, x)
+            total = jax.tree.map(jnp.add, total, grads)
+        for path, grad in jax.tree_util.tree_leaves_with_path(total):
+            assert float(jnp.abs(grad).max()) > 0, (name, jax.tree_util.keystr(path))
+    assert refused == REFUSED[rule]
+
+
+def squares(y):
+    return jax.tree.map(lambda y: y - 1, y)

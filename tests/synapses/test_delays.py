@@ -151,3 +151,55 @@ def test_a_known_delay_is_recovered_by_training(known):
     assert losses[0] > 0.01 and losses[-1] < 1e-4
     for name, value in truth.items():
         np.testing.assert_allclose(found[name], value, atol=0.1)
+
+
+def test_a_delay_in_the_feedback_is_recovered_by_training():
+    """The parts of DelRec: plain `lif` with soft reset that is not detached, learned
+    delays on the way back, heard over a triangle whose width closes to one."""
+    truth = jnp.array([[3.0], [8.0]])
+    rng = np.random.default_rng(1)
+    xs = jnp.asarray(rng.random((60, 32, 2)) < 0.06, jnp.float32) * 1.5
+
+    def made(width):
+        spread = sj.spread.triangular(width, widest=6.0)
+        spike = sj.surrogate.triangular(1.0)
+        neuron = sj.lif(0.6, spike=spike, reset=sj.reset.attached(sj.reset.subtract))
+        back = sj.delayed_linear(
+            2,
+            sj.init.constant(5.5),
+            max_delay=12,
+            bias=False,
+            axonal=True,
+            init=jnp.full((2, 2), 0.45),
+            spread=spread,
+        )
+        return sj.serial(sj.recurrent(neuron, back), sj.li(0.8))
+
+    params, state = made(1.0).init(jax.random.key(0), xs[0])
+    w = params[0]["feedback"]["w"]
+
+    def run(delay, width):
+        given = {"neuron": {}, "feedback": {"w": w, "delay": delay}}
+        return made(width).unroll((given, params[1]), state, xs)[1]
+
+    target = run(truth, 1.0)
+    optimiser = optax.adam(0.1)
+
+    def step(carry, k):
+        delay, memory = carry
+        width = jnp.maximum(5.0 * 0.97**k, 1.0)
+
+        def loss(delay):
+            return jnp.mean((run(delay, width) - target) ** 2)
+
+        value, slope = jax.value_and_grad(loss)(delay)
+        update, memory = optimiser.update(slope, memory, delay)
+        return (optax.apply_updates(delay, update), memory), value
+
+    start = jnp.full((2, 1), 5.5)
+    with jax.numpy_dtype_promotion("standard"):
+        (found, _), losses = jax.jit(
+            lambda c: jax.lax.scan(step, c, jnp.arange(150, dtype=jnp.float32))
+        )((start, optimiser.init(start)))
+    assert losses[-1] < 0.2 * losses[0]
+    np.testing.assert_allclose(found, truth, atol=0.3)

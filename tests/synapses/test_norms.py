@@ -98,3 +98,16 @@ def test_weight_norm_learns_length_and_direction_apart():
     slope = jax.grad(score)(params)["v"]  # a direction does not change along itself
     along = jnp.sum(slope * params["v"], 0)
     np.testing.assert_allclose(along, 0.0, atol=1e-3 * float(jnp.abs(slope).max()))
+
+
+def test_layer_norm_over_the_features_of_a_sample():
+    with jax.enable_x64(True):
+        xs = jnp.asarray(XS)
+        for axes in (1, 2):
+            cell = sj.layer_norm(axes=axes, threshold=0.8, epsilon=1e-3)
+            params, state = cell.init(KEY, xs[0])
+            params = {"gamma": params["gamma"] * 2, "delta": params["delta"] + 0.5}
+            _, ys = cell.unroll(params, state, xs)
+            over = tuple(range(XS.ndim - axes, XS.ndim))
+            expected = 2 * 0.8 * normalised(XS, over, 1e-3) + 0.5
+            np.testing.assert_allclose(ys, expected, 1e-9)

@@ -9,13 +9,15 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from spikejax.core.dtypes import aligned
 from spikejax.core.signal import Spikes
 from spikejax.kernels import derivatives, manual, registry
-from spikejax.kernels.bits import as_rows, check
+from spikejax.kernels.bits import check
 from spikejax.kernels.conv import reference
 from spikejax.kernels.conv.window import Window
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul.reference import carried, unpack
+from spikejax.kernels.rows import along, folded, unfolded
 
 
 def convolve_spikes(
@@ -27,26 +29,21 @@ def convolve_spikes(
     an image is not zero, all of it is gone through.
     """
     check("conv", x)
-    batch = x.shape[: x.fired.ndim - 1]
-    rows = (prod(batch), -1)
-    fired, mask = (
-        None if a is None else a.reshape(rows) for a in (x.fired, x.grad_mask)
-    )
-    slot: Any = x.cotangent
-    slot = slot.reshape(-1, *window.image)
-    given = manual.alike(fired, mask, slot, w, bias)
-    y = _of_spikes((registry.plan(), window, slot.dtype.name), given)
-    return y.reshape(*batch, *window.places, w.shape[-1])
+    given = manual.alike(*x.with_features(window.image)[:3], w, bias)
+    return _of_spikes((registry.plan(), window, x.dtype.name), given)
 
 
 def convolve_numbers(
     x: jax.Array, w: jax.Array, bias: jax.Array | None, window: Window
 ) -> jax.Array:
     """The same of images of numbers (*batch, *space, K)."""
-    batch = x.shape[: x.ndim - len(window.image)]
-    given = manual.alike(x.reshape(-1, *window.image), w, bias)
-    y = _of_numbers((registry.plan(), window), given)
-    return y.reshape(*batch, *window.places, w.shape[-1])
+    given = manual.alike(x, w, bias)
+    return _of_numbers((registry.plan(), window), given)
+
+
+def convolve_dense(x: jax.Array, w: jax.Array, window: Window) -> jax.Array:
+    """The same without a bias, by XLA's own convolution."""
+    return derivatives.by_rows(_convolved, _rows_of_numbers, window, (x, w))
 
 
 def max_pool_spikes(x: Spikes, window: Window) -> Spikes:
@@ -56,32 +53,27 @@ def max_pool_spikes(x: Spikes, window: Window) -> Spikes:
     that of whoever gets the cotangent.
     """
     check("max_pool", x)
-    batch = x.shape[: x.fired.ndim - 1]
-    flat, _ = as_rows(x)
-    rows = (prod(batch), -1)
-    fired, mask = (
-        None if a is None else a.reshape(rows) for a in (flat.fired, flat.grad_mask)
-    )
-    slot: Any = flat.cotangent
-    slot = slot.reshape(-1, *window.image)
-    how = (registry.plan(), window, slot.dtype.name)
-    fired, mask, slot = _pooled(how, manual.alike(fired, mask, slot))
-    shape = (*batch, -1)
-    return Spikes(
-        fired.reshape(shape),
-        None if mask is None else mask.reshape(shape),
-        slot.reshape(*batch, *window.places, window.channels),
-    )
+    how = (registry.plan(), window, x.dtype.name)
+    given = manual.alike(*x.with_features(window.image)[:3])
+    return Spikes(*_pooled(how, given))
 
 
 def _product(name: str, plan: registry.Plan, reads: int, window: Window) -> Any:
     return auto.product(name, plan, "event", reads, window)
 
 
+def _folded(images: jax.Array, window: Window) -> jax.Array:
+    """Images with one axis of batch."""
+    lead = images.ndim - len(window.image)
+    return images.reshape(prod(images.shape[:lead]), *images.shape[lead:])
+
+
 def _run(how, given):
     plan, window, _ = how
     fired, mask, slot, w, bias = given
-    return _product("conv_forward", plan, 3, window)(fired, w, bias, mask, slot)
+    run = _product("conv_forward", plan, 3, window)
+    y = run(folded(fired), w, bias, mask, slot)
+    return y.reshape(*fired.shape[:-1], *y.shape[1:])
 
 
 def _keep(how, moves, given):
@@ -93,8 +85,10 @@ def _keep(how, moves, given):
 def _back(how, saved, dy):
     plan, window, dtype = how
     fired, mask, w, bias = saved
-    dw, db = _product("conv_weights", plan, 2, window)(fired, dy)
-    dz = _product("conv_inputs", plan, 3, window)(dy, w, mask).astype(dtype)
+    batch, dy = fired.shape[:-1], _folded(dy, window)
+    dw, db = _product("conv_weights", plan, 2, window)(folded(fired), dy)
+    dz = _product("conv_inputs", plan, 3, window)(dy, w, folded(mask)).astype(dtype)
+    dz = dz.reshape(*batch, *window.image)
     return None, None, dz, dw, None if bias is None else db
 
 
@@ -106,27 +100,46 @@ def _define(how, given):
     return _defined(window, z.reshape(slot.shape), w, bias)
 
 
-_SPIKES = derivatives.Operation(_run, _keep, _back, _define)
+def _rows(how, given):
+    fired, mask, slot, *shared = given
+    names = (along(fired), along(mask), along(slot, len(how[1].image)))
+    return (*names, *[None for _ in shared])
+
+
+_SPIKES = derivatives.Operation(_run, _keep, _back, _define, rows=_rows)
 _of_spikes = jax.jit(functools.partial(derivatives.call, _SPIKES), static_argnums=0)
 
 
 def _run_numbers(how, given):
     plan, window = how
     x, w, bias = given
-    return _product("conv_forward", plan, 3, window)(x, w, bias)
+    y = _product("conv_forward", plan, 3, window)(_folded(x, window), w, bias)
+    return y.reshape(*x.shape[: x.ndim - len(window.image)], *y.shape[1:])
 
 
 def _back_numbers(how, saved, dy):
     plan, window = how
     x, w, bias = saved
-    dw, db = _product("conv_weights", plan, 2, window)(x, dy)
+    dy = _folded(dy, window)
+    dw, db = _product("conv_weights", plan, 2, window)(_folded(x, window), dy)
     dx = _product("conv_inputs", plan, 3, window)(dy, w, None)
-    return dx.astype(x.dtype), dw, None if bias is None else db
+    return dx.astype(x.dtype).reshape(x.shape), dw, None if bias is None else db
 
 
 def _defined(window, x, w, bias):
-    y = reference.convolved(window, x, w)
-    return y if bias is None else y + bias
+    y = _convolved(window, (x, w))
+    return y if bias is None else y + aligned(bias, y)
+
+
+def _convolved(window, given):
+    x, w = given
+    y = reference.convolved(window, _folded(x, window), w)
+    return y.reshape(*x.shape[: x.ndim - len(window.image)], *y.shape[1:])
+
+
+def _rows_of_numbers(window, given):
+    x, *shared = given
+    return (along(x, len(window.image)), *[None for _ in shared])
 
 
 _NUMBERS = derivatives.Operation(
@@ -134,6 +147,7 @@ _NUMBERS = derivatives.Operation(
     lambda how, moves, given: (_run_numbers(how, given), given),
     _back_numbers,
     lambda how, given: _defined(how[1], *given),
+    rows=lambda how, given: _rows_of_numbers(how[1], given),
 )
 _of_numbers = jax.jit(functools.partial(derivatives.call, _NUMBERS), static_argnums=0)
 
@@ -141,24 +155,28 @@ _of_numbers = jax.jit(functools.partial(derivatives.call, _NUMBERS), static_argn
 def _run_pool(how, given):
     plan, window, dtype = how
     fired, mask, slot = given
-    fired, mask = _product("max_pool", plan, 2, window)(fired, mask, slot)
+    run = _product("max_pool", plan, 2, window)
+    found = run(folded(fired), folded(mask), slot)
+    fired, mask = [None if a is None else unfolded(a, fired) for a in found]
     return fired, mask, _zeros(slot, (*window.places, window.channels), dtype)
 
 
 def _back_pool(how, saved, cotangents):
     plan, window, _ = how
     (fired,) = saved
-    dz = _product("max_pool_inputs", plan, 2, window)(fired, cotangents[2])
-    return None, None, dz
+    dy = _folded(cotangents[2], window)
+    dz = _product("max_pool_inputs", plan, 2, window)(folded(fired), dy)
+    return None, None, dz.reshape(*fired.shape[:-1], *window.image)
 
 
 def _define_pool(how, given):
     _, window, _ = how
     fired, mask, slot = given
     z = unpack(fired, window.size, jnp.dtype(bool)).reshape(slot.shape)
-    first = reference.first_of_largest(window, z)
-    slot = slot - jax.lax.stop_gradient(slot)
-    return fired, mask, reference.at_first(window, first, slot)
+    first = reference.first_of_largest(window, _folded(z, window))
+    slot = _folded(slot - jax.lax.stop_gradient(slot), window)
+    out = reference.at_first(window, first, slot)
+    return fired, mask, out.reshape(*fired.shape[:-1], *out.shape[1:])
 
 
 _POOL = derivatives.Operation(
@@ -166,6 +184,7 @@ _POOL = derivatives.Operation(
     lambda how, moves, given: (_run_pool(how, given), (given[0],)),
     _back_pool,
     _define_pool,
+    rows=_rows,
 )
 _pooled = jax.jit(functools.partial(derivatives.call, _POOL), static_argnums=0)
 
@@ -175,14 +194,14 @@ def _maker(features: tuple[int, ...], dtype: str) -> Any:
     # Mapped by `vmap` wherever the input is, as the slots of `pack` are.
     @jax.custom_batching.custom_vmap
     def zeros(slot):
-        made = jnp.zeros((slot.shape[0], *features), dtype)
+        batch = slot.shape[: slot.ndim - len(features)]
+        made = jnp.zeros((*batch, *features), dtype)
         return manual.varying(made, manual.axes(slot))
 
     @zeros.def_vmap
     def of_all(axis_size, mapped, slot):
-        del mapped
-        made = jnp.zeros((axis_size, slot.shape[1], *features), dtype)
-        return manual.varying(made, manual.axes(slot)), True
+        del axis_size, mapped
+        return zeros(slot), True
 
     return zeros
 

@@ -25,8 +25,7 @@ def delay_forward(static, x, line, start, taps, bias):
         return reference.delay_forward(x, line, start, taps, bias)
     signals, synapses = ((x, 3), (line, 3)), ((start, 2), (taps, 3), (bias, 1))
     lead, is_one, given = _grouped(signals, synapses)
-    groups, (steps, batch) = given[0].shape[0], given[0].shape[1:3]
-    groups = max(groups, given[2].shape[0], given[1].shape[0])
+    groups, (steps, batch) = 1 if is_one else prod(lead), given[0].shape[1:3]
     y = jax.ShapeDtypeStruct((groups, steps, batch, start.shape[-1]), taps.dtype)
     y = ffi.call("spikejax_delay", y, *[a for a in given if a is not None])
     return _ungrouped(y, lead, is_one)
@@ -54,7 +53,7 @@ def delay_inputs(static, dy, start, taps, mask):
     signals, synapses = ((dy, 3), (mask, 3)), ((start, 2), (taps, 3))
     lead, is_one, (dy, mask, start, taps) = _grouped(signals, synapses)
     given = (dy, start, taps) if mask is None else (dy, start, taps, mask)
-    groups = max(a.shape[0] for a in given)
+    groups = 1 if is_one else prod(lead)
     steps = dy.shape[1] if first == 0 else past
     dz = (groups, steps, dy.shape[2], start.shape[1])
     dz = jax.ShapeDtypeStruct(dz, taps.dtype)

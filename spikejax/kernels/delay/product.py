@@ -7,6 +7,7 @@ from math import prod
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 
 from spikejax.core.signal import Spikes
 from spikejax.kernels import derivatives, manual, registry
@@ -85,6 +86,8 @@ def _of_synapses(plan, x, line, start, taps, dy):
     """The cotangents of the line, the taps and the bias."""
     size, past = taps.shape[-1], line.shape[-3]
     dtaps, db = _product("delay_weights", plan, 4, size)(x, line, start, dy)
+    if not past:
+        return jnp.zeros_like(line), dtaps, db
     dline = _product("delay_inputs", plan, 4, -past, past)(dy, start, taps, None)
     return dline.astype(line.dtype), dtaps, db
 
@@ -101,11 +104,17 @@ def _defined(x, line, start, taps, bias):
     return y if bias is None else y + bias
 
 
+def _rows(given, behind_time):
+    names = [None if a is None else (None, "rows") for a in given[:behind_time]]
+    return (*names, *[None for _ in given[behind_time:]])
+
+
 _SPIKES = derivatives.Operation(
     _run,
     lambda how, moves, given: (_run(how, given), (*given[:2], *given[3:])),
     _back,
     _define,
+    rows=lambda how, given: _rows(given, 4),
 )
 _of_spikes = jax.jit(functools.partial(derivatives.call, _SPIKES), static_argnums=0)
 
@@ -129,5 +138,6 @@ _NUMBERS = derivatives.Operation(
     lambda how, moves, given: (_run_numbers(how, given), given),
     _back_numbers,
     lambda how, given: _defined(*given),
+    rows=lambda how, given: _rows(given, 2),
 )
 _of_numbers = jax.jit(functools.partial(derivatives.call, _NUMBERS), static_argnums=0)

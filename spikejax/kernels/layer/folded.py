@@ -97,6 +97,19 @@ class Saved(NamedTuple):
     likes: tuple  # types of w_in and of the drive
 
 
+def rows(how: How, given: Given) -> Given:
+    """Names of the axes along which all is computed row by row, as in `split`."""
+    fields = (None, "rows") if how.options.program else ("rows",)
+    timed = ("drive", "grad_mask", "cotangent", "tangent", "salt")
+    lead = dict.fromkeys(timed, (None, "rows"))
+    lead |= dict.fromkeys(("i", "h", "z", "y"), ("rows",)) | {"u": fields}
+    shared = jax.tree.map(lambda a: None, given)
+    there = [
+        name for name, a in given._asdict().items() if name in lead and a is not None
+    ]
+    return shared._replace(**{name: lead[name] for name in there})
+
+
 def forward_args(options: LayerOptions, given: Given) -> tuple:
     i, h, u, z, y = given[7:12]
     z = z if given.salt is None else given.salt

@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
-from spikejax.kernels import derivatives, ffi, manual, registry
+from spikejax.kernels import derivatives, ffi, manual, registry, split
 from spikejax.kernels.layer import apart, definition, reference
 from spikejax.kernels.layer.arrays import (
     BIAS,
@@ -30,6 +30,7 @@ from spikejax.kernels.layer.folded import (
     ends,
     forward_args,
     outputs,
+    rows,
 )
 from spikejax.kernels.layer.native import alone
 from spikejax.kernels.matmul import auto
@@ -185,6 +186,7 @@ layer = functools.partial(
     derivatives.Operation(
         *(_run, _keep, _back),
         *(definition.define, definition.received, definition.sent),
+        rows,
     ),
 )
 
@@ -222,12 +224,13 @@ def refuse_gradients(moves: tuple) -> None:
 
 
 @functools.cache
-def _driven(name: str, how: How) -> Callable:
+def _driven_by(shard: Any, name: str, how: How) -> Callable:
     """One direction, in one piece where the input is few spikes, apart elsewhere.
 
     Under `vmap` the two are apart, and each folds the mapped axis. Both keep the same
     residuals, so that a backward pass may run otherwise than its forward pass did.
     """
+    del shard  # in which it is traced
     here, elsewhere = registry.Plan("native", None), registry.Plan("reference", None)
     together = functools.partial(_TOGETHER[name], how._replace(plan=here))
     otherwise = functools.partial(_APART[name], how._replace(plan=elsewhere))
@@ -248,6 +251,10 @@ def _driven(name: str, how: How) -> Callable:
         return results, jax.tree.map(lambda _: True, results)
 
     return pair
+
+
+def _driven(name: str, how: How) -> Callable:
+    return _driven_by(split.here(), name, how)
 
 
 def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
@@ -293,7 +300,7 @@ def _backward_together(how: How, came: tuple, args: BackwardArgs):
 
     if not options.lists:
         return either(few, one_piece, two_pieces), None
-    if not options.weights:
+    if not options.weights or split.here():  # whose parts may be put together
         return with_dz()
     is_few = few
     if how.kernel != "event":
@@ -312,9 +319,12 @@ def _read(kernel: str, x: jax.Array, w: jax.Array) -> tuple[jax.Array, Any]:
         if kernel == "event":
             return x, True
         scalar = jax.ShapeDtypeStruct((), jnp.float32)
-        return x, ffi.call("spikejax_spike_count", scalar, x) <= share * entries
+        count = ffi.call("spikejax_spike_count", scalar, x)
+        return x, split.mean(count) <= share * entries
     words, count, binary = auto.read(x)
-    return words, (count <= share * entries) & binary
+    # More than there are, where one is not a spike.
+    count = jnp.where(binary, count, jnp.inf)
+    return words, split.mean(count) <= share * entries
 
 
 _TOGETHER = {"forward": _forward_together, "backward": _backward_together}

@@ -14,7 +14,7 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.core.signal import WORD
-from spikejax.kernels import backends, ffi, manual, registry
+from spikejax.kernels import backends, ffi, manual, registry, split
 from spikejax.kernels.backends import Call
 from spikejax.kernels.matmul import dense, native, reference
 
@@ -46,7 +46,6 @@ SCALAR = jax.ShapeDtypeStruct((), jnp.float32)
 LARGE = 1 << 26
 
 
-@functools.cache
 def product(
     name: str, plan: registry.Plan, kernel: str, reads: int, *static: Any
 ) -> Callable[..., Any]:
@@ -56,6 +55,14 @@ def product(
     argument matters in the backward pass only. Otherwise JAX would add up the
     cotangents of all examples before they are masked.
     """
+    return _product(split.here(), name, plan, kernel, reads, *static)
+
+
+@functools.cache
+def _product(
+    shard: Any, name: str, plan: registry.Plan, kernel: str, reads: int, *static: Any
+) -> Callable[..., Any]:
+    del shard  # in which it is traced
 
     @custom_vmap
     def run(*args):
@@ -141,7 +148,8 @@ def _taken(
 
     def counted(*args):
         count = ffi.call("spikejax_spike_count", SCALAR, args[spikes])
-        return jax.lax.cond(count <= first.limit * entries, event, whole, *args)
+        few = split.mean(count) <= first.limit * entries
+        return jax.lax.cond(few, event, whole, *args)
 
     return counted
 
@@ -164,7 +172,8 @@ def _about(
     spikes, w = (2, args[0]) if back else (0, args[1])
     entries = args[spikes].size * (WORD if name.startswith("spike") else 1)
     columns = w.shape[-1]
-    return spikes, entries, call_of(name, kernel, entries * columns, columns)
+    work = entries * columns * split.parts()
+    return spikes, entries, call_of(name, kernel, work, columns)
 
 
 def _of_all(product: Callable, x: jax.Array, w: jax.Array, nan: Any) -> jax.Array:
@@ -201,7 +210,8 @@ def _counted_numbers(
         return native.spike_weights(x.shape[-1:], words, other)[0]
 
     limits = (THRESHOLDS[f"spike_{name}"], THRESHOLDS[name])
-    few = count <= jnp.where(binary, *limits) * x.size
+    binary = split.mean(binary.astype(jnp.float32)) == 1
+    few = split.mean(count) <= jnp.where(binary, *limits) * x.size
     which = jnp.where(few, jnp.where(binary, 0, 1), 2)
     return jax.lax.switch(which, (on_bits, event, whole), x, other, *rest)
 

@@ -5,13 +5,14 @@ from typing import Literal
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 from jaxtyping import Array, Bool, Float, Shaped
 
+from spikejax.core.dtypes import aligned
 from spikejax.core.signal import CompactCotangent, LowRankCotangent, Spikes
 from spikejax.kernels import derivatives, manual, registry
 from spikejax.kernels.bits import FLOATS, as_rows, check
 from spikejax.kernels.matmul import auto, reference
+from spikejax.kernels.rows import along, folded, unfolded
 from spikejax.kernels.sparse import product as sparse
 from spikejax.kernels.sparse.product import CSR, FanOut
 
@@ -145,15 +146,12 @@ def of_numbers(
     kernel: str,
 ) -> jax.Array:
     """`matmul` in the type of w: x may be of a wider one, which is rounded."""
-    rows = (np.prod(x.shape[:-1], dtype=int), x.shape[-1])
-    support = None if support is None else support.reshape(rows)
-    given = manual.alike(x.reshape(rows), w, support, bias)
-    bias = given[-1]
-    y = _matmul((registry.plan(), kernel), tuple(given[:-1]))
+    *given, bias = manual.alike(x, w, support, bias)
+    y = _matmul((registry.plan(), kernel), tuple(given))
     if bias is not None:
         add = (registry.plan(), "event")
         y = _add_bias(add, (y, bias.astype(y.dtype)))
-    return y.reshape(*x.shape[:-1], w.shape[1])
+    return y
 
 
 def _of_spikes(x, w, support, bias, kernel):
@@ -165,34 +163,22 @@ def _of_spikes(x, w, support, bias, kernel):
     if w.ndim != 2 or neurons != w.shape[0]:
         got = f"{x.shape} and {w.shape}"
         raise _refuse("`Spikes` of K neurons and `w` (K, N)", got)
-    count = np.prod(x.shape[:-1], dtype=int)
     if isinstance(slot, CompactCotangent):
         slot = slot.values
-    if isinstance(slot, LowRankCotangent):
-        if w.shape[1] != slot.right.shape[0]:
-            raise _refuse(f"a `w` of {slot.right.shape[0]} outputs", f"{w.shape[1]}")
-        left = slot.left.reshape(count, slot.left.shape[-1])
-        tangent = slot.tangent
-        tangent = None if tangent is None else tangent.reshape(count, neurons)
-        rows = slot._replace(left=left, tangent=tangent)
-    else:
-        rows = slot.reshape(count, neurons)
-    fired, grad_mask = (
-        None if a is None else a.reshape(count, a.shape[-1])
-        for a in (x.fired, x.grad_mask)
-    )
+    if isinstance(slot, LowRankCotangent) and w.shape[1] != slot.right.shape[0]:
+        raise _refuse(f"a `w` of {slot.right.shape[0]} outputs", f"{w.shape[1]}")
     bias = None if bias is None else bias.astype(w.dtype)
     plan, dtype = registry.plan(), slot.dtype.name
-    given = manual.alike(fired, grad_mask, rows, w, bias)
-    y = _spike_matmul((plan, kernel, dtype), given)
-    return y.reshape(*x.shape[:-1], w.shape[1])
+    given = manual.alike(x.fired, x.grad_mask, slot, w, bias)
+    return _spike_matmul((plan, kernel, dtype), given)
 
 
 # The plan is in `how`, so a compiled product is one plan's product, and the backward
 # pass has the plan of its forward pass.
 def _run(how, given, nan=None):
     x, w, support = given
-    return auto.product("forward", *how, 3)(x, w, nan, support)
+    y = auto.product("forward", *how, 3)(folded(x), w, nan, folded(support))
+    return unfolded(y, x)
 
 
 def _keep(how, moves, given):
@@ -204,6 +190,7 @@ def _keep(how, moves, given):
 
 def _back(how, saved, dy):
     x, w, support, nan = saved
+    like, x, support, dy = x, folded(x), folded(support), folded(dy)
     dw = auto.product("weights", *how, 2)(x, dy)
     dw = dw if nan is None else dw + nan[None]
     if x.dtype == bool:
@@ -212,7 +199,8 @@ def _back(how, saved, dy):
         dx = reference.inputs(dy, w, None)
     else:
         dx = auto.product("inputs", *how, 3)(dy, w, support)
-    return None if dx is None else dx.astype(x.dtype), dw, None
+    dx = None if dx is None else dx.astype(x.dtype).reshape(like.shape)
+    return dx, dw, None
 
 
 def _define(how, given):
@@ -223,32 +211,45 @@ def _define(how, given):
     return reference.dense(x.astype(w.dtype), w).astype(w.dtype)
 
 
-_PRODUCT = derivatives.Operation(_run, _keep, _back, _define)
+def _rows(how, given):
+    del how
+    x, _, support = given
+    return along(x), None, along(support)
+
+
+_PRODUCT = derivatives.Operation(_run, _keep, _back, _define, rows=_rows)
 _matmul = jax.jit(functools.partial(derivatives.call, _PRODUCT), static_argnums=0)
 
 
 def _add(how, given):
     del how
     y, bias = given
-    return y + bias
+    return y + aligned(bias, y)
 
 
 def _add_back(how, saved, dy):
     # A product with ones: summed wide, without a wide copy of dy.
     del saved
-    ones = jnp.ones((dy.shape[0], 1), dy.dtype)
-    return dy, auto.product("weights", *how, 2)(ones, dy)[0]
+    rows = folded(dy)
+    ones = jnp.ones((len(rows), 1), dy.dtype)
+    return dy, auto.product("weights", *how, 2)(ones, rows)[0]
 
 
 _BIAS = derivatives.Operation(
-    _add, lambda how, moves, given: (_add(how, given), None), _add_back, _add
+    _add,
+    lambda how, moves, given: (_add(how, given), None),
+    _add_back,
+    _add,
+    rows=lambda how, given: (along(given[0]), None),
 )
 _add_bias = jax.jit(functools.partial(derivatives.call, _BIAS), static_argnums=0)
 
 
 def _run_on_bits(how, given):
     fired, grad_mask, slot, w, bias = given
-    return auto.product("spike_forward", *how[:2], 3)(fired, w, bias, grad_mask, slot)
+    run = auto.product("spike_forward", *how[:2], 3)
+    y = run(folded(fired), w, bias, grad_mask, slot)
+    return unfolded(y, fired)
 
 
 def _keep_bits(how, moves, given):
@@ -266,18 +267,20 @@ def _keep_bits(how, moves, given):
 def _back_on_bits(how, saved, dy):
     *how, dtype = how
     fired, grad_mask, w, bias, factored, nan = saved
+    like, dy, grad_mask = dy, folded(dy), folded(grad_mask)
     run = auto.product("spike_weights", *how, 2, w.shape[0])
-    dw, db = run(fired, dy)
+    dw, db = run(folded(fired), dy)
     if bias is None and nan is not None:
         dw += (nan + reference.undefined(db[None]))[None]
     elif nan is not None:
         db += nan
     if factored is not None:
-        dz = LowRankCotangent(dy, w.T)
+        dz = LowRankCotangent(like, w.T)
     elif grad_mask is None:
-        dz = reference.inputs(dy, w, None)
+        dz = unfolded(reference.inputs(dy, w, None), like)
     else:
-        dz = auto.product("spike_inputs", *how, 3)(dy, w, grad_mask)
+        run = auto.product("spike_inputs", *how, 3)
+        dz = unfolded(run(dy, w, grad_mask), like)
     dz = jax.tree.map(lambda a: a.astype(dtype), dz)
     return None, None, dz, dw, None if bias is None else db
 
@@ -295,7 +298,8 @@ def _define_on_bits(how, given):
                 'whole under `kernels.use("reference")`.'
             )
     z = z + reference.carried(slot, grad_mask).astype(w.dtype)
-    return reference.add_bias(reference.dense(z, w), bias).astype(w.dtype)
+    y = reference.dense(z, w)
+    return (y if bias is None else y + aligned(bias, y)).astype(w.dtype)
 
 
 def _factored(how, given, found, dy):
@@ -306,8 +310,15 @@ def _factored(how, given, found, dy):
     return (*found[:2], LowRankCotangent(*factors), *found[3:])
 
 
+def _rows_of_bits(how, given):
+    del how
+    return (*map(along, given[:3]), None, None)
+
+
 _ON_BITS = derivatives.Operation(
-    _run_on_bits, _keep_bits, _back_on_bits, _define_on_bits, sent=_factored
+    *(_run_on_bits, _keep_bits, _back_on_bits, _define_on_bits),
+    sent=_factored,
+    rows=_rows_of_bits,
 )
 _spike_matmul = jax.jit(functools.partial(derivatives.call, _ON_BITS), static_argnums=0)
 

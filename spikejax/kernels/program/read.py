@@ -19,6 +19,18 @@ from spikejax.kernels.program.primitives import AS_IT_IS, CUSTOM, INNER, RANDOM,
 TO_EVEN = jax.lax.RoundingMethod.TO_NEAREST_EVEN
 
 
+def calls_back(jaxpr: Any) -> bool:
+    """Whether anything in a jaxpr calls Python back."""
+    for eqn in jaxpr.eqns:
+        if "callback" in eqn.primitive.name or eqn.effects:
+            return True
+        for inner in jax.tree.leaves([*eqn.params.values()]):
+            inner = inner.jaxpr if isinstance(inner, jex.ClosedJaxpr) else inner
+            if isinstance(inner, jex.Jaxpr) and calls_back(inner):
+                return True
+    return False
+
+
 def run(jaxpr: Any, consts: Any, args: Any, spike: Callable) -> list:
     """A jaxpr on values, with `spike(eqn, values)` in the place of its spike."""
     known = dict(zip([*jaxpr.constvars, *jaxpr.invars], [*consts, *args], strict=True))

@@ -9,11 +9,13 @@ import numpy as np
 from jax.core import Tracer
 from jaxtyping import Array, Float, Int
 
+from spikejax.core.dtypes import aligned
 from spikejax.core.signal import Spikes
 from spikejax.kernels import derivatives, manual, registry
 from spikejax.kernels.bits import FLOATS, as_rows, check
 from spikejax.kernels.matmul import auto
 from spikejax.kernels.matmul import reference as products
+from spikejax.kernels.rows import along, folded, unfolded
 from spikejax.kernels.sparse import reference
 
 MOST = np.iinfo(np.int32).max
@@ -166,7 +168,7 @@ def product(
         if support is not None:
             raise _refuse("no `support` beside `Spikes`, which bring their own", "one")
         x, _ = as_rows(x)
-        batch, neurons = x.shape[:-1], x.shape[-1]
+        neurons = x.shape[-1]
         x, grad_mask, slot = x[:3]
         back = slot.dtype.name
     else:
@@ -184,19 +186,14 @@ def product(
                 got = f"{grad_mask.dtype} {grad_mask.shape}"
                 raise _refuse(f"`support` of type bool that fits {x.shape}", got)
             grad_mask = jnp.broadcast_to(grad_mask, x.shape)
-        batch, neurons = x.shape[:-1], x.shape[-1]
+        neurons = x.shape[-1]
         back = x.dtype.name
     if neurons != shape[0]:
         raise _refuse("`x` (..., K) and a sparse `w` (K, N)", f"{neurons} and {shape}")
-    count = np.prod(batch, dtype=int)
-    x, grad_mask, slot = jax.tree.map(
-        lambda a: a.reshape(count, a.shape[-1]), (x, grad_mask, slot)
-    )
     bias = None if bias is None else bias.astype(data.dtype)
     about = _About(registry.plan(), kernel, shape, back)
     given = manual.alike(x, grad_mask, slot, data, indices, indptr, bias)
-    y = _product(about, given)
-    return y.reshape(*batch, shape[1])
+    return _product(about, given)
 
 
 class _About(NamedTuple):
@@ -211,7 +208,8 @@ class _About(NamedTuple):
 def _run(about, given):
     x, grad_mask, slot, data, indices, indptr, bias = given
     run = _of(about, "sparse_forward", 5)
-    return run(x, data, indices, indptr, bias, grad_mask, slot)
+    y = run(folded(x), data, indices, indptr, bias, grad_mask, slot)
+    return unfolded(y, x)
 
 
 def _keep(about, moves, given):
@@ -228,14 +226,16 @@ def _keep(about, moves, given):
 
 def _back(about, saved, dy):
     x, grad_mask, data, indices, indptr, bias, nan = saved
+    rows = folded(dy)
     run = _of(about, "sparse_weights", 4, bias is not None)
-    dw, db = run(x, dy, indices, indptr)
+    dw, db = run(folded(x), rows, indices, indptr)
     if nan is not None:
         dw += nan
     if about.back == "bool":
         return None, None, None, dw, None, None, db
     run = _of(about, "sparse_inputs", 5)
-    dz = run(dy, data, indices, indptr, grad_mask).astype(about.back)
+    dz = run(rows, data, indices, indptr, folded(grad_mask)).astype(about.back)
+    dz = unfolded(dz, dy)
     if x.dtype == jnp.uint32:
         return None, None, dz, dw, None, None, db
     return dz, None, None, dw, None, None, db
@@ -249,7 +249,12 @@ def _define(about, given):
     elif grad_mask is not None and x.dtype != bool:
         z = jnp.where(grad_mask, z, jax.lax.stop_gradient(z))
     y = products.dense(z, reference.scatter(data, indices, indptr, about.shape))
-    return products.add_bias(y, bias).astype(data.dtype)
+    return (y if bias is None else y + aligned(bias, y)).astype(data.dtype)
+
+
+def _rows(about, given):
+    del about
+    return (*map(along, given[:3]), *[None for _ in given[3:]])
 
 
 def _of(about, name, reads, *static):
@@ -257,7 +262,7 @@ def _of(about, name, reads, *static):
     return auto.product(name, about.plan, about.kernel, reads, *static)
 
 
-_PRODUCT = derivatives.Operation(_run, _keep, _back, _define)
+_PRODUCT = derivatives.Operation(_run, _keep, _back, _define, rows=_rows)
 _product = jax.jit(functools.partial(derivatives.call, _PRODUCT), static_argnums=0)
 
 
