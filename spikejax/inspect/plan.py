@@ -72,7 +72,9 @@ class Plan(NamedTuple):
         return next((option for option in self.options if option.fits), None)
 
     def __str__(self) -> str:
-        rows = [("step", "batch", "arguments", "outputs", "between", "all", "")]
+        rows: list[tuple[str, ...]] = [
+            ("step", "batch", "arguments", "outputs", "between", "all", "")
+        ]
         for option in self.options:
             sizes = [_size(n) for n in (*option.memory, option.memory.total)]
             said = "" if self.budget is None or option.fits else "does not fit"
@@ -204,7 +206,7 @@ def _seconds(net, xs, loss, optimiser) -> float:
     return float(np.median(found[2:])) * len(xs) / half
 
 
-def _mean_square(ys: PyTree) -> jax.Array:
+def _mean_square(ys: PyTree) -> Any:
     return sum(jnp.mean(y**2) for y in jax.tree.leaves(ys))
 
 
@@ -217,8 +219,9 @@ def _bytes_of(budget: float | str | None) -> float | None:
             message = "a size such as '2 GB' or '512 MiB'"
             raise checks.refuse("plan", "budget", message, budget)
         budget = float(found[1]) * UNITS[found[2]]
-    checks.positive("plan", budget=budget)
-    return float(budget)
+    size: Any = budget
+    checks.positive("plan", budget=size)
+    return float(size)
 
 
 def _size(number: float) -> str:
