@@ -48,6 +48,13 @@ def public(module: ModuleType) -> list[str]:
                 names |= {t.id for t in node.targets if isinstance(t, ast.Name)}
             elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
                 names.add(node.target.id)
+    # Functions of a higher storey are put where users look for them: `init.lsuv`.
+    names |= {
+        name
+        for name, thing in vars(module).items()
+        if str(getattr(thing, "__module__", "")).startswith("spikejax.inspect.")
+        and not hasattr(module, "__all__")
+    }
     shown = {n for n in names if not n.startswith("_")}
     return sorted(n for n in shown if not inspect.ismodule(getattr(module, n)))
 

@@ -75,6 +75,12 @@ def rate(
     Raises:
       ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+      >>> sj.decode.rate(zs).tolist()
+      [0.75, 0.25]
     """
     zs, keep = _counted("decode.rate", zs, lengths, mask)
     return padding.mean(_blocks("decode.rate", zs, classes).mean(-1), keep)
@@ -101,6 +107,12 @@ def vote(
     Raises:
       ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+      >>> sj.decode.vote(zs).tolist()
+      0
     """
     return jnp.argmax(count(zs, classes, lengths=lengths, mask=mask), -1)
 
@@ -131,6 +143,12 @@ def spike_times(
     Raises:
       ValueError: `spikes` out of range, or no time steps; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+      >>> sj.decode.spike_times(zs, 2).tolist()  # first and second
+      [[0.0, 2.0], [1.0, 3.0]]
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
@@ -201,6 +219,12 @@ def first_spike(
     Raises:
       ValueError: `classes` does not divide the neurons, or no time steps; `lengths` or
         `mask` of another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.array([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+      >>> sj.decode.first_spike(zs).tolist()
+      [0.0, 2.0]
     """
     times = spike_times(zs, lengths=lengths, mask=mask)[0]
     return _blocks("decode.first_spike", times, classes).min(-1)
@@ -227,6 +251,11 @@ def mean_membrane(
     Raises:
       ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.decode.mean_membrane(jnp.array([[0.0, 1.0], [0.5, 0.0]])).tolist()
+      [0.25, 0.5]
     """
     us, keep = _counted("decode.mean_membrane", us, lengths, mask)
     return padding.mean(_blocks("decode.mean_membrane", us, classes).mean(-1), keep)
@@ -253,6 +282,11 @@ def max_membrane(
     Raises:
       ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.decode.max_membrane(jnp.array([[0.0, 1.0], [0.5, 0.0]])).tolist()
+      [0.5, 1.0]
     """
     us, keep = _counted("decode.max_membrane", us, lengths, mask)
     return padding.highest(_blocks("decode.max_membrane", us, classes).mean(-1), keep)
@@ -281,6 +315,11 @@ def softmax_sum(
     Raises:
       ValueError: `classes` does not divide the neurons; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.decode.softmax_sum(jnp.zeros((4, 2))).tolist()
+      [2.0, 2.0]
 
     Reference: Bittar, Garner, "A surrogate gradient spiking baseline for speech
     command recognition", Frontiers in Neuroscience 16, 2022,

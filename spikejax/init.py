@@ -34,6 +34,12 @@ def constant(value: Any) -> Initialiser:
     Raises:
       ValueError: `value` is not finite; when called, it does not broadcast.
       TypeError: it is neither a number nor an array.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.constant(0.5)(jax.random.key(0), (3,))
+      >>> w.tolist()
+      [0.5, 0.5, 0.5]
     """
     checks.finite("init.constant", value=value)
     return partial(_constant, value)
@@ -50,12 +56,26 @@ def _constant(value, key, shape, dtype=float):
 
 
 def zeros() -> Initialiser:
-    """Every entry zero."""
+    """Every entry zero.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.zeros()(jax.random.key(0), (3,))
+      >>> w.tolist()
+      [0.0, 0.0, 0.0]
+    """
     return constant(0.0)
 
 
 def uniform(low: float, high: float) -> Initialiser:
-    """Entries uniform in [low, high)."""
+    """Entries uniform in [low, high).
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.uniform(0.8, 0.9)(jax.random.key(0), (100,))
+      >>> bool((w >= 0.8).all() & (w < 0.9).all())
+      True
+    """
     checks.finite("init.uniform", low=low, high=high)
     if not low <= high:
         raise checks.refuse("init.uniform", "high", f">= low = {low:g}", high)
@@ -73,6 +93,12 @@ def log_uniform(low: float, high: float) -> Initialiser:
 
     Raises:
       ValueError: `low` is not above zero, or `high` is below it or not finite.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.log_uniform(4.0, 100.0)(jax.random.key(0), (1000,))
+      >>> bool((w >= 4.0).all() & (w <= 100.0).all())
+      True
     """
     checks.finite("init.log_uniform", low=low, high=high)
     checks.positive("init.log_uniform", low=low)
@@ -124,7 +150,14 @@ def _time_constant(low, high, dt, key, shape, dtype=float):
 
 
 def normal(std: float, mean: float = 0.0) -> Initialiser:
-    """Entries normal with the given mean and standard deviation."""
+    """Entries normal with the given mean and standard deviation.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.normal(0.5)(jax.random.key(0), (50, 20))
+      >>> round(float(w.std()), 1)
+      0.5
+    """
     checks.finite("init.normal", std=std, mean=mean)
     checks.within("init.normal", 0.0, float("inf"), std=std)
     return partial(_normal, std, mean)
@@ -140,6 +173,12 @@ def lecun(gain: float = 1.0) -> Initialiser:
     Args:
       gain: `g`, the standard deviation of the sum for inputs of unit variance.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.lecun()(jax.random.key(0), (100, 50))
+      >>> round(float(w.std()), 1)  # 1 / √100
+      0.1
+
     Reference: LeCun, Bottou, Orr, Müller, "Efficient BackProp", 1998,
     doi:10.1007/3-540-49430-8_2.
     """
@@ -153,6 +192,12 @@ def _lecun(gain, key, shape, dtype=float):
 
 def orthogonal(gain: float = 1.0) -> Initialiser:
     """Orthogonal weights times `gain`: `W Wᵀ = g² 1` or its transpose.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.orthogonal()(jax.random.key(0), (4, 4))
+      >>> (w @ w.T).round(3).diagonal().tolist()
+      [1.0, 1.0, 1.0, 1.0]
 
     Reference: Saxe, McClelland, Ganguli, "Exact solutions to the nonlinear dynamics
     of learning in deep linear neural networks", ICLR 2014, arXiv:1312.6120.
@@ -192,6 +237,12 @@ def fluctuation_driven(
 
     Raises:
       ValueError: an argument out of its range.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.fluctuation_driven(0.9)(jax.random.key(0), (100, 50))
+      >>> w.shape
+      (100, 50)
 
     Reference: Rossbroich, Gygax, Zenke, "Fluctuation-driven initialization for
     spiking neural network training", Neuromorphic Computing and Engineering 2(4),
@@ -247,7 +298,14 @@ def _gain_of_equal_rate(beta: float, rate: float, alpha: float) -> float:
 
 
 def shared(initialiser: Initialiser) -> Initialiser:
-    """One learned value for the whole layer instead of one per neuron."""
+    """One learned value for the whole layer instead of one per neuron.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> w = sj.init.shared(sj.init.constant(0.5))(jax.random.key(0), (100,))
+      >>> w.shape, float(w)
+      ((), 0.5)
+    """
     if not callable(initialiser):
         message = "to be an initialiser (key, shape, dtype) -> array"
         raise TypeError(

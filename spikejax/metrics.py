@@ -90,6 +90,12 @@ def accuracy_rate(
     Raises:
       ValueError: shapes that do not fit, `classes` does not divide the neurons, or
         (outside `jit`) labels or lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)
+      >>> float(sj.metrics.accuracy_rate(zs, jnp.array([0, 1])))
+      0.5
     """
     keep = padding.counted("metrics.accuracy_rate", zs.shape[:-1], lengths, mask)
     scores = decode.count(zs, classes, mask=keep)
@@ -118,6 +124,12 @@ def accuracy_temporal(
     Raises:
       ValueError: shapes that do not fit, `classes` does not divide the neurons, or
         (outside `jit`) labels or lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)
+      >>> float(sj.metrics.accuracy_temporal(zs, jnp.array([0, 1])))
+      0.5
     """
     keep = padding.counted("metrics.accuracy_temporal", zs.shape[:-1], lengths, mask)
     scores = -decode.first_spike(zs, classes, mask=keep)
@@ -146,6 +158,12 @@ def accuracy_max_membrane(
     Raises:
       ValueError: shapes that do not fit, `classes` does not divide the neurons, or
         (outside `jit`) labels or lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> us = jnp.zeros((10, 2, 2)).at[3, :, 1].set(1.0)
+      >>> float(sj.metrics.accuracy_max_membrane(us, jnp.array([0, 1])))
+      0.5
     """
     name = "metrics.accuracy_max_membrane"
     keep = padding.counted(name, us.shape[:-1], lengths, mask)
@@ -165,6 +183,11 @@ def spikes_per_step(
 
     Raises:
       ValueError: `lengths` or `mask` of another shape or (outside `jit`) out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> float(sj.metrics.spikes_per_step(jnp.eye(4)))
+      0.25
     """
     keep = padding.counted("metrics.spikes_per_step", jnp.shape(zs)[:-1], lengths, mask)
     if keep is None:

@@ -59,6 +59,12 @@ def bernoulli(key: jax.Array, p: Shaped[Array, "*shape"]) -> Float[Array, "*shap
     Args:
       key: PRNG key.
       p: probabilities, of any shape.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> zs = sj.encode.bernoulli(jax.random.key(0), jnp.array([0.0, 1.0]))
+      >>> zs.tolist()
+      [0.0, 1.0]
     """
     p = floats("encode.bernoulli", p)
     return (jax.random.uniform(key, p.shape, wide(p).dtype) < wide(p)).astype(p.dtype)
@@ -85,6 +91,12 @@ def poisson(
 
     Raises:
       ValueError: `steps` or `dt` out of range, or a rate above one spike per step.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> zs = sj.encode.poisson(jax.random.key(0), jnp.array([0.0, 1000.0]), 5)
+      >>> zs.sum(0).tolist()
+      [0.0, 5.0]
     """
     hertz = floats("encode.poisson", hertz)
     checks.whole("encode.poisson", 1, steps=steps)
@@ -121,6 +133,11 @@ def population(
     Raises:
       ValueError: an argument out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.encode.population(jnp.array([0.5]), 3).argmax().item()  # nearest
+      1
+
     Reference: Eliasmith, Anderson, "Neural Engineering", MIT Press, 2003. Bohte,
     Kok, La Poutré, "Error-backpropagation in temporally encoded networks of spiking
     neurons", Neurocomputing 48, 2002, doi:10.1016/S0925-2312(01)00658-0.
@@ -146,6 +163,11 @@ def direct(
 
     Returns:
       `(steps, *batch, features)`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.encode.direct(jnp.array([0.3, 0.7]), 5).shape
+      (5, 2)
     """
     checks.whole("encode.direct", 1, steps=steps)
     x = jnp.asarray(x)
@@ -176,6 +198,11 @@ def constant_current(
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.encode.constant_current(jnp.array([2.0]), 20).sum().item()
+      2.0
 
     Reference: Gerstner, Kistler, "Spiking Neuron Models", Cambridge University
     Press, 2002, doi:10.1017/CBO9780511815706.

@@ -84,6 +84,12 @@ def mel_spikes(
       ValueError: an argument is out of range, or `audio` is empty, not finite, not
         numeric or of another shape.
 
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> audio = np.sin(np.arange(8000) * 0.3)  # a second of a tone
+      >>> sj.encode.mel_spikes(audio, 8000, channels=16, steps=50).shape
+      (50, 16)
+
     References: Davis and Mermelstein 1980, doi:10.1109/TASSP.1980.1163420 (mel
     filter bank); Gerstner, Kistler, "Spiking Neuron Models", Cambridge University
     Press, 2002, doi:10.1017/CBO9780511815706 (integrate-and-fire, section 4.1).

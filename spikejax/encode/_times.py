@@ -51,6 +51,12 @@ def latency(
     Raises:
       ValueError: an argument out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = sj.encode.latency(jnp.array([1.0, 0.5]), 8, linear=True, normalize=True)
+      >>> zs.argmax(0).tolist()  # the stronger, the earlier
+      [0, 4]
+
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
@@ -95,6 +101,11 @@ def log_latency(
     Raises:
       ValueError: `steps` or a value out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.encode.log_latency(jnp.array([1.0, 0.5, 0.0]), 8).argmax(0).tolist()
+      [0, 1, 7]
+
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
     2023, doi:10.1126/sciadv.adi1480.
@@ -130,6 +141,12 @@ def delta(
     Raises:
       ValueError: `threshold` is not above zero.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> xs = jnp.array([[0.0], [0.5], [0.5], [0.0]])
+      >>> sj.encode.delta(xs, 0.1, off=True)[:, 0].tolist()
+      [0.0, 1.0, 0.0, -1.0]
+
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
@@ -159,6 +176,11 @@ def phase(
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.encode.phase(jnp.array([0.75]), 4, bits=4)[:, 0].tolist()
+      [1.0, 1.0, 0.0, 0.0]
 
     Reference: Kim, Kim, Huh, Lee, Choi, "Deep neural networks with weighted spikes",
     Neurocomputing 311, 2018, doi:10.1016/j.neucom.2018.05.087.
@@ -199,6 +221,11 @@ def burst(
     Raises:
       ValueError: an argument out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.encode.burst(jnp.array([1.0, 0.0]), 12).sum(0).tolist()
+      [5.0, 0.0]
+
     Reference: Guo, Fouda, Eltawil, Salama, "Neural coding in spiking neural networks:
     a comparative study for robust neuromorphic systems", Frontiers in Neuroscience 15,
     2021, doi:10.3389/fnins.2021.638474.
@@ -222,6 +249,12 @@ def first_only(
 
     Args:
       zs: spikes, `(time, *batch, features)`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.array([[0.0], [1.0], [1.0]])
+      >>> sj.encode.first_only(zs)[:, 0].tolist()
+      [0.0, 1.0, 0.0]
     """
     fired = (zs != 0).astype(jnp.int32)
     return jnp.where(jnp.cumsum(fired, 0) == 1, zs, 0).astype(zs.dtype)

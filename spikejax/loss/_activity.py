@@ -36,6 +36,12 @@ def rate_bounds(
     Raises:
       ValueError: a bound or (outside `jit`) a length out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 4)).at[::2].set(1.0)  # a rate of 0.5
+      >>> float(sj.loss.rate_bounds(zs, upper=0.5))
+      0.0
+
     Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
     learning for instilling complex function in spiking neural networks", Neural
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
@@ -74,6 +80,12 @@ def l1_rate(
 
     Raises:
       ValueError: `strength` is not finite, or (outside `jit`) a length out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 4)).at[::2].set(1.0)
+      >>> float(sj.loss.l1_rate(zs, strength=1.0))
+      40.0
 
     Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
     learning for instilling complex function in spiking neural networks", Neural

@@ -42,6 +42,12 @@ def ce_rate(
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths
         out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)  # class 0 of sample 0 fires
+      >>> round(float(sj.loss.ce_rate(zs, jnp.array([0, 1]))), 3)
+      0.598
     """
     given = labelled(
         "loss.ce_rate",
@@ -84,6 +90,12 @@ def ce_count(
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths
         out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)  # class 0 of sample 0 fires
+      >>> round(float(sj.loss.ce_count(zs, jnp.array([0, 1]))), 3)
+      0.35
     """
     given = labelled(
         "loss.ce_count",
@@ -123,6 +135,12 @@ def ce_mean_membrane(
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths
         out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> us = jnp.zeros((10, 2, 2)).at[:, 0, 0].set(1.0)
+      >>> round(float(sj.loss.ce_mean_membrane(us, jnp.array([0, 1]))), 3)
+      0.503
     """
     given = labelled(
         "loss.ce_mean_membrane",
@@ -163,6 +181,12 @@ def ce_max_membrane(
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths
         out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> us = jnp.zeros((10, 2, 2)).at[:, 0, 0].set(1.0)
+      >>> round(float(sj.loss.ce_max_membrane(us, jnp.array([0, 1]))), 3)
+      0.503
     """
     given = labelled(
         "loss.ce_max_membrane",
@@ -209,6 +233,12 @@ def ce_softmax_sum(
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths
         out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> us = jnp.zeros((10, 2, 2)).at[:, 0, 0].set(1.0)
+      >>> round(float(sj.loss.ce_softmax_sum(us, jnp.array([0, 1]))), 3)
+      0.351
 
     Reference: Bittar, Garner, "A surrogate gradient spiking baseline for speech
     command recognition", Frontiers in Neuroscience 16, 2022,
@@ -258,6 +288,12 @@ def ce_temporal(
     Raises:
       ValueError: shapes that do not fit, or (outside `jit`) labels, weights or lengths
         out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)  # class 0 of sample 0 fires
+      >>> round(float(sj.loss.ce_temporal(zs, jnp.array([0, 1]))), 3)
+      0.347
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,

@@ -51,6 +51,12 @@ def mse_count(
     Raises:
       ValueError: shapes that do not fit, rates or (outside `jit`) labels, weights or
         lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)  # class 0 of sample 0 fires
+      >>> round(float(sj.loss.mse_count(zs, jnp.array([0, 1]))), 3)
+      3.125
     """
     name = "loss.mse_count"
     given = labelled(
@@ -106,6 +112,12 @@ def mse_membrane(
     Raises:
       ValueError: shapes that do not fit, levels that are not finite, or (outside `jit`)
         labels, weights or lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> us = jnp.zeros((10, 2, 2)).at[:, 0, 0].set(1.0)
+      >>> round(float(sj.loss.mse_membrane(us, jnp.array([0, 1]))), 3)
+      0.25
     """
     name = "loss.mse_membrane"
     given = labelled(
@@ -164,6 +176,12 @@ def mse_temporal(
       ValueError: shapes that do not fit, times or (outside `jit`) labels, weights or
         lengths out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 2, 2)).at[::2, 0, 0].set(1.0)  # class 0 of sample 0 fires
+      >>> round(float(sj.loss.mse_temporal(zs, jnp.array([0, 1]))), 3)
+      0.203
+
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088.
@@ -207,6 +225,12 @@ def mse_spike_times(
     Raises:
       ValueError: shapes that do not fit, `tolerance` below zero, or (outside `jit`)
         lengths out of range.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = jnp.zeros((10, 1, 1)).at[4].set(1.0)
+      >>> round(float(sj.loss.mse_spike_times(zs, jnp.array([[6.0]]))), 3)
+      0.04
     """
     name = "loss.mse_spike_times"
     times, one = jnp.asarray(times), jnp.shape(zs)[1:]

@@ -82,6 +82,14 @@ def adex(
         `v_reset` not below `threshold`, an argument that is not finite, a delayed
         reset.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.adex()
+      >>> xs = jnp.full((1000, 1), 800.0)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      3
+
     Reference: Brette, Gerstner, "Adaptive exponential integrate-and-fire model as an
     effective description of neuronal activity", Journal of Neurophysiology 94(5),
     2005, doi:10.1152/jn.00686.2005.

@@ -69,6 +69,14 @@ def alif(
     Raises:
       ValueError: a decay outside [0, 1], `threshold` not above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.alif(0.9, 0.97, 1.0)
+      >>> xs = jnp.full((200, 1), 0.3)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      41
+
     Reference: Bellec, Salaj, Subramoney, Legenstein, Maass, "Long short-term memory
     and learning-to-learn in networks of spiking neurons", NeurIPS 2018,
     arXiv:1803.09574. Known elsewhere as LSNN.

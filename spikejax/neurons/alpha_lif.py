@@ -69,6 +69,14 @@ def alpha_lif(
       ValueError: a decay outside [0, 1], `alpha` not above `beta`, `threshold` not
         above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.alpha_lif(0.9, 0.8)
+      >>> xs = jnp.full((200, 1), 0.3)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      22
+
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
     doi:10.1109/JPROC.2023.3308088. Known elsewhere as Alpha, and as SRM0.

@@ -66,6 +66,14 @@ def brf(
       ValueError: `omega` outside [0, 1/dt], `b_offset` below zero, `gamma` outside
         [0, 1], `dt` or `threshold` not above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.brf(10.0, 1.0, dt=0.01)
+      >>> xs = jnp.full((200, 1), 30.0)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      6
+
     Reference: Higuchi, Kairat, Bohté, Otte, "Balanced resonate-and-fire neurons",
     ICML 2024, arXiv:2402.14603.
     """

@@ -37,6 +37,14 @@ def cuba_li(alpha: Any, beta: Any) -> Cell:
     Raises:
       ValueError: `alpha` or `beta` outside [0, 1].
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.cuba_li(0.5, 0.5)
+      >>> xs = jnp.ones((3, 1))
+      >>> _, us = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> us[:, 0].round(2).tolist()
+      [1.0, 2.0, 2.75]
+
     Reference: Cramer, Stradmann, Schemmel, Zenke, "The Heidelberg spiking data sets
     for the systematic evaluation of spiking neural networks", IEEE TNNLS 33(7),
     2022, doi:10.1109/TNNLS.2020.3044364. Known elsewhere as CUBA-LI.

@@ -58,6 +58,14 @@ def cuba_lif(
     Raises:
       ValueError: `alpha` or `beta` outside [0, 1], `threshold` not above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.cuba_lif(0.8, 0.9)
+      >>> xs = jnp.full((200, 1), 0.05)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      39
+
     Reference: Cramer, Stradmann, Schemmel, Zenke, "The Heidelberg spiking data sets
     for the systematic evaluation of spiking neural networks", IEEE TNNLS 33(7),
     2022, doi:10.1109/TNNLS.2020.3044364. Known elsewhere as Synaptic, CuBa-LIF.

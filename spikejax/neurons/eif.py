@@ -68,6 +68,14 @@ def eif(
       ValueError: `tau`, `delta_t` or `dt` not above zero, `v_reset` not below
         `threshold`, an argument that is not finite, a delayed reset.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.eif()
+      >>> xs = jnp.full((200, 1), 1.5)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      100
+
     Reference: Fourcaud-Trocmé, Hansel, van Vreeswijk, Brunel, "How spike generation
     mechanisms determine the neuronal response to fluctuating inputs", Journal of
     Neuroscience 23(37), 2003, doi:10.1523/JNEUROSCI.23-37-11628.2003.

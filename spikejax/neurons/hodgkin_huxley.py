@@ -82,6 +82,14 @@ def hodgkin_huxley(
       ValueError: `capacitance`, `g_l` or `dt` not above zero, `g_na` or `g_k` below
         zero, `substeps` below 1, an argument that is not finite.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.hodgkin_huxley()
+      >>> xs = jnp.full((500, 1), 10.0)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      4
+
     Reference: Hodgkin, Huxley, "A quantitative description of membrane current and
     its application to conduction and excitation in nerve", Journal of Physiology
     117(4), 1952, doi:10.1113/jphysiol.1952.sp004764.

@@ -42,6 +42,14 @@ def if_(
     Raises:
       ValueError: `threshold` not above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.if_()
+      >>> xs = jnp.full((200, 1), 0.03)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      5
+
     Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
     doi:10.1017/CBO9781107447615. Known elsewhere as IF, IAF.
     """

@@ -53,6 +53,14 @@ def lapicque(
     Raises:
       ValueError: `r`, `c`, `dt` or `threshold` not above zero, `dt` too long.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.lapicque(5.0, 2.0)
+      >>> xs = jnp.full((200, 1), 0.5)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      40
+
     Reference: Brunel, van Rossum, "Lapicque's 1907 paper: from frogs to
     integrate-and-fire", Biological Cybernetics 97, 2007,
     doi:10.1007/s00422-007-0190-0. Known elsewhere as Lapicque; where it is given by

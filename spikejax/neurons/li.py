@@ -32,6 +32,14 @@ def li(beta: Any) -> Cell:
     Raises:
       ValueError: `beta` outside [0, 1].
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.li(0.5)
+      >>> xs = jnp.ones((3, 1))
+      >>> _, us = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> us[:, 0].round(2).tolist()
+      [1.0, 1.5, 1.75]
+
     Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
     doi:10.1017/CBO9781107447615.
     """

@@ -59,6 +59,14 @@ def lif(
     Raises:
       ValueError: `beta` outside [0, 1], `threshold` not above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.lif(0.9)
+      >>> xs = jnp.full((200, 1), 0.13)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      14
+
     Reference: Gerstner, Kistler, Naud, Paninski, "Neuronal Dynamics", 2014,
     doi:10.1017/CBO9781107447615. Known elsewhere as Leaky.
     """

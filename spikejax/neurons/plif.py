@@ -53,6 +53,14 @@ def plif(
       TypeError: `tau` is neither a number nor an initialiser.
       ValueError: `tau` not above 1, `threshold` not above zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.plif(2.0)
+      >>> xs = jnp.full((200, 1), 1.6)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      100
+
     Reference: Fang et al., "Incorporating learnable membrane time constant to
     enhance learning of spiking neural networks", ICCV 2021,
     doi:10.1109/ICCV48922.2021.00266. Known elsewhere as ParametricLIF.

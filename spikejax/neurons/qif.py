@@ -65,6 +65,14 @@ def qif(
       ValueError: `tau`, `a0` or `dt` not above zero, `v_reset` not below `threshold`,
         an argument that is not finite, a delayed reset.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.qif()
+      >>> xs = jnp.full((200, 1), 1.5)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      100
+
     Reference: Latham, Richmond, Nelson, Nirenberg, "Intrinsic dynamics in neuronal
     networks. I. Theory", Journal of Neurophysiology 83(2), 2000,
     doi:10.1152/jn.2000.83.2.808.

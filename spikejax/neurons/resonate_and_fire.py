@@ -70,6 +70,14 @@ def resonate_and_fire(
       ValueError: `omega` below zero, `b` above zero, `dt` or `threshold` not above
         zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.resonate_and_fire(0.3, -0.1)
+      >>> xs = jnp.full((200, 1), 0.5)
+      >>> _, zs = cell.unroll(*cell.init(jax.random.key(0), xs[0]), xs)
+      >>> int(zs.sum())  # spikes
+      39
+
     Reference: Izhikevich, "Resonate-and-fire neurons", Neural Networks 14, 2001,
     doi:10.1016/S0893-6080(01)00078-8.
     """

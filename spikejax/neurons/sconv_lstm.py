@@ -59,6 +59,13 @@ def sconv_lstm(
         `init`, an input without its axes of space.
       TypeError: `init` is not an initialiser, `pool` not a cell.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.sconv_lstm(8)
+      >>> params, state = cell.init(jax.random.key(0), (4, 6, 6, 2))
+      >>> cell.unroll(params, state, jnp.ones((5, 4, 6, 6, 2)))[1].shape
+      (5, 4, 6, 6, 8)
+
     Reference: Shi, Chen, Wang, Yeung, Wong, Woo, "Convolutional LSTM network: a
     machine learning approach for precipitation nowcasting", NeurIPS 2015,
     arXiv:1506.04214. Known elsewhere as SConv2dLSTM.

@@ -59,6 +59,13 @@ def sigma_delta(
       TypeError: `activation` is not a function.
       ValueError: `threshold` below zero.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.sigma_delta(0.1)
+      >>> params, state = cell.init(jax.random.key(0), (1,))
+      >>> cell.unroll(params, state, jnp.full((5, 1), 0.25))[1].shape
+      (5, 1)
+
     Reference: O'Connor, Welling, "Sigma delta quantized networks", ICLR 2017,
     arXiv:1611.02024.
     """

@@ -99,6 +99,13 @@ def sliding_psn(
       TypeError: `init` or `bias` is not an initialiser.
       ValueError: `order` below 1.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.sliding_psn(3)
+      >>> params, state = cell.init(jax.random.key(0), (4,))
+      >>> cell.unroll(params, state, jnp.ones((5, 4)))[1].shape
+      (5, 4)
+
     Reference: Fang et al., "Parallel spiking neurons with high efficiency and ability
     to learn long-term dependencies", NeurIPS 2023, arXiv:2304.12760.
     """

@@ -52,6 +52,13 @@ def slstm(
       ValueError: `features` below 1, `threshold` not above zero.
       TypeError: `init` is not an initialiser.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.slstm(8)
+      >>> params, state = cell.init(jax.random.key(0), (4, 3))
+      >>> cell.unroll(params, state, jnp.ones((5, 4, 3)))[1].shape
+      (5, 4, 8)
+
     Reference: Hochreiter, Schmidhuber, "Long short-term memory", Neural Computation
     9(8), 1997, doi:10.1162/neco.1997.9.8.1735. Known elsewhere as SLSTM.
     """

@@ -20,6 +20,11 @@ def triangular(width: float = 1.0) -> Surrogate:
     Args:
       width: half-width `w` of the base, in units of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.triangular(0.5))(0.1)), 3)  # the slope
+      1.6
+
     Reference: Esser et al., "Convolutional networks for fast, energy-efficient
     neuromorphic computing", PNAS 113(41), 2016, doi:10.1073/pnas.1604850113.
     """
@@ -37,6 +42,11 @@ def boxcar(width: float = 0.5) -> Surrogate:
 
     Args:
       width: half-width `w` of the box, in units of the membrane.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.boxcar(0.5))(0.1)), 3)  # the slope
+      1.0
 
     Reference: Wu et al., "Spatio-temporal backpropagation for training
     high-performance spiking neural networks", Frontiers in Neuroscience 12, 2018,
@@ -56,6 +66,11 @@ def fast_sigmoid(slope: float = 25.0) -> Surrogate:
     Args:
       slope: `k`, per unit of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.fast_sigmoid(25.0))(0.1)), 3)  # the slope
+      0.082
+
     Reference: Zenke, Ganguli, "SuperSpike: supervised learning in multilayer
     spiking neural networks", Neural Computation 30(6), 2018,
     doi:10.1162/neco_a_01086.
@@ -72,6 +87,11 @@ def superspike(slope: float = 10.0) -> Surrogate:
 
     Args:
       slope: `k`, per unit of the membrane.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.superspike(10.0))(0.1)), 3)  # the slope
+      0.25
 
     Reference: Zenke, Ganguli, "SuperSpike: supervised learning in multilayer
     spiking neural networks", Neural Computation 30(6), 2018,
@@ -94,6 +114,11 @@ def soft_sign(alpha: float = 2.0) -> Surrogate:
     Args:
       alpha: sharpness `α`, per unit of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.soft_sign(2.0))(0.1)), 3)  # the slope
+      0.694
+
     Reference: Neftci, Mostafa, Zenke, "Surrogate gradient learning in spiking
     neural networks", IEEE Signal Processing Magazine 36(6), 2019,
     doi:10.1109/MSP.2019.2931595.
@@ -113,6 +138,11 @@ def atan(alpha: float = 2.0) -> Surrogate:
     Args:
       alpha: sharpness `α`, per unit of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.atan(2.0))(0.1)), 3)  # the slope
+      0.91
+
     Reference: Fang et al., "Incorporating learnable membrane time constant to
     enhance learning of spiking neural networks", ICCV 2021,
     doi:10.1109/ICCV48922.2021.00266.
@@ -131,6 +161,11 @@ def sigmoid(slope: float = 25.0) -> Surrogate:
     Args:
       slope: `k`, per unit of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.sigmoid(4.0))(0.1)), 3)  # the slope
+      0.961
+
     Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
     learning for instilling complex function in spiking neural networks", Neural
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
@@ -148,6 +183,11 @@ def tanh(alpha: float = 1.0) -> Surrogate:
 
     Args:
       alpha: sharpness `α`, per unit of the membrane.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.tanh(1.0))(0.1)), 3)  # the slope
+      0.99
 
     Reference: Neftci, Mostafa, Zenke, "Surrogate gradient learning in spiking
     neural networks", IEEE Signal Processing Magazine 36(6), 2019,
@@ -169,6 +209,11 @@ def circ(alpha: float = 1.0) -> Surrogate:
     Args:
       alpha: half-width `α`, in units of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.circ(1.0))(0.1)), 3)  # the slope
+      0.985
+
     Reference: Pehle, Pedersen, "Norse: a deep learning library for spiking neural
     networks", 2021, doi:10.5281/zenodo.4422025.
     """
@@ -188,6 +233,11 @@ def gaussian(sigma: float = 0.5, mean: float = 0.0) -> Surrogate:
     Args:
       sigma: standard deviation `σ`, in units of the membrane.
       mean: where it peaks, `μ`, from the threshold.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.gaussian(0.5))(0.1)), 3)  # the slope
+      0.782
 
     Reference: Yin, Corradi, Bohté, "Accurate and efficient time-domain
     classification with adaptive spiking recurrent neural networks", Nature Machine
@@ -217,6 +267,11 @@ def multi_gaussian(
       scale: `s`, how much wider a flank is than the peak.
       mean: where it peaks, `μ`, from the threshold.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.multi_gaussian(0.5))(0.1)), 3)  # the slope
+      0.86
+
     Reference: Yin, Corradi, Bohté, "Accurate and efficient time-domain
     classification with adaptive spiking recurrent neural networks", Nature Machine
     Intelligence 3, 2021, doi:10.1038/s42256-021-00397-w.
@@ -241,6 +296,11 @@ def exponential(alpha: float = 1.0) -> Surrogate:
     Args:
       alpha: sharpness `α`, per unit of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.exponential(2.0))(0.1)), 3)  # the slope
+      0.819
+
     Reference: Shrestha, Orchard, "SLAYER: spike layer error reassignment in time",
     NeurIPS 2018, arXiv:1810.08646.
     """
@@ -260,6 +320,11 @@ def nonzero_sign_log_abs(alpha: float = 1.0) -> Surrogate:
 
     Args:
       alpha: height `α` of the derivative, per unit of the membrane.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.nonzero_sign_log_abs(1.0))(0.1)), 3)
+      0.909
 
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
@@ -283,6 +348,11 @@ def fake_numerical_gradient(alpha: float = 0.3) -> Surrogate:
     Args:
       alpha: the cap `α`, per unit of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.fake_numerical_gradient(10.0))(0.1)), 3)
+      10.0
+
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
     2023, doi:10.1126/sciadv.adi1480.
@@ -305,6 +375,11 @@ def q_pseudo_spike(alpha: float = 2.0) -> Surrogate:
 
     Args:
       alpha: `α > 1`: the higher, the lighter the tails.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> round(float(jax.grad(sj.surrogate.q_pseudo_spike(2.0))(0.1)), 3)  # the slope
+      0.694
 
     Reference: Herranz-Celotti, Rouat, "Stabilizing spiking neuron training", 2022,
     arXiv:2202.00282.

@@ -12,6 +12,12 @@ from spikejax.surrogate._step import Surrogate, side
 def straight_through() -> Surrogate:
     """Straight-through estimator: `z' = 1` everywhere, no support.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.straight_through()
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 1.0)
+
     Reference: Bengio, Léonard, Courville, "Estimating or propagating gradients
     through stochastic neurons for conditional computation", 2013, arXiv:1308.3432.
     """
@@ -29,6 +35,12 @@ def rectifier(slope: float = 1.0, leak: float = 0.0, window: float = 0.0) -> Sur
       slope: `k`, above.
       leak: `ℓ`, below.
       window: `w`, how far below the threshold the slope begins.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.rectifier()
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 1.0)
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,
@@ -51,6 +63,12 @@ def piecewise_leaky_relu(width: float = 1.0, leak: float = 0.01) -> Surrogate:
     Args:
       width: half-width `w` of the box, in units of the membrane.
       leak: `c`, the derivative outside.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.piecewise_leaky_relu(1.0)
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 0.5)
 
     Reference: Wu et al., "Spatio-temporal backpropagation for training
     high-performance spiking neural networks", Frontiers in Neuroscience 12, 2018,
@@ -79,6 +97,12 @@ def spike_rate_escape(
       centre: where it peaks, `c`, from the threshold: one above, as in snnTorch;
         with 0 it is `scaled(exponential(beta), 2 * slope / beta)`.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.spike_rate_escape(1.0)
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 10.164)
+
     Reference: Gerstner, Kistler, "Spiking Neuron Models", Cambridge University
     Press, 2002, doi:10.1017/CBO9780511815706.
     """
@@ -104,6 +128,12 @@ def sparse_fast_sigmoid(slope: float = 25.0, bound: float = 1.0) -> Surrogate:
       slope: `k`, per unit of the membrane.
       bound: `B`, in units of the membrane.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.sparse_fast_sigmoid(25.0)
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 0.0)
+
     Reference: Perez-Nieves, Goodman, "Sparse spiking gradient descent", NeurIPS 2021,
     arXiv:2105.08810.
     """
@@ -128,6 +158,12 @@ def s2nn(alpha: float = 4.0, beta: float = 1.0) -> Surrogate:
       alpha: `α`, sharpness below, per unit of the membrane.
       beta: `β`, height above.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.s2nn(4.0)
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 0.909)
+
     Reference: Suetake et al., "S2NN: time step reduction of spiking surrogate
     gradients for training energy efficient single-step neural networks", 2022,
     arXiv:2201.10879.
@@ -149,6 +185,12 @@ def log_tailed_relu(alpha: float = 0.0) -> Surrogate:
 
     Args:
       alpha: `α`, the derivative below the threshold.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.log_tailed_relu(0.5)
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 1.0)
 
     Reference: Cai, He, Sun, Vasconcelos, "Deep learning with low precision by
     half-wave Gaussian quantization", CVPR 2017, arXiv:1702.00953.
@@ -172,6 +214,12 @@ def squarewave_fourier_series(n: int = 2, period: float = 8.0) -> Surrogate:
     Args:
       n: one more than the number of terms, at least 2.
       period: `T`, in units of the membrane.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.squarewave_fourier_series(2)
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 0.498)
 
     Reference: Fang et al., "SpikingJelly: an open-source machine learning
     infrastructure platform for spike-based intelligence", Science Advances 9(40),
@@ -203,6 +251,12 @@ def periodic_exponential(width: float = 0.5, period: float = 1.0) -> Surrogate:
       width: `w`, in units of the membrane.
       period: `θ`, the threshold of the neuron.
 
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.periodic_exponential()
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, 0.67)
+
     Reference: Weidel, Sheik, "WaveSense: efficient temporal convolutions with spiking
     neural networks for keyword spotting", 2021, arXiv:2111.01456.
     """
@@ -229,6 +283,12 @@ def wedge(height: float = 1.0) -> Surrogate:
 
     Args:
       height: `h`.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.wedge()
+      >>> float(spike(0.1)), round(float(jax.grad(spike)(0.1)), 3)
+      (1.0, -1.0)
 
     Reference: Eshraghian et al., "Training spiking neural networks using lessons
     from deep learning", Proceedings of the IEEE 111(9), 2023,

@@ -150,13 +150,25 @@ def smooth() -> Iterator[None]:
     choice of surrogate can spoil. Part of what `jax.jit` caches on: a compiled function
     that is called inside is smooth there, and what is compiled there spikes again
     outside. Holds for the current thread.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> with sj.surrogate.smooth():  # spikes are relaxed, and so differentiable
+      ...     round(float(sj.surrogate.sigmoid(4.0)(0.1)), 3)
+      0.599
     """
     with _SMOOTH(True):
         yield
 
 
 def is_smooth() -> bool:
-    """Whether the code runs inside `smooth()`."""
+    """Whether the code runs inside `smooth()`.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> sj.surrogate.is_smooth()
+      False
+    """
     return _SMOOTH.value
 
 
@@ -202,7 +214,14 @@ def _kept_jvp(function, primals, tangents):
 
 
 def scaled(surrogate: Surrogate, factor: float) -> Surrogate:
-    """The same surrogate with its derivative multiplied by `factor`."""
+    """The same surrogate with its derivative multiplied by `factor`.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.scaled(sj.surrogate.triangular(0.5), 0.5)
+      >>> float(jax.grad(spike)(0.0))
+      1.0
+    """
     if not isinstance(surrogate, Surrogate):
         message = "to be a surrogate (such as `atan()`)"
         raise TypeError(str(checks.refuse("scaled", "surrogate", message, surrogate)))
@@ -219,6 +238,14 @@ def windowed(surrogate: Surrogate, width: float) -> Surrogate:
     Args:
       surrogate: what to cut.
       width: half-width of what is kept, in units of the membrane: the new support.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> spike = sj.surrogate.windowed(sj.surrogate.atan(2.0), 0.3)
+      >>> [round(float(jax.grad(spike)(v)), 3) for v in (0.2, 0.4)]
+      [0.717, 0.0]
+      >>> spike.support
+      0.3
 
     Reference: Perez-Nieves, Goodman, "Sparse spiking gradient descent", NeurIPS 2021,
     arXiv:2105.08810.

@@ -50,6 +50,13 @@ def one_to_one(*, init: Any = constant(1.0)) -> Cell:
       ValueError: at `init`, an array of another shape.
       TypeError: `init` is neither an initialiser nor an array.
 
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.one_to_one(init=sj.init.constant(2.0))
+      >>> x = jnp.array([1.0, 3.0])
+      >>> cell.step(*cell.init(jax.random.key(0), x), x)[1].tolist()
+      [2.0, 6.0]
+
     Reference: Sun et al., "Intelligence processing units accelerate neuromorphic
     learning", 2022, doi:10.48550/arXiv.2211.10725 (one-to-one recurrence).
     """

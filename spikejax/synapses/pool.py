@@ -130,6 +130,13 @@ def sum_pool(
     """The sum of each window, a count of spikes: `y_p = Σ_(q ∈ W) x_(sp+q)`.
 
     Arguments, shapes and errors are those of `avg_pool`.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.sum_pool((2, 2))
+      >>> x = jnp.arange(16.0).reshape(1, 4, 4, 1)
+      >>> cell.step(*cell.init(jax.random.key(0), x), x)[1].ravel().tolist()
+      [10.0, 18.0, 42.0, 50.0]
     """
     return _pool(sum_pool, window, stride, padding)
 
@@ -142,6 +149,13 @@ def max_pool(
     Of spikes, whether any fired: bits stay bits. The gradient goes to the first of
     equal values. Padding never wins. Arguments, shapes and errors are those of
     `avg_pool`.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> cell = sj.max_pool((2, 2))
+      >>> x = jnp.arange(16.0).reshape(1, 4, 4, 1)
+      >>> cell.step(*cell.init(jax.random.key(0), x), x)[1].ravel().tolist()
+      [5.0, 7.0, 13.0, 15.0]
     """
     return _pool(max_pool, window, stride, padding)
 
