@@ -43,6 +43,7 @@ from spikejax.inspect import LawBroken, activity, check_activity, check_cell
 from spikejax.inspect.compile import compile as _compile
 from spikejax.inspect.diagnose import diagnose
 from spikejax.inspect.lsuv import lsuv as _lsuv
+from spikejax.inspect.plan import plan
 from spikejax.inspect.synops import synops as _synops
 from spikejax.neurons import *  # noqa: F403  (a neuron's name is said once, there)
 from spikejax.neurons.decay import decay
@@ -79,6 +80,7 @@ __all__ = [
     "metrics",
     "neuron",
     "parallel",
+    "plan",
     "precision",
     "recurrent",
     "reset",

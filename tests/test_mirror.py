@@ -41,7 +41,12 @@ ROOMS = {
         "kernels/test_compile.py",
     ],
     "kernels/sparse": ["kernels/test_sparse.py"],
-    "learn": ["learn/test_fit.py", "learn/test_options.py", "learn/test_ignored.py"],
+    "learn": [
+        "learn/test_fit.py",
+        "learn/test_options.py",
+        "learn/test_ignored.py",
+        "learn/test_lengths.py",
+    ],
     "loss": ["test_loss.py"],
     "mimd": ["mimd/test_predict.py"],
     "neurons": [
@@ -118,6 +123,7 @@ EXCEPTIONS = {
         "kernels/test_export.py",
     ],
     "kernels/registry": ["kernels/test_kernels.py"],
+    "kernels/program/memory": ["inspect/test_plan.py"],
     "learn/_accumulate": ["learn/test_sweep.py"],
     "learn/_distil": ["learn/test_sweep.py"],
     "metrics": ["test_loss.py"],

@@ -67,9 +67,9 @@ struct ReadRows {
       for (int64_t b = 0; b < l.count(a.block); ++b) {
         float* to = a.rows + b * l.row + l.pad;
         const float* from = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
-        for (int64_t t = first; t < last; ++t) {
-          const float* __restrict line = from + t * step;
-          for (int64_t n = 0; n < a.width; ++n) to[n * size + t] = line[n];
+        for (int64_t n = 0; n < a.width; ++n) {
+          float* __restrict row = to + n * size;
+          for (int64_t t = first; t < last; ++t) row[t] = from[t * step + n];
         }
       }
     }

@@ -53,7 +53,8 @@ class Rounded(Spec):
         if self._is_scanned:
             return DENSE
         # What is rounded is a sum, not its terms, and so is what is multiplied.
-        return spec(self.inner).accepts(want)._replace(scaled=False, sums=False)
+        taken = spec(self.inner).accepts(want)._replace(scaled=False, sums=False)
+        return DENSE if taken.scattered else taken
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         about = spec(self.inner)

@@ -42,7 +42,8 @@ class Precision(Wrapper):
         return self._watched(end, floats(y, dtype), params)
 
     def accepts(self, want: Want) -> Want:
-        return spec(self.inner).accepts(want)._replace(affine=False)
+        taken = spec(self.inner).accepts(want)
+        return taken._replace(affine=False, scattered=False)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         if isinstance(xs, jax.Array):

@@ -11,6 +11,9 @@ from spikejax.inspect.energy import MEMORY as MEMORY
 from spikejax.inspect.energy import EnergyModel as EnergyModel
 from spikejax.inspect.laws import LawBroken as LawBroken
 from spikejax.inspect.laws import check_cell as check_cell
+from spikejax.inspect.plan import Option as Option
+from spikejax.inspect.plan import Plan as Plan
+from spikejax.inspect.plan import plan as plan
 from spikejax.inspect.report import report as report
 from spikejax.inspect.synops import Energy as Energy
 from spikejax.inspect.synops import LayerSynops as LayerSynops

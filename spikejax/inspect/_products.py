@@ -24,6 +24,7 @@ from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
 
 PyTree = Any
+COUNTED = (Conv, DelayedLinear, Sparse)
 ANY_DELAY = "each spike costs its synapses, whatever their delays"
 
 
@@ -38,6 +39,19 @@ def whole(about: Spec, params: PyTree, xs: PyTree, ys: PyTree) -> int:
     if isinstance(about, DelayedLinear):
         return _all_delayed(about, xs)
     return np.size(xs) if isinstance(about, OneToOne) else 0
+
+
+def of_events(
+    about: Spec, params: PyTree, xs: Any, mask: Any, learns: bool, packed: bool
+) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
+    """What is done and what dense products would do, and what runs, and why: of a spec
+    of `COUNTED`."""
+    if isinstance(about, Conv):
+        return of_conv(about, params, xs, mask, learns, packed)
+    if isinstance(about, DelayedLinear):
+        return of_delayed(about, xs, mask, learns, packed)
+    assert isinstance(about, Sparse)
+    return of_sparse(about, params, xs, mask, learns)
 
 
 def why_dense(about: Conv, params: PyTree, xs: Any, is_packed: bool) -> str | None:
@@ -94,10 +108,9 @@ def why_dense_delayed(about: DelayedLinear, xs: Any, is_packed: bool) -> str | N
 
 
 def of_delayed(
-    about: DelayedLinear, params: PyTree, xs: Any, mask: Any, learns: bool, packed: bool
+    about: DelayedLinear, xs: Any, mask: Any, learns: bool, packed: bool
 ) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
     """As `of_conv`: each spike costs its taps, of all of its synapses."""
-    del params
     why, size = why_dense_delayed(about, xs, packed), _all_delayed(about, xs)
     taps = min(2 * about.spread.reach, about.max_delay + 1) * about.features
     done, kernels = {}, {}

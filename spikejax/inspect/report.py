@@ -27,20 +27,13 @@ from spikejax.inspect._choice import (
     choice_of,
     choice_of_recurrent,
 )
-from spikejax.inspect._products import (
-    of_conv,
-    of_delayed,
-    of_sparse,
-    pooled_mask,
-    whole,
-)
+from spikejax.inspect._products import COUNTED, of_events, pooled_mask, whole
 from spikejax.inspect._steps import is_dense_step, is_same, rows_done
 from spikejax.inspect._support import masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
 from spikejax.kernels import ffi, registry
 from spikejax.neurons._lstm import Lstm
 from spikejax.synapses.conv import Conv
-from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.linear import Linear, explain
 from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
@@ -215,7 +208,7 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
         return [_linear(about, layer, learns, layers)]
-    if isinstance(about, (Sparse, Conv, DelayedLinear)):
+    if isinstance(about, COUNTED):
         return [_counted(about, layer, learns, layers)]
     if isinstance(about, WeightNorm):
         return [_normed(about, layer, learns, layers)]
@@ -335,13 +328,7 @@ def _counted(
 ) -> LayerReport:
     mask = _mask_of(layer, layers) if learns and layer.note.is_masked else None
     given = (layer.place.params, layer.xs, mask, learns)
-    if isinstance(about, Conv):
-        done, dense, chosen = of_conv(about, *given, layer.note.is_packed)
-    elif isinstance(about, DelayedLinear):
-        done, dense, chosen = of_delayed(about, *given, layer.note.is_packed)
-    else:
-        assert isinstance(about, Sparse)
-        done, dense, chosen = of_sparse(about, *given)
+    done, dense, chosen = of_events(about, *given, layer.note.is_packed)
     path, shares = layer.place.path, (share(layer.xs), share(layer.ys))
     name = repr(about).partition("(")[0]
     return LayerReport(path, name, *shares, None, *joined(chosen), done, dense)

@@ -15,6 +15,7 @@ from spikejax.core import checks
 from spikejax.datasets import Split
 from spikejax.learn import _recipe
 from spikejax.learn._recipe import Recipe
+from spikejax.learn._targets import split_of
 
 PyTree = Any
 
@@ -34,10 +35,14 @@ def taught(split: Any, teacher: Callable, *, batch: int = 512) -> Split:
       trains on.
 
     Raises:
-      ValueError: labels at every step, or scores that are not one row a recording.
+      ValueError: recordings of unequal length, labels at every step, or scores that are
+        not one row a recording.
     """
     checks.whole("learn.taught", 1, batch=batch)
-    spikes, labels = split
+    spikes, labels, lengths = split_of(split)
+    if lengths is not None:
+        got = checks.Text("a Padded")
+        raise checks.refuse("learn.taught", "split", "without `lengths`", got)
     recordings = np.shape(spikes)[1]
     if np.shape(labels) != (recordings,):
         message = f"with labels of shape {[recordings]}"

@@ -72,6 +72,18 @@ def check_empty(folder: Path) -> None:
         )
 
 
+def finite(out: Path | None, step: int, what: str, value: float) -> None:
+    """Refuses a number that is not, and names the last good checkpoint of a run."""
+    if math.isfinite(value):
+        return
+    kept = [] if out is None else _checkpoint.found(out / CHECKPOINTS)[:1]
+    last = f" The last good checkpoint is {kept[0]}." if kept else ""
+    raise FloatingPointError(
+        f"`learn.fit` expected a finite {what}, got {value} at step {step}; try a"
+        f" lower learning rate or stronger clipping.{last}"
+    )
+
+
 @contextlib.contextmanager
 def alone(folder: Path | None) -> Iterator[None]:
     """Holds a run's folder, so that no other run writes into it.

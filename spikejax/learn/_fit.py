@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import math
 import os
 import time
 import warnings
@@ -110,8 +109,8 @@ def fit(
     validation: Split | None = None,
     patience: int | None = None,
     names: Sequence[str] = (),
-    log: Callable[[dict[str, Any], int], Any] | None = None,
     mesh: jax.sharding.Mesh | None = None,
+    log: Callable[[dict[str, Any], int], Any] | None = None,
 ) -> Fitted:
     """Trains a recipe on a data set.
 
@@ -143,12 +142,12 @@ def fit(
       validation: a split that the best epoch is chosen by (see `divide`), or None.
       patience: epochs without a lower validation loss after which to stop, or None.
       names: of the classes, kept in checkpoints for `spikejax predict`.
-      log: `(metrics, step)`, called after each epoch with its line of `Fitted.history`
-        and the steps done so far, such as `lambda m, step: wandb.log(m, step=step)`.
       mesh: devices over which every batch is split, along all of its axes; the result
         is that of one device to the rounding of sums, whatever their number. Of several
         processes (`jax.distributed`) each has all of the data set, and the first one
         writes to `out`. None is the default device.
+      log: `(metrics, step)`, called after each epoch with its line of `Fitted.history`
+        and the steps done so far, such as `lambda m, step: wandb.log(m, step=step)`.
 
     Raises:
       ValueError: data that do not fit the recipe or each other; `params` or `state` of
@@ -327,17 +326,16 @@ def _epoch(
     parts = _targets.batches(run.dataset.train, size, run.seed, at.epoch)
     for xs, labels, lengths in itertools.islice(parts, at.batch, None):
         key = _state.step_key(run.seed, at.epoch, at.batch)
-        key = run.devices.whole(key)
-        given = run.devices.split(xs, (labels, lengths))
-        given = (state, key, given[0], *given[1])
+        xs, rest = run.devices.split(xs, (labels, lengths))
+        given = (state, run.devices.whole(key), xs, *rest)
         state, measured = _step.train_step(run.recipe, total, *given)
         state = run.devices.whole(state)
         value, right = float(measured.loss), measured.accuracy
         weight = _targets.counted(run.recipe, labels, lengths)
         accuracy = None if right is None or weight == 0 else float(right)
         number = at.epoch * run.steps + at.batch + 1
-        _finite(run, number, "loss", value)
-        _finite(run, number, "update of norm", float(measured.size))
+        _files.finite(run.out, number, "loss", value)
+        _files.finite(run.out, number, "update of norm", float(measured.size))
         at = at._replace(
             batch=at.batch + 1,
             loss=at.loss + value,
@@ -358,7 +356,7 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
         placed=run.devices.split,
     )
     tested = measure(run.dataset.test)
-    _finite(run, step, "loss on the test split", tested.loss)
+    _files.finite(run.out, step, "loss on the test split", tested.loss)
     name = _targets.judge(run.recipe)
     line = {"epoch": at.epoch + 1, "loss": at.loss / run.steps}
     weights = _targets.weights(run.recipe, run.dataset.train, run.seed, at.epoch)
@@ -367,7 +365,7 @@ def _line(run: _Run, state: TrainState, at: Position, seconds: float) -> dict:
     line |= {name: float(tested.accuracy)} if name else {}
     if run.validation is not None:
         validated = measure(run.validation)
-        _finite(run, step, "loss on the validation split", validated.loss)
+        _files.finite(run.out, step, "loss on the validation split", validated.loss)
         line |= {"validation_loss": float(validated.loss)}
         line |= {f"validation_{name}": float(validated.accuracy)} if name else {}
     return line | {
@@ -391,17 +389,6 @@ def _save(run: _Run, stands: _Standing) -> Path | None:
     path = _checkpoint.save(folder, name, state, about, spare=spare)
     _files.write_metrics(run.out, history)
     return path
-
-
-def _finite(run: _Run, step: int, what: str, value: float) -> None:
-    if math.isfinite(value):
-        return
-    kept = _checkpoint.found(run.out / CHECKPOINTS)[:1] if run.out is not None else []
-    last = f" The last good checkpoint is {kept[0]}." if kept else ""
-    raise FloatingPointError(
-        f"`learn.fit` expected a finite {what}, got {value} at step {step}; try a"
-        f" lower learning rate or stronger clipping.{last}"
-    )
 
 
 def _farewell(at: Position, path: Path | None) -> str:

@@ -150,9 +150,9 @@ def evaluate(
     for part in portions(np.shape(spikes)[1]):
         xs, ys = spikes[:, part], _targets.chosen(labels, spikes, part)
         its = None if lengths is None else lengths[part]
-        here, about = placed(xs, (ys, its))
+        here, rest = placed(xs, (ys, its))
         loss, accuracy, fired, size = _evaluate(
-            recipe, params, statistics, spiking, here, *about
+            recipe, params, statistics, spiking, here, *rest
         )
         weight = _targets.counted(recipe, ys, its)
         weight = np.shape(xs)[1] if weight is None else weight

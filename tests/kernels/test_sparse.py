@@ -9,6 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+import spikejax as sj
 from spikejax import kernels
 from spikejax.events import CSR, FanOut, csr, matmul, pack
 from spikejax.kernels import ffi, registry
@@ -583,36 +584,41 @@ def test_raw_handlers_refuse(target, results, args, text):
     assert text in str(error.value)
 
 
+@pytest.mark.skipif(ffi.load().path is None, reason="there is no native library here")
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-@pytest.mark.parametrize("back", [None, 3])
-def test_spikes_reach_sparse_weights_as_bits(backend, dtype, back):
-    """Between layers, through dropout and `vmap`, forwards and back: none a float."""
-    with sj.kernels.use(backend):
-        between = sj.sparse(40, fan_out=7, kernel="event")
-        last = sj.lif(0.9)
-        if back is not None:
-            last = sj.recurrent(last, sj.sparse(40, fan_out=back, kernel="event"))
-        net = sj.serial(sj.lif(0.9), sj.dropout(0.2), between, last)
-        xs = jnp.asarray(np.random.default_rng(0).random((2, 9, 3, 64)), dtype)
-        params, state = net.init(jax.random.key(0), xs[0, 0])
+def test_spikes_reach_sparse_weights_as_bits(dtype):
+    """Through dropout and `vmap`, forwards and back: nobody unpacks them."""
+    net = sj.serial(
+        sj.lif(0.9, spike=sj.surrogate.triangular(0.3)),
+        sj.dropout(0.2),
+        sj.sparse(40, fan_out=7, kernel="event"),
+        sj.lif(0.9, spike=sj.surrogate.triangular(0.3)),
+    )
+    xs = jnp.asarray(np.random.default_rng(0).random((2, 9, 3, 64)), dtype)
+    params, state = net.init(jax.random.key(0), xs[0, 0])
 
-        def loss(params, xs):
-            return jnp.square(net.unroll(params, state, xs)[1].mean(0)).sum()
+    def spikes(params, x):
+        return net.unroll(params, state, x)[1]
 
-        grads = jax.vmap(jax.grad(loss), (None, 0))(params, xs)
-        found = jnp.stack([net.unroll(params, state, x)[1] for x in xs])
-        together = jax.vmap(lambda x: net.unroll(params, state, x)[1])(xs)
-        text = str(jax.make_jaxpr(loss)(params, xs[0]))
+    def loss(params, x):
+        return jnp.square(spikes(params, x).mean(0)).sum()
+
+    def grads(params):
+        return jax.vmap(jax.grad(loss), (None, 0))(params, xs)
+
+    found = jax.vmap(spikes, (None, 0))(params, xs)
     assert 0 < found.mean() < 1 and found.dtype == dtype
-    np.testing.assert_array_equal(together, found)
-    if backend == "native":
-        assert "spikejax_sparse_matmul" in text or "spikejax_population" in text
-        assert "spikejax_spike_unpack" not in text or back is not None
+    np.testing.assert_array_equal(found, jnp.stack([spikes(params, x) for x in xs]))
+    for run in (jax.vmap(spikes, (None, 0)), lambda params, xs: grads(params)):
+        text = str(jax.make_jaxpr(run)(params, xs))
+        assert "spikejax_sparse_matmul" in text
+        assert "spikejax_spike_unpack" not in text
+    back = grads(params)
     with sj.kernels.use("reference"):
-        expected = jax.vmap(jax.grad(loss), (None, 0))(params, xs)
-        plain = jax.vmap(lambda x: net.unroll(params, state, x)[1])(xs)
-    assert (found == plain).mean() > 0.99
-    for a, b in zip(jax.tree.leaves(grads), jax.tree.leaves(expected), strict=True):
-        scale = float(jnp.abs(b).max()) + 1e-6
-        tolerance = (1e-4 if dtype == "float32" else 0.2) * scale
-        np.testing.assert_allclose(a, b, atol=tolerance)
+        plain = jax.vmap(spikes, (None, 0))(params, xs)
+        expected = grads(params)
+    assert (found == plain).mean() > 0.99  # a half type rounds at the threshold
+    tolerance = 1e-5 if dtype == "float32" else 0.05
+    for a, b in zip(jax.tree.leaves(back), jax.tree.leaves(expected), strict=True):
+        apart = jnp.abs(a - b).max() / jnp.abs(b).max()
+        assert float(apart) < tolerance

@@ -17,6 +17,7 @@ import spikejax as sj
 
 assert jax.device_count() == 8
 mesh = Mesh(np.array(jax.devices()), ("d",))
+grid = Mesh(np.array(jax.devices()).reshape(4, 2), ("a", "b"))
 B, T = 16, 6
 
 def put(a, *spec, mesh=mesh):
@@ -85,13 +86,14 @@ for net, xs in ((line, spikes(30)), (image, spikes(8, 8, 2))):
     moments = adam.init(params)
     right = step(params, moments, state, xs)
     assert float(abs(right[0]).max()) > 0.01
-    given = *map(functools.partial(jax.tree.map, put), (params, moments)),
-    given = *given, jax.tree.map(split, state), split(xs)
+    # A state that is whole is split as the input; two axes of a mesh are one batch.
+    on_grid = functools.partial(jax.tree.map, functools.partial(put, mesh=grid))
+    given = *map(on_grid, (params, moments, state)), split(xs, "a", "b", mesh=grid)
     ys, grads, *moved = split_whole(step, *given)
     close(ys, right[0])
     close(grads, right[1])
     close(moved[0], right[2])
-    assert ys.sharding.spec[1] == "d", ys.sharding
+    assert ys.sharding.spec[1] == ("a", "b"), ys.sharding
 print("finished")
 """
 
@@ -131,13 +133,6 @@ def both(params, *rest):
 found = split_whole(both, *given)
 for k in range(2):
     close(jax.tree.map(lambda a: a[k], found), right)
-
-# a state that is whole is split with the input; two axes of a mesh are one batch
-grid = Mesh(np.array(jax.devices()).reshape(4, 2), ("a", "b"))
-on_grid = functools.partial(put, mesh=grid)
-over = functools.partial(split, mesh=grid)
-again = jax.tree.map(on_grid, params), jax.tree.map(on_grid, state), over(xs, "a", "b")
-close(split_whole(grad, *again), right)
 
 # exported for one device, and for all
 def answer(xs):

@@ -161,3 +161,8 @@ def test_what_padding_would_move_is_refused(name):
     with pytest.raises((TypeError, ValueError)) as error:
         learn.fit(recipe, Dataset(data, data))
     assert message in str(error.value) and "\n" not in str(error.value)
+
+
+def test_a_teacher_is_not_asked_about_them():
+    with pytest.raises(ValueError, match="`split` without `lengths`, got a Padded"):
+        learn.taught(padded(0, BATCH), lambda xs: np.zeros((xs.shape[1], 3)))

@@ -104,11 +104,17 @@ def _defined(x, line, start, taps, bias):
     return y if bias is None else y + bias
 
 
+def _rows(given, behind_time):
+    names = [None if a is None else (None, "rows") for a in given[:behind_time]]
+    return (*names, *[None for _ in given[behind_time:]])
+
+
 _SPIKES = derivatives.Operation(
     _run,
     lambda how, moves, given: (_run(how, given), (*given[:2], *given[3:])),
     _back,
     _define,
+    rows=lambda how, given: _rows(given, 4),
 )
 _of_spikes = jax.jit(functools.partial(derivatives.call, _SPIKES), static_argnums=0)
 
@@ -132,5 +138,6 @@ _NUMBERS = derivatives.Operation(
     lambda how, moves, given: (_run_numbers(how, given), given),
     _back_numbers,
     lambda how, given: _defined(*given),
+    rows=lambda how, given: _rows(given, 2),
 )
 _of_numbers = jax.jit(functools.partial(derivatives.call, _NUMBERS), static_argnums=0)

@@ -174,7 +174,7 @@ def prepare_program(
         rows=per_neuron(found.constants, drive.features, wide),
     )
     if drawn is not None:
-        (share,) = _per_neuron((drawn.share,), drive.features, wide)
+        (share,) = per_neuron((drawn.share,), drive.features, wide)
         given = given._replace(alpha=share, salt=_salts(drawn.salt, *rows))
     how = rule.How(plan, options, None, drive.kernel, first(step))
     (given,) = manual.alike(given)

@@ -100,7 +100,8 @@ class Saved(NamedTuple):
 def rows(how: How, given: Given) -> Given:
     """Names of the axes along which all is computed row by row, as in `split`."""
     fields = (None, "rows") if how.options.program else ("rows",)
-    lead = dict.fromkeys(("drive", "grad_mask", "cotangent", "tangent"), (None, "rows"))
+    timed = ("drive", "grad_mask", "cotangent", "tangent", "salt")
+    lead = dict.fromkeys(timed, (None, "rows"))
     lead |= dict.fromkeys(("i", "h", "z", "y"), ("rows",)) | {"u": fields}
     shared = jax.tree.map(lambda a: None, given)
     there = [

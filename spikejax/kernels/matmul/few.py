@@ -64,7 +64,9 @@ def _define(plan, given):
     return jnp.matmul(*given)
 
 
-_FEW = derivatives.Operation(_run, _keep, _back, _define)
+_FEW = derivatives.Operation(
+    *(_run, _keep, _back, _define), rows=lambda plan, given: (("rows",), None)
+)
 
 
 @custom_vmap
