@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import spikejax as sj
+from spikejax.kernels.delay import lags, reference
 from spikejax.kernels.delay import native as native_delay
-from spikejax.kernels.delay import reference
 from spikejax.kernels.delay.product import delay_numbers, delay_spikes
 
 TOLERANCE = {"rtol": 2e-5, "atol": 2e-5}
@@ -87,6 +87,20 @@ def test_values_and_gradients_are_those_of_a_loop(name, as_bits, backend):
     if not as_bits:
         case = (case[0] * 1.5, *case[1:])
     compare(case, backend, as_bits)
+
+
+@pytest.mark.parametrize("most", [1, 300])
+def test_where_much_is_set_lags_are_multiplied_some_at_once(native, monkeypatch, most):
+    """One lag at once, and two of five."""
+    monkeypatch.setattr(lags, "MOST", most)
+    compare(drawn(share=0.9, seed=most), "native", as_bits=False)
+    compare(drawn(share=0.9, seed=most, steps=10), "native", as_bits=True)
+
+
+def test_events_are_taken_where_they_are_faster():
+    """Long delays whatever is set, short ones where few inputs are."""
+    assert lags.share(512, 2) > 1
+    assert 0.03 < lags.share(5, 2) < 0.2
 
 
 @settings(max_examples=4, deadline=None, derandomize=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import prod
 from typing import Any
 
@@ -9,8 +10,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from spikejax.kernels import ffi
-from spikejax.kernels.delay import reference
+from spikejax.kernels import ffi, split
+from spikejax.kernels.delay import lags, reference
+from spikejax.kernels.matmul import auto
 
 
 def refusal(dtype: Any) -> str | None:
@@ -23,6 +25,11 @@ def refusal(dtype: Any) -> str | None:
 def delay_forward(static, x, line, start, taps, bias):
     if refusal(taps.dtype):
         return reference.delay_forward(x, line, start, taps, bias)
+    given = (x, line, start, taps, bias)
+    return _either(_forward, lags.delay_forward, taps.shape[-1], *given)
+
+
+def _forward(x, line, start, taps, bias):
     signals, synapses = ((x, 3), (line, 3)), ((start, 2), (taps, 3), (bias, 1))
     lead, is_one, given = _grouped(signals, synapses)
     groups, (steps, batch) = 1 if is_one else prod(lead), given[0].shape[1:3]
@@ -35,6 +42,11 @@ def delay_weights(static, x, line, start, dy):
     (size,) = static
     if refusal(dy.dtype):
         return reference.delay_weights(x, line, start, dy, size)
+    both = (partial(_weights, size), partial(lags.delay_weights, size=size))
+    return _either(*both, size, x, line, start, dy)
+
+
+def _weights(size, x, line, start, dy):
     signals = ((x, 3), (line, 3), (start, 2), (dy, 3))
     lead, given = _groups(signals)
     synapses = (*start.shape[-2:], size)
@@ -50,6 +62,8 @@ def delay_inputs(static, dy, start, taps, mask):
     first, past = static
     if refusal(taps.dtype):
         return reference.delay_inputs(dy, start, taps, mask, first, past)
+    if mask is None and not first and lags.share(past + 1, taps.shape[-1]) < 1:
+        return lags.delay_inputs(dy, start, taps, mask, first, past)
     signals, synapses = ((dy, 3), (mask, 3)), ((start, 2), (taps, 3))
     lead, is_one, (dy, mask, start, taps) = _grouped(signals, synapses)
     given = (dy, start, taps) if mask is None else (dy, start, taps, mask)
@@ -61,6 +75,19 @@ def delay_inputs(static, dy, start, taps, mask):
     return _ungrouped(
         ffi.call("spikejax_delay_dz", dz, *given, **numbers), lead, is_one
     )
+
+
+def _either(events: Any, dense: Any, taps: int, x: Any, line: Any, *rest: Any) -> Any:
+    """On events where few inputs are not zero, else by lags; long delays on events."""
+    limit = lags.share(line.shape[-3] + 1, taps)
+    if limit >= 1 or x.size == 0:
+        return events(x, line, *rest)
+    if x.dtype == jnp.uint32:
+        count, size = ffi.call("spikejax_spike_count", auto.SCALAR, x), 32 * x.size
+    else:
+        (_, count, _), size = auto.read(x), x.size
+    few = split.mean(count) <= limit * size
+    return jax.lax.cond(few, events, dense, x, line, *rest)
 
 
 def _groups(arrays: Any) -> tuple[tuple[int, ...], list]:
