@@ -363,7 +363,7 @@ class Maker : private Arrays {
     Either(!a.is_driven, a.type, trace);
     Absent();
     Numbers(kFloat, fields);
-    a.is_sampled ? Bits({G, 2}, B * kWord) : Absent();
+    a.is_sampled ? Bits({G, 2}, B * 32) : Absent();
     Either(a.is_recurrent, kFloat, state);
     Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
     Either(a.is_recurrent, kFloat, {1, N, N});
