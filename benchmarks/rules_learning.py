@@ -81,7 +81,8 @@ def network(task: Task) -> sj.Cell:
 def digits() -> tuple[Any, Any, Any, Any]:
     """50 steps of 20 ms: 2700 and 300 recordings."""
     found = []
-    for spikes, labels in sj.datasets.digits():
+    for split in sj.datasets.digits():
+        spikes, labels = split.spikes, split.labels
         halved = spikes.reshape(len(spikes) // 2, 2, *spikes.shape[1:]).any(1)
         found += [halved.astype(np.float32), labels]
     return tuple(found)

@@ -59,6 +59,7 @@ PAGES = {
     "docs/export.md": (),
     "docs/coming_from.md": (),
     "docs/delays.md": (),
+    "docs/devices.md": (),
     "docs/events.md": (),
     "docs/long.md": (),
     "docs/own_neuron.md": (),

@@ -322,8 +322,9 @@ struct Tile {
         args.taps = own.taps.data();
         args.samples = l.count(block);
         args.row = rows.get();
-        args.out = tile.sums.data() - 2 * tile.offset;
-        args.rows = tile.rows.data() - tile.whole * found.stride;
+        if (!tile.sums.empty()) args.out = tile.sums.data() - 2 * tile.offset;
+        if (!tile.rows.empty())
+          args.rows = tile.rows.data() - tile.whole * found.stride;
         s.taps == 2 ? RunOnWidest<EachSynapse<WeighCotangents<true>>>(args)
                     : RunOnWidest<EachSynapse<WeighCotangents<false>>>(args);
         tile.Write(l, found, block, first, count, mask.data != nullptr, dz);

@@ -181,6 +181,7 @@ struct AddTaps {
     const Layout& l = *a.layout;
     for (int64_t m = 0; m < l.s.taps; ++m) {
       const Reach reach(l, start + m);
+      if (reach.from >= reach.to) continue;
       const float w = a.taps[j * l.s.taps + m];
       float* __restrict to = a.row + b * l.row + l.pad;
       const float* __restrict x =
@@ -263,6 +264,7 @@ struct SumCotangents {
     const Layout& l = *a.layout;
     for (int64_t m = 0; m < l.s.taps; ++m) {
       const Reach reach(l, start + m);
+      if (reach.from >= reach.to) continue;
       const float* __restrict dy = a.row + b * l.row + l.pad;
       const float* __restrict x =
           a.axons->rows.data() + from - l.times.first - start - m;
@@ -334,6 +336,7 @@ struct WeighCotangents {
     const Layout& l = *a.layout;
     for (int64_t m = 0; m < l.s.taps; ++m) {
       const Reach reach(l, start + m);
+      if (reach.from >= reach.to) continue;
       const float w = a.taps[j * l.s.taps + m];
       const float* __restrict dy = a.row + b * l.row + l.pad;
       float* __restrict to = a.rows + from - l.times.first - start - m;

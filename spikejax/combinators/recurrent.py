@@ -188,7 +188,9 @@ def recurrent(neuron: Cell, feedback: Cell) -> Cell:
       feedback: the cell `g` from its output to its input, of one step of delay:
         `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself, `sparse(n,
         ...)` for some: where the neuron has a kernel its weights are written out once a
-        sequence, and their gradients are those of the connections.
+        sequence, and their gradients are those of the connections. So few that this
+        does not pay, or behind `delays` of one number, `serial(delays(d), sparse(n,
+        ...))`, are taken one by one, in one call forwards; a gradient is scanned.
 
     Returns:
       A cell with params `{"neuron": …, "feedback": …}`.

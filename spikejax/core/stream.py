@@ -88,7 +88,7 @@ def count(
     spec(cell).check_params(params)
     xs = _input(cell, xs)
     found = run_child(cell, params, state, xs, Want(bits=True), True)
-    return found.state, found.inside.rate * xs.shape[0]
+    return found.state, jnp.round(found.inside.rate * xs.shape[0])
 
 
 def spikes(fired: jax.Array, neurons: int, dtype: Any = jnp.float32) -> Spikes:

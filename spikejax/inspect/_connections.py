@@ -14,7 +14,6 @@ from spikejax.kernels.conv.reference import convolved
 from spikejax.kernels.sparse.product import csr
 from spikejax.synapses.conv import Conv
 from spikejax.synapses.delayed_linear import DelayedLinear
-from spikejax.synapses.delays import taps
 from spikejax.synapses.linear import Linear
 from spikejax.synapses.one_to_one import OneToOne
 from spikejax.synapses.sparse import Sparse
@@ -60,7 +59,7 @@ def connections(about: Spec, params: PyTree, shape: tuple[int, ...]) -> Connecti
     is_there = np.asarray(w) != 0
     whole = np.ones_like(is_there, np.int64)
     if isinstance(about, DelayedLinear):
-        whole = np.broadcast_to(_taps_of(about, params), w.shape)
+        whole = _taps_of(about, params)
     reach = (is_there * whole).sum(1)
     return _of(reach, whole.sum(1), is_there.size, is_there.sum(), w.shape[1])
 
@@ -96,7 +95,8 @@ def _of_pairs(about: Sparse, w: jax.Array) -> Connections:
 
 
 def _taps_of(about: DelayedLinear, params: PyTree) -> np.ndarray:
-    """Steps at which a spike is added in: one, or two for a delay between them."""
-    delay = params.get("delay", about.delay)
-    share = np.asarray(taps(delay, about.max_delay, jnp.float32)[1])
-    return 1 + ((share != 0) & (share != 1)).astype(np.int64)
+    """Steps at which a spike is added in: one, or two for a delay between them, or as
+    many as its spread reaches."""
+    ones = params | {"w": jnp.ones_like(params["w"])}
+    taps = about.synapses(ones, jnp.float32)[1]
+    return np.count_nonzero(np.asarray(taps), -1)

@@ -16,6 +16,7 @@ from spikejax.core.neuron import Neuron
 from spikejax.core.spec import Spec, spec
 
 PyTree = Any
+WINDOW = 0.1  # of which a report tells what it would leave
 
 
 def surrogate_of(about: Spec) -> surrogate.Surrogate | None:
@@ -48,15 +49,48 @@ def _probed(about: Spec, seen: list) -> Spec:
     if inner is not None and isinstance(about, (Recurrent, Elementwise)):
         return about.replace(neuron=_probed(spec(inner), seen).cell())
     spike = surrogate_of(about)
-    if spike is None or spike.support is None or not isinstance(about, Neuron):
+    if spike is None or not isinstance(about, Neuron):
+        return about
+    if spike.support is None and spike.keep is None:
         return about
 
     def probe(v):
-        seen.append(jnp.abs(v) < spike.support)
-        return spike(v)
+        if spike.keep is None:
+            seen.append(jnp.abs(v) < spike.support)
+            return spike(v)
+        z, pull = jax.vjp(spike, v)
+        seen.append(pull(jnp.ones_like(z))[0] != 0)
+        return z
 
+    return _given(about, probe)
+
+
+def dense_dz(about: Spec, params: PyTree, state: PyTree, xs: jax.Array) -> str:
+    """What a surrogate without a support costs, and what a window would change."""
+    mask = masks(_windowed(about), params, state, xs)
+    if mask is None:
+        return ""
+    left = f"`windowed(..., {WINDOW})` would leave {float(mask.mean()):.1%} of it"
+    return f"; no support, so dz is dense: {left}, `sampled` few, unbiased"
+
+
+def _windowed(about: Spec) -> Spec:
+    """The same neurons, around which others may stand, with a window."""
+    if isinstance(about, Rounded):
+        return about.replace(inner=_windowed(spec(about.inner)).cell())
+    inner = about.children().get("neuron")
+    if inner is not None and isinstance(about, (Recurrent, Elementwise)):
+        return about.replace(neuron=_windowed(spec(inner)).cell())
+    spike = surrogate_of(about)
+    if spike is None or not isinstance(about, Neuron):
+        return about
+    return _given(about, surrogate.windowed(spike, WINDOW))
+
+
+def _given(about: Neuron, spike: Any) -> Neuron:
+    """The same neuron with another spike."""
     equation: Any = about.equation
-    given = equation.keywords | {"spike": probe}
+    given = equation.keywords | {"spike": spike}
     return about.replace(equation=partial(equation.func, *equation.args, **given))
 
 

@@ -29,7 +29,7 @@ from spikejax.inspect._choice import (
 )
 from spikejax.inspect._products import COUNTED, of_events, pooled_mask, whole
 from spikejax.inspect._steps import is_dense_step, is_same, rows_done
-from spikejax.inspect._support import masks, surrogate_of
+from spikejax.inspect._support import dense_dz, masks, surrogate_of
 from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
 from spikejax.kernels import ffi, registry
 from spikejax.neurons._lstm import Lstm
@@ -201,9 +201,8 @@ def _rows(layer: Layer, learns: bool, layers: list[Layer]) -> list[LayerReport]:
         about, rounded = spec(about.inner), about
     if as_neurons(about) is not None:
         mask = _support(rounded or about, layer)
-        return [
-            _neuron_row(layer.place.path, about, layer, mask, choice_of(layer.note))
-        ]
+        given = (about, layer, mask, choice_of(layer.note), rounded or about)
+        return [_neuron_row(layer.place.path, *given)]
     if isinstance(about, Recurrent):
         return _recurrent(about, rounded, layer)
     if isinstance(about, Linear):
@@ -238,7 +237,7 @@ def _recurrent(about: Recurrent, rounded: Any, layer: Layer) -> list[LayerReport
     prefix = f"{layer.place.path}.".lstrip(".")
     neuron, feedback = spec(about.neuron), spec(about.feedback)
     path = f"{prefix}feedback"
-    row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice)
+    row = _neuron_row(f"{prefix}neuron", neuron, layer, mask, choice, rounded or about)
     ys = layer.ys
     # The output that is fed back.
     before = jnp.concatenate([state.y[None].astype(ys.dtype), ys[:-1]])
@@ -278,14 +277,17 @@ def _support(about: Spec, layer: Layer) -> jax.Array | None:
     return masks(about, layer.place.params, layer.place.state, xs)
 
 
-def _neuron_row(path, about, layer, mask, choice):
+def _neuron_row(path, about, layer, mask, choice, whole):
     gradient = None
     if surrogate_of(about) is not None:
         gradient = 1.0 if mask is None else share(mask)
+    kernel, why = choice
+    if gradient == 1.0 and mask is None:
+        why += dense_dz(whole, *layer.place[2:4], as_float("report", layer.xs))
     neuron = as_neurons(about)
     name = "cell" if neuron is None else neuron.name
     shares = (share(layer.xs), share(layer.ys))
-    return LayerReport(path, name, *shares, gradient, *choice)
+    return LayerReport(path, name, *shares, gradient, kernel, why)
 
 
 # --- products ---------------------------------------------------------------------

@@ -142,7 +142,10 @@ class Synops(NamedTuple):
     def energy(self) -> tuple[Energy, ...]:
         """Under each of the models."""
         sums = [
-            [sum(m.joules(row, whole) for row in self.layers) for whole in (0, 1)]
+            [
+                sum(m.joules(row, whole) for row in self.layers)
+                for whole in (False, True)
+            ]
             for m in self.models
         ]
         return tuple([Energy(m, *s) for m, s in zip(self.models, sums, strict=True)])

@@ -56,7 +56,8 @@ def taught(split: Any, teacher: Callable, *, batch: int = 512) -> Split:
             message = f"to give scores of shape [{size}, classes]"
             got = checks.Text(f"shape {list(rows.shape)}")
             raise checks.refuse("learn.taught", "teacher", message, got)
-    return Split(spikes, {"labels": labels, "scores": np.concatenate(scores)})
+    targets: Any = {"labels": labels, "scores": np.concatenate(scores)}
+    return Split(spikes, targets)
 
 
 def distilled(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 from functools import partial
+from inspect import unwrap
 from typing import Any, NamedTuple
 
 import jax
@@ -109,7 +110,7 @@ def sweep(
         for value in values:
             checks.constants(name, **{argument: value})
     every = [dict(zip(constants, v, strict=True)) for v in _product(constants)]
-    runs = [{"seed": s} | given for given in every for s in seeds]
+    runs: list[dict[str, Any]] = [{"seed": s} | given for given in every for s in seeds]
     like = make if isinstance(make, Recipe) else make(**every[0])
     _recipe.check(like)
     _data.check(like, dataset, validation)
@@ -152,13 +153,13 @@ class _Run(NamedTuple):
     total: int
     train: Split
 
-    def begin(self, given: dict[str, Any], seed: jax.Array):
+    def begin(self, given: dict[str, Any], seed: Any):
         return _state.start(self.recipe(**given), seed, self.train.spikes, self.total)
 
     def epoch(self, given, seed, epoch, order, state):
         """The steps of an epoch, and the means of loss and accuracy."""
         recipe, (spikes, targets) = self.recipe(**given), self.train
-        step_of = _step.train_step.__wrapped__
+        step_of = unwrap(_step.train_step)
 
         def step(state, at):
             number, which = at

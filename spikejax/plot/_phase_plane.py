@@ -61,6 +61,7 @@ def phase_plane(
     fine = 8 * arrows
     grid = np.meshgrid(np.linspace(*horizontal, fine), np.linspace(*vertical, fine))
     places = [jnp.asarray(a.ravel(), float) for a in grid]
+    state: Any
     params, state = cell.init(jax.random.key(0), places[0])
     known = state._fields if isinstance(state, tuple) else ()  # pyright: ignore
     for field in fields:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import jax.numpy as jnp
 import numpy as np
 
 from spikejax.core import checks
@@ -43,7 +44,11 @@ def surrogates(ax: Any, *spikes: Surrogate, reach: float = 2.0) -> Any:
     v = np.linspace(-reach, reach, 801, dtype=np.float32)
     for spike, colour in zip(spikes, colours(len(spikes)), strict=True):
         ax.plot(
-            v, np.asarray(spike.derivative(v)), color=colour, lw=1.6, label=repr(spike)
+            v,
+            np.asarray(spike.derivative(jnp.asarray(v))),
+            color=colour,
+            lw=1.6,
+            label=repr(spike),
         )
     ax.axvline(0, color=ink(ax), alpha=0.4, lw=0.8, ls=":")
     ax.set_xlabel("membrane - threshold")

@@ -71,7 +71,7 @@ def run(stage: Stage, xs: jax.Array) -> Look:
 
         return Look(states, ys, {}, None, grads)
     pre = passed(stage.lead, [p.params for p in stage.lead], xs) if stage.lead else xs
-    causes: dict[str, jax.Array] = {}
+    causes: dict[tuple[str, str], jax.Array] = {}
     parts = [part for part in (stage.synapse, stage.neuron) if part is not None]
     net = serial(*(part.spec.cell() for part in parts))
     given = tuple(part.params for part in parts), tuple(part.state for part in parts)
@@ -92,9 +92,11 @@ def run(stage: Stage, xs: jax.Array) -> Look:
         end = last if back is None else type(held)(last, back.state, ys[-1])
     slope = jnp.ones_like(ys) if slope is None else slope
     if stage.synapse is not None:
-        causes[stage.synapse.path] = pre
+        causes[stage.synapse.path, "w"] = pre
     if back is not None:
-        causes[back.path] = jnp.concatenate([held.y[None].astype(ys.dtype), ys[:-1]])
+        causes[back.path, "w"] = jnp.concatenate(
+            [held.y[None].astype(ys.dtype), ys[:-1]]
+        )
     states[stage.neuron.path] = end
 
     def pull(cotangent):
@@ -117,7 +119,7 @@ def learn(
     slope = slopes.slope.reshape(error.shape)
     rows = error.shape[1]
     leak = jnp.asarray(_chain.shared_leak(stage.cell), dtype)
-    decay = kept = None
+    decay, kept = None, error
     if kappa is not None:
         decay = jnp.asarray(kappa, dtype)
         error = filtered(error, decay)
@@ -127,7 +129,7 @@ def learn(
     for part in (stage.synapse, stage.feedback):
         if part is None:
             continue
-        pre = seen.causes[part.path]
+        pre = seen.causes[part.path, "w"]
         wide = pre.reshape(steps, rows, -1)
         own = _weights(part, pre, g, kernel)
         for name, grad in own.items():

@@ -28,7 +28,7 @@ class _Held(NamedTuple):
       v: membrane.
       i: synaptic current.
       next: which input is the next one.
-      count: how many spikes there were.
+      spikes: how many there were.
       fired: their times, `(most,)`.
     """
 
@@ -36,7 +36,7 @@ class _Held(NamedTuple):
     v: jax.Array
     i: jax.Array
     next: jax.Array
-    count: jax.Array
+    spikes: jax.Array
     fired: jax.Array
 
 
@@ -176,20 +176,20 @@ def _neuron(when, amounts, tau, threshold, end, most) -> jax.Array:
         a, b = held.v + tau * held.i, tau * held.i
         square = a * a - 4 * b * threshold
         # It may cross where it is driven and the parabola reaches the threshold.
-        may = (b > 0) & (a > 0) & (square > 0) & (held.count < most)
+        may = (b > 0) & (a > 0) & (square > 0) & (held.spikes < most)
         root = jnp.sqrt(jnp.where(may, square, 1))
         y = (jnp.where(may, a, 1) + root) / (2 * jnp.where(may, b, 1))
         at = held.time - tau * jnp.log(y)
         fires = may & (y < 1) & (at < until)
         after = held.i * y * y
         spiked = _Held(
-            *(at, jnp.zeros_like(held.v), after, held.next, held.count + 1),
-            held.fired.at[held.count].set(at, mode="drop"),
+            *(at, jnp.zeros_like(held.v), after, held.next, held.spikes + 1),
+            held.fired.at[held.spikes].set(at, mode="drop"),
         )
         y = jnp.exp((held.time - until) / tau)
         v, i = a * y - b * y * y, held.i * y * y + amount
         last = jnp.minimum(held.next + 1, len(when) - 1)
-        came = _Held(until, v, i, last, held.count, held.fired)
+        came = _Held(until, v, i, last, held.spikes, held.fired)
         return jax.tree.map(lambda a, b: jnp.where(fires, a, b), spiked, came), None
 
     zero, none = jnp.zeros((), when.dtype), jnp.zeros((), jnp.int32)

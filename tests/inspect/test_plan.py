@@ -132,7 +132,7 @@ def test_nothing_is_compiled_or_run(monkeypatch):
     assert sj.plan(NET, SHAPES).seconds is None
 
 
-def test_time_is_that_of_shorter_steps():
+def test_time_is_that_of_a_shorter_step():
     xs = jnp.asarray(np.random.default_rng(0).random((32, 2, 8)) < 0.3, jnp.float32)
     found = sj.plan(NET, xs, timed=True)
     assert found.seconds > 0 and "time of the step" in str(found)

@@ -172,3 +172,29 @@ def test_table():
     assert "33.3%" in lines[1] and "50.0%" in lines[1]
     assert lines[2].startswith("second linear") and "1.0x" in lines[2]
     assert lines[3].split() == ["all", "36", "36", "1.0x"]
+
+
+@native
+def test_what_no_support_costs():
+    """Of 6 membranes one is nearer than a tenth to its threshold."""
+    spikes, product = report(
+        sj.serial(neuron(sj.surrogate.atan()), sj.linear(2))
+    ).layers
+    assert spikes.gradient == 1.0
+    assert "no support, so dz is dense: `windowed(..., 0.1)` would leave 16.7%" in (
+        spikes.why
+    )
+    assert "a gradient is wanted everywhere" in product.why
+    assert product.done.inputs == product.dense.inputs
+
+
+@native
+def test_what_is_sampled_is_counted():
+    spike = sj.surrogate.sampled(sj.surrogate.atan(), keep=0.3)
+    net = sj.serial(neuron(spike), sj.linear(2))
+    xs = jnp.broadcast_to(XS, (2, 50, 3))
+    params, state = net.init(jax.random.key(0), xs[0])
+    spikes, product = sj.events.report(net, params, state, xs).layers
+    assert 0 < spikes.gradient < 0.3
+    assert "no support" not in spikes.why
+    assert product.done.inputs == round(spikes.gradient * 300) * 2

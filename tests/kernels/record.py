@@ -48,6 +48,7 @@ def main(folder: pathlib.Path) -> None:
     with sj.kernels.use("native"):
         products()
         networks()
+        population()
         jax.effects_barrier()
         cells(set(ffi.TARGETS) - set(seen))
     jax.effects_barrier()
@@ -166,6 +167,18 @@ def networks() -> None:
             return (cell.unroll(params, state, xs)[1] ** 2).mean()
 
         jax.block_until_ready(jax.jit(jax.grad(loss, (0, 1)))(params, given))
+
+
+def population() -> None:
+    """Bits that come in through connections, and a delay: forwards alone."""
+    feedback = sj.serial(sj.delays(3), sj.sparse(300, fan_out=7))
+    inward = sj.sparse(300, fan_out=9, init=sj.init.constant(0.5))
+    net = sj.serial(inward, sj.recurrent(sj.cuba_lif(0.8, 0.9), feedback))
+    fired = jax.random.bits(jax.random.key(0), (20, 2, 3), jnp.uint32)
+    params, state = net.init(jax.random.key(1), (2, 70))
+    xs = sj.events.spikes(fired, 70)
+    jax.block_until_ready(sj.events.unroll(net, params, state, xs))
+    jax.block_until_ready(sj.events.count(net, params, state, xs))
 
 
 def cells(missing: set[str]) -> None:

@@ -157,6 +157,9 @@ NETWORKS = {
     "parallel named": sj.parallel(a=sj.linear(2), b=sj.cuba_lif(0.5, 0.9)),
     "recurrent": sj.recurrent(sj.lif(0.9), sj.linear(4)),
     "recurrent sparse": sj.recurrent(sj.lif(0.9), sj.sparse(4, fan_out=2)),
+    "recurrent sparse delayed": sj.recurrent(
+        sj.lif(0.9), sj.serial(sj.delays(2), sj.sparse(4, fan_out=2))
+    ),
     "recurrent one to one": sj.recurrent(sj.alif(0.9, 0.9, 1.0), sj.one_to_one()),
     "residual": sj.residual(sj.serial(sj.linear(4), sj.lif(0.9))),
     "tap": sj.tap(DEEP),

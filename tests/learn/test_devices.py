@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import jax
 import numpy as np
@@ -18,8 +19,6 @@ import jax, numpy as np
 from jax.sharding import Mesh
 from spikejax import learn
 from tests.learn.problem import DATA, RECIPE
-
-jax.config.update("jax_disable_most_optimizations", True)
 
 def over(count, **given):
     mesh = count and Mesh(np.array(jax.devices()[:count]), ("batch",))
@@ -52,17 +51,50 @@ print("finished")
 """
 
 
-def test_begun_on_eight_resumed_on_two(tmp_path):
+PAGE = """
+import re, sys
+from pathlib import Path
+import jax
+from spikejax import datasets
+from spikejax.datasets import Dataset, Split
+
+assert jax.device_count() == 8
+whole = datasets.digits()
+part = Dataset(
+    Split(whole.train.spikes[:, ::20], whole.train.labels[::20]),
+    Split(whole.test.spikes[:, ::10], whole.test.labels[::10]),
+)
+datasets.digits = lambda: part
+page = Path(sys.argv[1]).read_text()
+names = {}
+for block in re.findall(r"^```python\\n(.*?)^```", page, re.M | re.S):
+    exec(block, names)
+assert len(names["value"].devices()) == 8
+print("finished")
+"""
+
+
+def on_eight(code, *args):
     flags = "--xla_force_host_platform_device_count=8"
     flags = f"{os.environ.get('XLA_FLAGS', '')} {flags}"
+    given = {"XLA_FLAGS": flags, "PYTHONPATH": os.pathsep.join(sys.path)}
+    given["JAX_DISABLE_MOST_OPTIMIZATIONS"] = "true"
     found = subprocess.run(
-        [sys.executable, "-c", ON_EIGHT, str(tmp_path / "run")],
-        env={**os.environ, "XLA_FLAGS": flags, "PYTHONPATH": os.pathsep.join(sys.path)},
+        [sys.executable, "-c", code, *map(str, args)],
+        env={**os.environ, **given},
         capture_output=True,
         text=True,
         timeout=240,
     )
     assert "finished" in found.stdout, found.stderr
+
+
+def test_begun_on_eight_resumed_on_two(tmp_path):
+    on_eight(ON_EIGHT, tmp_path / "run")
+
+
+def test_the_page_on_eight():
+    on_eight(PAGE, Path(__file__).parents[2] / "docs" / "devices.md")
 
 
 def mesh(*sizes, kind=AxisType.Auto):

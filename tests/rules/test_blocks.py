@@ -1,5 +1,7 @@
 """Some steps at once: chunks, segments, and weights touched by spikes alone."""
 
+from typing import Any
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -183,8 +185,8 @@ def test_memory_does_not_grow_with_time():
 
     def needed(steps):
         given = jax.ShapeDtypeStruct((steps, *xs.shape[1:]), xs.dtype)
-        compiled = run.lower(params, state, given).compile()
-        return compiled.memory_analysis().temp_size_in_bytes
+        about: Any = run.lower(params, state, given).compile().memory_analysis()
+        return about.temp_size_in_bytes
 
     steps = 8192
     more = needed(2 * steps) - needed(steps)

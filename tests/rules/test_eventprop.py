@@ -225,10 +225,11 @@ def test_what_has_no_closed_form_is_refused():
                 net, *given, jnp.zeros(1), jnp.zeros(1, int), end=9.0, most=1
             )
         assert text in str(error.value) and "\n" not in str(error.value)
+    net = sj.serial(plain, cuba)
+    params, state = net.init(jax.random.key(0), jnp.zeros(2))
+    when, who = jnp.zeros(1), jnp.zeros(1, int)
     with pytest.raises(ValueError, match="`most` an integer >= 1"):
-        sj.rules.spike_times(
-            net, *given, jnp.zeros(1), jnp.zeros(1, int), end=9.0, most=0
-        )
+        sj.rules.spike_times(net, params, state, when, who, end=9.0, most=0)
 
 
 def small(**options):

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 from jax.extend.core import ClosedJaxpr, Jaxpr, Literal, Var
 
@@ -231,6 +232,6 @@ def _roots(kept: list[Operation], given: set[int], ends: list) -> dict[int, set[
 
 def _bytes(var: Any) -> int:
     shape, dtype = var.aval.shape, var.aval.dtype
-    if jax.dtypes.issubdtype(dtype, jax.dtypes.prng_key):
+    if jnp.issubdtype(dtype, jax.dtypes.prng_key):
         return 8 * int(np.prod(shape))
     return int(np.prod(shape)) * np.dtype(dtype).itemsize
