@@ -18,6 +18,7 @@ from spikejax.kernels import manual, registry
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.call import per_neuron
 from spikejax.kernels.layer.population import Given, How, start
+from spikejax.kernels.program.find import Found
 from spikejax.synapses.delays import DelayLine, Delays
 from spikejax.synapses.sparse import Sparse
 
@@ -98,6 +99,7 @@ def run(
     call = (program, tuple(leaves), xs, w)
     if registry.choose("population", plan.cpu, *call)[0].backend == "reference":
         return None
+    assert isinstance(program, Found)  # without one there is no kernel
     past = found.past(state.feedback, state.y)
     constants = per_neuron(program.constants, x.shape[-1:], x.dtype)
     given = Given(xs, tuple(leaves), past, constants, w, weights.get("b"))

@@ -124,7 +124,9 @@ class Recurrent(Spec):
             return self._states(params, state, observed(xs))
 
         given = (params, state, _population.as_input(xs), want, seen, scan)
-        ran = _population.run(few, neurons_of(self.neuron), *given)
+        neuron = neurons_of(self.neuron)
+        assert neuron is not None  # `connections` has found some
+        ran = _population.run(few, neuron, *given)
         if ran is None:
             return None
         found, feedback, y = ran

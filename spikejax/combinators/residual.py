@@ -101,7 +101,7 @@ def residual(inner: Cell, *, join: Callable = add) -> Cell:
     return Residual(as_cell("residual", "inner", inner), join).cell()
 
 
-def _fits(xs: Spikes | Sum, ys: Spikes) -> bool:
+def _fits(xs: jax.Array | Spikes | Sum, ys: Spikes) -> bool:
     """Whether bits of both run over the same axes, with cotangents as arrays."""
     terms = (*xs.terms, ys) if isinstance(xs, Sum) else (xs, ys)
     spikes = [term for term in terms if isinstance(term, Spikes)]

@@ -97,8 +97,10 @@ class Elementwise(Spec):
         found, step = self.as_program(params, plain, x)
         leaves, form = jax.tree.flatten(plain)
         given = (found, tuple(leaves), xs, want, feedback, seen, step)
-        spike = spike_of(self.dynamics(params, dtype)[0]) if salts else None
-        drawn = [Salt(salt, share_of(spike, dtype)) for salt in salts]
+        drawn = []
+        for salt in salts:
+            spike = spike_of(self.dynamics(params, dtype)[0])
+            drawn.append(Salt(salt, share_of(spike, dtype)))
         call = prepare_program(*given, *drawn)
         if call is None:
             return None

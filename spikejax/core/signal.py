@@ -198,7 +198,7 @@ class Affine:
     """
 
     x: Any
-    w: jax.Array
+    w: Any
     b: jax.Array | None
     kernel: str = dataclasses.field(metadata={"static": True})
     compute_dtype: str | None = dataclasses.field(

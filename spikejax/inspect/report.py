@@ -34,6 +34,7 @@ from spikejax.inspect.rows import Additions, LayerReport, Report, joined, share
 from spikejax.kernels import ffi, registry
 from spikejax.neurons._lstm import Lstm
 from spikejax.synapses.conv import Conv
+from spikejax.synapses.delayed_linear import DelayedLinear
 from spikejax.synapses.linear import Linear, explain
 from spikejax.synapses.pool import Pool
 from spikejax.synapses.sparse import Sparse
@@ -106,8 +107,9 @@ class Watched(Spec):
         with registry.noted() as choices:
             found = spec(self.inner).run(params, state, xs, want, seen)
         terms = xs.terms if isinstance(xs, Sum) else (xs,)
-        packed = all(isinstance(term, Spikes) for term in terms)
-        masked = packed and all(term.grad_mask is not None for term in terms)
+        spikes = [term for term in terms if isinstance(term, Spikes)]
+        packed = len(spikes) == len(terms)
+        masked = packed and all(term.grad_mask is not None for term in spikes)
         # A layer that has no kernel of its own may yet be a program.
         layers = [c for c in choices if c.operation in NEURONS]
         chosen = [c for c in layers if c.backend != "reference"] or layers[-1:]
@@ -281,9 +283,10 @@ def _neuron_row(path, about, layer, mask, choice, whole):
     gradient = None
     if surrogate_of(about) is not None:
         gradient = 1.0 if mask is None else share(mask)
-    kernel, why = choice
+    place, (kernel, why) = layer.place, choice
     if gradient == 1.0 and mask is None:
-        why += dense_dz(whole, *layer.place[2:4], as_float("report", layer.xs))
+        xs = as_float("report", layer.xs)
+        why += dense_dz(whole, place.params, place.state, xs)
     neuron = as_neurons(about)
     name = "cell" if neuron is None else neuron.name
     shares = (share(layer.xs), share(layer.ys))

@@ -15,8 +15,12 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.export
+import numpy as np
 
 from spikejax.kernels import manual
+
+# What a handler takes beside arrays: numbers, and the words of a program.
+Attribute = int | np.integer | bytes
 
 ABI = 9
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
@@ -74,7 +78,7 @@ def load() -> Library:
         return _load(os.environ.get(LIBRARY_VARIABLE))
 
 
-def call(target: str, result: Any, *args: jax.Array, **attributes: int) -> Any:
+def call(target: str, result: Any, *args: jax.Array, **attributes: Attribute) -> Any:
     """Calls a target; leading axes of size one are broadcast by the handler.
 
     `result` is the shape and type of the result, or a sequence of them for several.

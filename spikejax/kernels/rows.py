@@ -12,7 +12,7 @@ from spikejax.core.signal import CompactCotangent, LowRankCotangent
 from spikejax.kernels.split import Piece, Rule, follow
 
 # Of an array that is the same whichever rows it is computed from, and its cotangent.
-SAME = ("same",)
+SAME: Any = ("same",)
 
 
 # The axes of a batch are folded inside of a piece, which may be split along each.

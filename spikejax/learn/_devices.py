@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 from jax.experimental import multihost_utils
 from jax.sharding import Mesh, NamedSharding
@@ -32,14 +33,15 @@ class Devices(NamedTuple):
 
         Whole where the devices do not divide them, as in the rest of a test split.
         """
-        if self.mesh is None or np.shape(xs)[1] % self.mesh.size:
+        mesh = self.mesh
+        if mesh is None or np.shape(xs)[1] % mesh.size:
             return self.whole((xs, targets))
         both = np.shape(xs)[:2]
-        over = self.mesh.axis_names
+        over = mesh.axis_names
 
         def put(a):
             spec = P(None, over) if np.shape(a)[:2] == both else P(over)
-            return _put(a, NamedSharding(self.mesh, spec))
+            return _put(a, NamedSharding(mesh, spec))
 
         return put(xs), jax.tree.map(put, targets)
 
@@ -60,7 +62,7 @@ def _put(a: Any, where: NamedSharding) -> jax.Array:
     if isinstance(a, jax.Array):
         if a.sharding == where:
             return a
-        if jax.dtypes.issubdtype(a.dtype, jax.dtypes.prng_key):
+        if jnp.issubdtype(a.dtype, jax.dtypes.prng_key):
             data = _put(jax.random.key_data(a), where)
             return jax.random.wrap_key_data(data, impl=jax.random.key_impl(a))
         if where.is_fully_addressable or not a.is_fully_addressable:

@@ -61,9 +61,8 @@ def phase_plane(
     fine = 8 * arrows
     grid = np.meshgrid(np.linspace(*horizontal, fine), np.linspace(*vertical, fine))
     places = [jnp.asarray(a.ravel(), float) for a in grid]
-    state: Any
     params, state = cell.init(jax.random.key(0), places[0])
-    known = state._fields if isinstance(state, tuple) else ()  # pyright: ignore
+    known = _names(state)
     for field in fields:
         if field not in known:
             message = f"to be of the state's {', '.join(known) or 'none'}"
@@ -97,6 +96,11 @@ def phase_plane(
     ax.set_ylabel(fields[1])
     legend(ax, loc="upper right")
     return ax
+
+
+def _names(state: Any) -> tuple[str, ...]:
+    """Of the fields of a state; none of one that is not a tuple."""
+    return state._fields if isinstance(state, tuple) else ()  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def _run(cell: Cell, fields: tuple[str, str], current: float, steps: int) -> list:

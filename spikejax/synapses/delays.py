@@ -41,7 +41,7 @@ class Delays(Whole):
         state, ys = self.whole(params, state, as_float("delays", x)[None])
         return state, ys[0]
 
-    def whole(self, params: dict, state: DelayLine, xs):
+    def whole(self, params: dict, state: DelayLine, xs) -> tuple[DelayLine, jax.Array]:
         xs = as_float("delays", xs)
         state.check("delays", xs)
         queue = jnp.concatenate([state.line, xs])
@@ -52,7 +52,7 @@ class Delays(Whole):
         cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + size - 1)
         seen = jax.vmap(cut, (-1, 0), -1)(queue, start)
         weights = jnp.moveaxis(weights.astype(xs.dtype), -1, 0)
-        each = [
+        each: list[jax.Array] = [
             aligned(weights[m], xs) * seen[size - 1 - m : size - 1 - m + len(xs)]
             for m in range(size)
         ]

@@ -34,7 +34,7 @@ def delay_forward(x: Any, line: Any, start: Any, taps: Any, bias: Any) -> jax.Ar
     def run(x, line, start, taps, bias):
         queue = jnp.concatenate([line.astype(taps.dtype), numbers(x, taps)])
         kernel = laid_out(start, taps, len(line))
-        y = 0 if bias is None else bias.astype(taps.dtype)[None]
+        y = jnp.zeros(1, taps.dtype) if bias is None else bias.astype(taps.dtype)[None]
         for lags in _blocks(len(kernel), x.size):
             y = y + _seen(queue, lags, len(x)) @ _flat(kernel[lags])
         return y.reshape(*x.shape[:2], taps.shape[1])

@@ -37,9 +37,11 @@ def delay_spikes(
     x, _ = as_rows(x)
     steps, *batch = x.shape[:-1]
     rows = (steps, prod(batch))
-    fired, mask, slot = (
-        None if a is None else a.reshape(*rows, a.shape[-1]) for a in x[:3]
-    )
+
+    def in_rows(a: Any) -> Any:
+        return None if a is None else a.reshape(*rows, a.shape[-1])
+
+    fired, mask, slot = map(in_rows, x[:3])
     line = line.reshape(len(line), rows[1], x.shape[-1])
     how = (registry.plan(), x.dtype.name)
     given = manual.alike(fired, mask, slot, line, start, taps, bias)
