@@ -116,7 +116,7 @@ def test_joins_by_hand():
 
 
 def test_what_stays_bits():
-    """A sum goes to `linear` alone; a scale to a product alone."""
+    """A sum goes to `linear` alone; a scale to products alone."""
     lone = Want(bits=True)
     adds, ands = (
         spec(sj.residual(block())),
@@ -126,12 +126,10 @@ def test_what_stays_bits():
     assert adds.accepts(spec(sj.linear(2)).accepts(lone)).sums
     assert not ands.accepts(spec(sj.linear(2)).accepts(lone)).sums
     assert not spec(sj.conv(2, (3,))).accepts(lone).sums
-    assert spec(sj.dropout(0.5)).accepts(spec(sj.conv(2, (3,))).accepts(lone)).bits
-    assert (
-        not spec(sj.dropout(0.5))
-        .accepts(spec(sj.sparse(2, fan_out=1)).accepts(lone))
-        .bits
-    )
+    for product in (sj.linear(2), sj.conv(2, (3,)), sj.sparse(2, fan_out=1)):
+        assert spec(sj.dropout(0.5)).accepts(spec(product).accepts(lone)).bits
+    pooled = spec(sj.max_pool((2, 2))).accepts(lone)
+    assert not spec(sj.dropout(0.5)).accepts(pooled).bits
     pooled = sj.parallel(sj.linear(2), sj.sparse(2, fan_out=1))
     assert not spec(pooled).accepts(lone).sums
 
