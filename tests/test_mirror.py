@@ -181,7 +181,9 @@ def public(module):
     room = module.split("/")[0]
     if room in ("encode", "loss", "surrogate"):
         return names & {*vars(sj)[room].__all__}
-    return names & {*sj.__all__}
+    whole = f"spikejax.{module.replace('/', '.')}"
+    there = {name: getattr(sj, name) for name in names & {*sj.__all__}}
+    return {n for n, f in there.items() if getattr(f, "__module__", whole) == whole}
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -59,7 +59,8 @@ def uniform(salt: Any, shape: tuple, start: Any = None, np: Any = jnp) -> Any:
     key = _mixed(salt, np)
     if start is not None:
         key = key + start * numpy.uint32(NEURON)
-    index = np.arange(prod(rest), dtype=np.uint32).reshape(rest)
+    index = np.arange(prod(rest), dtype=np.uint32)
+    index = index.reshape(*(1,) * salt.ndim, *rest)
     key = key.reshape(*salt.shape, *(1,) * len(rest)) + index * numpy.uint32(NEURON)
     share = (_mixed(key, np) >> numpy.uint32(8)).astype(np.float32)
     return np.broadcast_to(share * numpy.float32(2**-24), shape)

@@ -13,7 +13,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from spikejax.core.dtypes import wide
+from spikejax.core.dtypes import aligned, wide
 from spikejax.kernels import derivatives, manual
 
 
@@ -27,7 +27,7 @@ def moments(x: jax.Array) -> tuple[jax.Array, jax.Array]:
     centre = x[0].astype(kind).mean(0)
 
     def both(x):
-        far = x.astype(kind) - centre
+        far = x.astype(kind) - centre[None]
         return far, far * far
 
     first, second = [total / count for total in _sums(both, x)]
@@ -71,7 +71,8 @@ def _keep(how: Any, moves: Any, given: Any):
     x, scale, shift, epsilon = given
     mean, var = moments(x)
     rate = 1 / jnp.sqrt(var + epsilon)
-    y = scale * rate * (x.astype(mean.dtype) - mean) + shift
+    far = x.astype(mean.dtype) - aligned(mean, x)
+    y = aligned(scale * rate, x) * far + aligned(shift, x)
     return (y.astype(x.dtype), mean, var), (x, scale, mean, rate)
 
 
@@ -86,13 +87,14 @@ def _back(how: Any, saved: Any, cotangents: Any):
 
     def both(dy, x):
         dy = dy.astype(kind)
-        return dy, dy * (x.astype(kind) - mean)
+        return dy, dy * (x.astype(kind) - mean[None])
 
     first, second = _sums(both, dy, x)
     drate = -0.5 * scale * second * rate**3
     dvar, dmean = dvar + drate, dmean - scale * rate * first
-    dx = scale * rate * dy.astype(kind) + dmean / count
-    dx = dx + 2 / count * dvar * (x.astype(kind) - mean)
+    far = x.astype(kind) - aligned(mean, x)
+    dx = aligned(scale * rate, x) * dy.astype(kind) + aligned(dmean / count, x)
+    dx = dx + aligned(2 / count * dvar, x) * far
     return dx.astype(x.dtype), rate * second, first, drate.sum()
 
 
@@ -101,8 +103,10 @@ def _define(how: Any, given: Any):
     x, scale, shift, epsilon = given
     far = x.astype(scale.dtype)
     mean = far.mean((0, 1))
-    var = jnp.square(far - mean).mean((0, 1))
-    y = scale * (far - mean) / jnp.sqrt(var + epsilon) + shift
+    far = far - aligned(mean, x)
+    var = jnp.square(far).mean((0, 1))
+    rate = scale / jnp.sqrt(var + epsilon)
+    y = aligned(rate, x) * far + aligned(shift, x)
     return y.astype(x.dtype), mean, var
 
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
+from spikejax.core.dtypes import aligned
 from spikejax.core.signal import Affine, Spikes
 from spikejax.kernels import ffi, manual, registry
 from spikejax.kernels.dense import dense
@@ -120,11 +121,12 @@ start = ready(population)
 def define(how: How, given: Given) -> Out:
     """By a scan, in functions that JAX differentiates."""
     xs = dense(given.xs)
+    constants = tuple([aligned(c, xs[0]) for c in given.constants])
 
     def step(carry, x):
         fields, past = carry
         back = matmul(past[0], given.w, bias=given.b)
-        fields, z = how.step(fields, x + back, given.constants)
+        fields, z = how.step(fields, x + back, constants)
         past = jnp.concatenate([past[1:], z[None]])
         return (tuple(fields), past), z
 
