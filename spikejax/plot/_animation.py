@@ -46,7 +46,7 @@ def animation(
       >>> from spikejax import plot
       >>> zs = np.random.default_rng(0).random((20, 5)) < 0.1
       >>> moving = plot.animation(None, zs, every=5)
-      >>> moving.to_jshtml().startswith("\\n<link")
+      >>> "<link" in moving.to_jshtml()
       True
     """
     spikes = sequence("plot.animation", "spikes", spikes)
