@@ -1,4 +1,4 @@
-"""A feedback of few connections: the weights there are, their ids and starts of rows."""
+"""A feedback of few connections: weights, ids and starts of rows."""
 
 from __future__ import annotations
 
