@@ -1,4 +1,4 @@
-"""A feedback of connections, taken one by one: the layer with all weights written out."""
+"""A feedback taken connection by connection is the layer with all weights."""
 
 import sys
 

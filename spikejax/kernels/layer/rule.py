@@ -214,8 +214,9 @@ def _gradients(program: Any, learned: int, is_near: bool | None = None) -> int:
 def _watched(how: How, given: Given) -> Any:
     """The bias, NaN where a weight is that no event may ever meet."""
     bias = given.b
-    w = given.w if given.ids is None else given.w[:, None]  # whose NaN is everybody's
-    for w in (w, given.w_in if how.kernel == "auto" else None):
+    # The NaN of a connection is everybody's.
+    back = given.w if given.ids is None else given.w[:, None]
+    for w in (back, given.w_in if how.kernel == "auto" else None):
         if w is not None:
             nan = products.undefined(w).astype(given.u.dtype)
             nan = jnp.broadcast_to(nan, given.u.shape[-1:])
