@@ -21,12 +21,26 @@ __all__ = ["add", "both", "iand"]
 
 
 def add(skip: Any, branch: Any) -> Any:
-    """The sum: `y = skip + branch`."""
+    """The sum: `y = skip + branch`.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import skip
+      >>> skip.add(jnp.array([0, 1, 1]), jnp.array([1, 0, 1])).tolist()
+      [1, 1, 2]
+    """
     return skip + branch
 
 
 def both(skip: Any, branch: Any) -> Any:
-    """Spikes of neurons that fire in both: `y = skip · branch`."""
+    """Spikes of neurons that fire in both: `y = skip · branch`.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import skip
+      >>> skip.both(jnp.array([0, 1, 1]), jnp.array([1, 0, 1])).tolist()
+      [0, 0, 1]
+    """
     return skip * branch
 
 
@@ -34,6 +48,12 @@ def iand(skip: Any, branch: Any) -> Any:
     """Spikes of the skip where the branch is silent: `y = (1 - branch) · skip`.
 
     A branch that is silent at the beginning passes all. Some code swaps the two.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import skip
+      >>> skip.iand(jnp.array([0, 1, 1]), jnp.array([1, 0, 1])).tolist()
+      [0, 1, 0]
     """
     return (1 - branch) * skip
 

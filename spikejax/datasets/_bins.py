@@ -68,6 +68,12 @@ def by_count(*, events: int | None = None, steps: int | None = None) -> Bins:
 
     Raises:
       ValueError: not exactly one of them is given, or it is not >= 1.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> datasets.by_count(events=2)(np.array([0, 9, 10, 35, 36]))
+      (array([0, 0, 1, 1, 2]), 3)
     """
     if (events is None) == (steps is None):
         got = checks.Text("neither" if events is None else "both")
@@ -99,6 +105,12 @@ def adaptive(events: int, longest: float, steps: int | None = None) -> Bins:
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> datasets.adaptive(2, 10.0)(np.array([0, 1, 2, 35, 36]))
+      (array([0, 0, 1, 2, 2]), 3)
     """
     checks.whole("datasets.adaptive", 1, events=events)
     checks.positive("datasets.adaptive", longest=longest)
@@ -181,6 +193,12 @@ def unpack(words: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
 
     Raises:
       ValueError: words that are not those of `shape`.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> datasets.unpack(np.array([[9]], np.uint32), (4,)).tolist()
+      [[True, False, False, True]]
     """
     shape = _checked("datasets.unpack", words, shape)
     raw = np.ascontiguousarray(words, "<u4").view(np.uint8)
@@ -201,6 +219,12 @@ def spikes(words: Any, shape: tuple[int, ...], dtype: Any = jnp.float32) -> Spik
 
     Raises:
       ValueError: words that are not those of `shape`.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> datasets.spikes(np.array([[9]], np.uint32), (4,)).fired.tolist()
+      [[9]]
     """
     shape = _checked("datasets.spikes", words, shape)
     slot = jnp.zeros((*words.shape[:-1], *shape), dtype)
@@ -215,6 +239,12 @@ def prepare(shape: tuple[int, ...]) -> Callable[[jax.Array], jax.Array]:
 
     Raises:
       ValueError: a shape that is none.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import datasets
+      >>> datasets.prepare((4,))(jnp.array([[9]], jnp.uint32)).tolist()
+      [[1.0, 0.0, 0.0, 1.0]]
     """
     shape = _events.check_shape("datasets.prepare", shape)
     return partial(_dense, shape=shape)

@@ -51,6 +51,12 @@ def randman(
     Raises:
       ValueError: an argument out of range.
 
+    Example:
+      >>> from spikejax import datasets
+      >>> data = datasets.randman(4, seed=0, channels=3, frequencies=10)
+      >>> len(data), len(data[0][0])
+      (4, 3)
+
     Reference: Zenke, Vogels, "The remarkable robustness of surrogate gradient
     learning for instilling complex function in spiking neural networks", Neural
     Computation 33(4), 2021, doi:10.1162/neco_a_01367.
@@ -181,6 +187,12 @@ def delayed_xor(
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> spikes, label = datasets.delayed_xor(4, seed=0)[0]
+      >>> spikes.shape, int(label) in (0, 1)
+      ((50, 20), True)
     """
     name = "datasets.delayed_xor"
     checks.whole(name, 1, recordings=recordings, cue=cue, channels=channels)
@@ -235,6 +247,12 @@ def store_recall(
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> spikes, labels = datasets.store_recall(4, seed=0, windows=3)[0]
+      >>> spikes.shape, labels.shape
+      ((60, 40), (60,))
 
     Reference: Bellec et al., "Long short-term memory and learning-to-learn in networks
     of spiking neurons", NeurIPS 2018, arXiv:1803.09574.

@@ -207,6 +207,12 @@ def gather(source: Source) -> Split | Padded:
 
     Raises:
       ValueError: recordings of unequal features, or of events.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> split = datasets.gather(datasets.delayed_xor(4, seed=0))
+      >>> split.spikes.shape, split.labels.shape
+      ((50, 4, 20), (4,))
     """
     return collate([source[i] for i in range(len(source))])
 

@@ -194,6 +194,12 @@ def adam(
     Raises:
       ValueError: an argument out of range.
 
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> optimiser = learn.adam(2e-3, warmup=0.1)(100)  # of a run of 100 steps
+      >>> state = optimiser.init({"w": jnp.ones((2, 2))})
+
     Reference: Kingma, Ba, "Adam: a method for stochastic optimization", ICLR 2015,
     arXiv:1412.6980; Loshchilov, Hutter, "Decoupled weight decay regularization",
     ICLR 2019, arXiv:1711.05101.
@@ -233,6 +239,14 @@ def quiet(layer: str, upper: float, weight: float) -> Callable:
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> rule = learn.quiet("hidden", upper=0.1, weight=1.0)
+      >>> always = jnp.ones((5, 1, 3))  # ten times as often: λ (1 / 0.1 - 1)²
+      >>> round(float(rule({"hidden": always})), 3)
+      81.0
     """
     checks.positive("learn.quiet", upper=upper, weight=weight)
     checks.within("learn.quiet", 0.0, 1.0, upper=upper)
@@ -255,6 +269,13 @@ def lively(layer: str, lower: float, weight: float) -> Callable:
 
     Raises:
       ValueError: an argument out of range.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> rule = learn.lively("hidden", lower=0.1, weight=2.0)
+      >>> round(float(rule({"hidden": jnp.zeros((5, 1, 3))})), 3)  # silent: λ
+      2.0
     """
     checks.positive("learn.lively", lower=lower, weight=weight)
     checks.within("learn.lively", 0.0, 1.0, lower=lower)
@@ -286,17 +307,38 @@ def _rates(name: str, outputs: Mapping[str, jax.Array], layer: str) -> jax.Array
 
 
 def mean(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
-    """Scores: the mean over time, for `loss.ce_mean_membrane`."""
+    """Scores: the mean over time, for `loss.ce_mean_membrane`.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> learn.mean(jnp.array([[[0.0, 1.0]], [[2.0, 1.0]]])).tolist()
+      [[1.0, 1.0]]
+    """
     return padding.mean(ys, _counted("learn.mean", ys, lengths))
 
 
 def maximum(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
-    """Scores: the maximum over time, for `loss.ce_max_membrane`."""
+    """Scores: the maximum over time, for `loss.ce_max_membrane`.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> learn.maximum(jnp.array([[[0.0, 1.0]], [[2.0, 1.0]]])).tolist()
+      [[2.0, 1.0]]
+    """
     return padding.highest(ys, _counted("learn.maximum", ys, lengths))
 
 
 def at_end(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
-    """Scores: the last step, of each sequence where they are of unequal length."""
+    """Scores: the last step, of each sequence where they are of unequal length.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> learn.at_end(jnp.array([[[0.0, 1.0]], [[2.0, 3.0]]])).tolist()
+      [[2.0, 3.0]]
+    """
     if lengths is None:
         return ys[-1]
     _counted("learn.at_end", ys, lengths)
@@ -305,7 +347,14 @@ def at_end(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
 
 
 def every_step(ys: jax.Array, *, lengths: Any = None) -> jax.Array:
-    """Scores at every step, for `loss.ce_rate` with a label at every step."""
+    """Scores at every step, for `loss.ce_rate` with a label at every step.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> learn.every_step(jnp.zeros((5, 1, 3))).shape
+      (5, 1, 3)
+    """
     del lengths  # the accuracy leaves out what does not count
     return ys
 
