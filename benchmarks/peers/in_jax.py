@@ -28,7 +28,11 @@ def side(
       named: from gradients of `params` to those of the problem's arrays.
     """
     xs, labels = jnp.asarray(problem.arrays["xs"]), problem.arrays["labels"]
-    adam = optax.adam(problem.rate)
+    adam = optax.adam(
+        optax.cosine_decay_schedule(problem.rate, problem.more["decay"])
+        if "decay" in problem.more
+        else problem.rate
+    )
 
     def loss(params, xs, labels=labels):
         return cross_entropy(membranes(params, xs), labels)

@@ -94,7 +94,12 @@ def side(
     labels = torch.from_numpy(problem.arrays["labels"]).long()
     params = list(net.parameters())
     start = [p.detach().clone() for p in params]
-    adam = torch.optim.Adam(params, lr=problem.rate, fused=True)
+    out = list(net.readout.parameters())
+    scaled = [p for p in params if not any(p is q for q in out)]
+    groups = [{"params": scaled, "lr": scale * problem.rate}, {"params": out}]
+    adam = torch.optim.Adam(groups, lr=problem.rate, fused=True)
+    decay = problem.more.get("decay")
+    falling = decay and torch.optim.lr_scheduler.CosineAnnealingLR(adam, decay)
 
     def step(xs=xs, labels=labels) -> float:
         xs.grad = None
@@ -103,6 +108,8 @@ def side(
         loss.backward()
         if problem.adam:
             adam.step()
+        if falling:
+            falling.step()
         return loss.item()
 
     def learn(xs, labels) -> None:

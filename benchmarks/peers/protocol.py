@@ -33,7 +33,8 @@ class Problem(NamedTuple):
     """What to train, and how: whole steps of Adam, or only gradients of `xs` too.
 
     `more` is for a side that knows other neurons than these, and `factor` in it what
-    the surrogate is multiplied with.
+    the surrogate is multiplied with, `decay` the steps in which half a cosine takes the
+    rate to zero.
     """
 
     arrays: dict[str, np.ndarray]
