@@ -10,14 +10,15 @@ validation recordings after training: of a window, the membranes inside; of one 
 `sampled`, min(1, c psi / psi(0)); of one without end, all.
 
 A run is a line of FILE as soon as it has ended, and the same command goes on from
-there. `--steps FILE` times a training step of every surrogate, sides in turn, at the
-weights that runs begin with. `--figure` draws accuracy against share and time.
+there; `--minutes 0` trains nothing. `--json` and `--figure` write the lines as one
+file, and accuracy against share as a picture.
 """
 
 import argparse
 import itertools
 import json
 import pathlib
+import statistics
 import time
 from functools import partial
 from typing import Any
@@ -27,13 +28,14 @@ import jax.numpy as jnp
 import numpy as np
 
 import spikejax as sj
-from benchmarks import parity
+from benchmarks import _timing, parity
 from spikejax import learn
 from spikejax.datasets import Dataset, Split, batches
 from spikejax.surrogate import Surrogate, boxcar, sampled, scaled, triangular
 
 NETWORKS = ("two", "recurrent", "four")
 SEEDS = 6
+WHOLE = "triangular(1), 1"
 
 
 def _of_height(spike: Surrogate, height: float) -> Surrogate:
@@ -138,6 +140,8 @@ def train(run: learn.Recipe, dataset: Dataset, start: Any, seed: int) -> Any:
 def fill(path: pathlib.Path, data: pathlib.Path, args: Any) -> None:
     """Trains what the file does not hold, until time is over."""
     until = time.monotonic() + 60 * args.minutes
+    if args.minutes <= 0:
+        return
     done = {_key(row) for row in lines(path)}
     chosen = args.surrogates or list(SURROGATES)
     names = args.sets or list(parity.PROBLEMS)
@@ -185,6 +189,89 @@ def _key(row: dict[str, Any]) -> tuple:
     return row["data"], row["network"], row["surrogate"], row["seed"]
 
 
+def table(rows: list[dict[str, Any]], against: str = WHOLE) -> list[dict[str, Any]]:
+    """Means over seeds with their standard errors, and differences of equal seeds.
+
+    `test - whole` is the difference in points to `against` over seeds that both have,
+    or for what is sampled to what it samples.
+    """
+    found = []
+    for kind, name in dict.fromkeys((r["network"], r["data"]) for r in rows):
+        of = [r for r in rows if (r["network"], r["data"]) == (kind, name)]
+        scores: dict[str, dict[int, float]] = {}
+        for row in of:
+            scores.setdefault(row["surrogate"], {})[row["seed"]] = 100 * row["test"]
+        for label, tested in scores.items():
+            runs = [row for row in of if row["surrogate"] == label]
+            validated = [100 * row["validation"] for row in runs]
+            whole = scores.get(label.split(", sampled")[0], {})
+            whole = whole if "sampled" in label else scores.get(against, {})
+            gaps = [tested[k] - whole[k] for k in tested if k in whole]
+            found.append(
+                {
+                    "network": kind,
+                    "data": name,
+                    "surrogate": label,
+                    "runs": len(runs),
+                    "validation %": statistics.mean(validated),
+                    "its error": parity._error(validated),
+                    "test %": statistics.mean(tested.values()),
+                    "error": parity._error(list(tested.values())),
+                    "test - whole": statistics.mean(gaps) if gaps else float("nan"),
+                    "error of it": parity._error(gaps),
+                    "share %": 100 * statistics.mean(r["share"] for r in runs),
+                    "activity %": 100 * statistics.mean(r["activity"] for r in runs),
+                }
+            )
+    return found
+
+
+def figure(rows: list[dict[str, Any]], path: str) -> None:
+    """Test accuracy against the share of slopes that is kept; bars are errors."""
+    import matplotlib as mpl
+
+    mpl.use("agg")
+    import matplotlib.pyplot as plt
+
+    mpl.rcParams["svg.hashsalt"] = "spikejax"
+    places = dict.fromkeys((r["network"], r["data"]) for r in rows)
+    labels = list(dict.fromkeys(r["surrogate"] for r in rows))
+    fig, axes = plt.subplots(
+        1,
+        len(places),
+        figsize=(4 * len(places), 5),
+        squeeze=False,
+        layout="constrained",
+    )
+    for axis, place in zip(axes[0], places, strict=True):
+        for row in rows:
+            if (row["network"], row["data"]) != place:
+                continue
+            i = labels.index(row["surrogate"])
+            axis.errorbar(
+                row["share %"],
+                row["test %"],
+                row["error"],
+                fmt="D" if "sampled" in row["surrogate"] else "o",
+                color=f"C{i % 10}",
+                mfc="none" if i >= 10 else None,
+                label=row["surrogate"],
+            )
+        axis.set_xscale("log")
+        axis.set_title(", ".join(place))
+        axis.set_xlabel("slopes that are kept, %")
+        axis.spines[["top", "right"]].set_visible(False)
+    axes[0, 0].set_ylabel("test accuracy, %")
+    shown = {}
+    for axis in axes[0]:
+        handles, names = axis.get_legend_handles_labels()
+        shown |= dict(zip(names, handles, strict=True))
+    fig.legend(
+        shown.values(), shown, loc="outside lower center", ncols=3, frameon=False
+    )
+    fig.savefig(path, metadata={"Date": None})
+
+
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -195,8 +282,21 @@ def main() -> None:
     parser.add_argument("--surrogates", nargs="+", choices=SURROGATES)
     parser.add_argument("--seeds", type=int, default=SEEDS)
     parser.add_argument("--minutes", type=float, default=float("inf"))
+    parser.add_argument("--json", type=pathlib.Path, help="the lines as one file")
+    parser.add_argument("--figure", help="a picture to draw (needs matplotlib)")
     args = parser.parse_args()
     fill(args.lines, args.data, args)
+    rows, about = lines(args.lines), _timing.machine()
+    found = table(rows)
+    print(" | ".join(f"{name}: {value}" for name, value in about.items()))
+    print(_timing.table(found))
+    if args.json is not None:
+        texts = ",\n".join(json.dumps(row) for row in rows)
+        args.json.write_text(
+            f'{{"about": {json.dumps(about)},\n"rows": [\n{texts}\n]}}\n'
+        )
+    if args.figure is not None:
+        figure([row for row in found if row["runs"] == args.seeds], args.figure)
 
 
 if __name__ == "__main__":

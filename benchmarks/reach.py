@@ -2,24 +2,23 @@
 
 Spoken digits, 100 steps of 64 mel bands: a recurrent layer of 256 `lif` neurons, beta
 0.95, and a readout whose mean membrane goes into the cross entropy; a triangle of
-half-width 0.3 and height 0.3; Adam at 3e-3, falling to zero along half a cosine over
-`--epochs`, batches of 64. All sides have the same
-initial weights and the same batches in the same order, and are networks of
-`benchmarks.peers` as their users write them. Loss, spikes and gradients of the first
-batch are compared before anything is timed, as `benchmarks.frameworks` does and with
-its rules: where a framework resets another way, with spikejax under that rule.
+half-width 0.3 and height 0.3; batches of 64; Adam at 3e-3, falling to zero along half a
+cosine over `--epochs`. All sides have the same initial weights and the same batches in
+the same order, and are networks of `benchmarks.peers` as their users write them.
+`--check` times nothing: it compares loss, spikes and gradients of the first batch, as
+`benchmarks.frameworks` does and with its rules: where a framework resets another way,
+with spikejax under that rule.
 
-Then each side is a process of its own, alone on the machine, in turn over the seeds:
-it starts, imports, compiles, trains, and ends with the first epoch after which 97 % of
-the 300 test recordings are classified. `s` is the wall time of that process from its
-start; `training s` leaves out imports; `epochs` is how many it took. A side that does
-not get there within `--epochs` and `--seconds` has its last accuracy and no time.
+Each side is a process of its own, in turn over the seeds: it starts, imports,
+compiles, trains, and ends with the first epoch after which 97 % of the 300 test
+recordings are classified. `s` is the wall time of that process from its start;
+`training s` leaves out imports; `epochs` is how many it took. A side that does not get
+there within `--epochs` and `--seconds` has its last accuracy and no time.
 """
 
 import argparse
 import json
 import pathlib
-import statistics
 import tempfile
 import time
 from typing import Any
@@ -78,39 +77,11 @@ def reach(
         seconds = time.perf_counter() - begun
     reached = found["accuracy"][-1] >= TARGET
     return {
-        "s": round(seconds, 2) if reached else float("nan"),
+        "s": round(seconds, 2) if reached else None,
         "training s": round(found["seconds"], 2),
         "epochs": len(found["accuracy"]),
         "accuracy %": 100 * found["accuracy"][-1],
     }
-
-
-def summary(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Medians over the seeds; a time is there where every seed reached the target."""
-    found = []
-    for side in dict.fromkeys(row["side"] for row in rows):
-        of = [row for row in rows if row["side"] == side]
-        found.append(
-            {
-                "side": side,
-                "seeds": len(of),
-                "reached": sum(row["s"] == row["s"] for row in of),
-                **{
-                    k: statistics.median(row[k] for row in of)
-                    for k in ("s", "training s", "epochs")
-                },
-                "s an epoch": statistics.median(
-                    row["training s"] / row["epochs"] for row in of
-                ),
-                "of spikejax": statistics.median(
-                    row["s"] / rows[i]["s"]
-                    for row in of
-                    for i in range(len(rows))
-                    if (rows[i]["side"], rows[i]["seed"]) == ("spikejax", row["seed"])
-                ),
-            }
-        )
-    return found
 
 
 def main() -> None:
