@@ -24,6 +24,13 @@ def raster(ax: Any, spikes: Any, *, dt: float | None = None, colour: Any = None)
 
     Raises:
       ValueError: `spikes` of another rank, or `dt` not above 0.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import plot
+      >>> ax = plot.raster(None, np.eye(5))
+      >>> ax.get_ylabel()
+      'neuron'
     """
     spikes = sequence("plot.raster", "spikes", spikes)
     each = scale("plot.raster", dt)

@@ -36,6 +36,13 @@ def traces(
 
     Raises:
       ValueError: `ys` of another rank, `names` of another number, or `dt` not above 0.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import plot
+      >>> ax = plot.traces(None, np.eye(5)[:, :2])
+      >>> len(ax.lines) >= 2
+      True
     """
     ys = sequence("plot.traces", "ys", ys)
     if names is not None and len(names) != ys.shape[1]:
