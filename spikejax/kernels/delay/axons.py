@@ -43,7 +43,8 @@ def copies(spikes: Spikes, start: jax.Array, size: int, most: int) -> Spikes:
     late = jax.ShapeDtypeStruct((*spikes.shape[:-1], padded), spikes.dtype)
     # What is read is the cotangent alone, so its way back is the one that is written.
     (slot,) = jax.linear_transpose(back, late)(spikes.cotangent)
-    return Spikes(*jax.tree.map(moved, spikes[:2]), slot)
+    mask = spikes.grad_mask
+    return Spikes(moved(spikes.fired), None if mask is None else moved(mask), slot)
 
 
 def _back(digits: list, size: int, inputs: int, late: jax.Array) -> jax.Array:
