@@ -86,6 +86,7 @@ EXCEPTIONS = {
     "rules/stdp": PLASTIC,
     "rules/three_factor": PLASTIC,
     "rules/triplet_stdp": PLASTIC,
+    "combinators/_devices": ["kernels/test_devices.py"],
     "combinators/_population": ["kernels/test_population.py"],
     "core/stream": ["kernels/test_population.py"],
     "kernels/layer/population": ["kernels/test_population.py"],

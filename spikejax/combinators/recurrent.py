@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from spikejax.combinators import _population
+from spikejax.combinators import _devices, _population
 from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.dtypes import as_float, float_struct
@@ -43,6 +43,11 @@ class Recurrent(Spec):
 
     neuron: Cell
     feedback: Cell
+    axis: str | None = None
+
+    def shown(self):
+        shown = super().shown()
+        return {k: v for k, v in shown.items() if k != "axis" or v is not None}
 
     def entries(self) -> tuple[str, ...]:
         return ("neuron", "feedback")
@@ -77,10 +82,21 @@ class Recurrent(Spec):
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         if not isinstance(xs, (Affine, Spikes)):
             xs = as_float("recurrent", dense(xs))
+        if self.axis is not None and not seen:
+            return self._run_on_devices(params, state, xs, want)
         found = self.run_in_kernel(params, state, xs, want, seen)
         if found is not None:
             return found
         return super().run(params, state, xs, want, seen)
+
+    def _run_on_devices(self, params, state, xs, want) -> UnrollResult:
+        xs = dense(xs) if isinstance(xs, Spikes) else xs
+        neuron, feedback = neurons_of(self.neuron), spec(self.feedback)
+        assert neuron is not None and isinstance(feedback, Linear) and self.axis
+        how = _devices.How(neuron, feedback.kernel, self.axis)
+        end, y, spikes = _devices.run(how, params, state, xs, want.narrow)
+        end = RecurrentState(end, state.feedback, y)
+        return UnrollResult(end, spikes if want.bits else dense(spikes))
 
     def run_in_kernel(
         self, params, state, xs, want=DENSE, seen=False, dtype=None
@@ -181,7 +197,7 @@ class Recurrent(Spec):
         }
 
 
-def recurrent(neuron: Cell, feedback: Cell) -> Cell:
+def recurrent(neuron: Cell, feedback: Cell, *, axis: str | None = None) -> Cell:
     """A neuron that receives its own output: `z(t) = f(x(t) + g(z(t-1)))`.
 
     One step passes on the way back, whatever the feedback is. A delay in it counts
@@ -195,12 +211,19 @@ def recurrent(neuron: Cell, feedback: Cell) -> Cell:
         ...)` for some, of which each costs something only where its neuron fires, as
         long as they are few. Behind `delays` of one number, `serial(delays(d),
         sparse(n, ...))`, they take one call forwards; there a gradient is scanned.
+      axis: of the mesh that `jax.set_mesh` has set, over whose devices `unroll` splits
+        the neurons: each device has as many of them, their states, their columns of the
+        weights of a `linear` feedback and the gradients of those. Spikes travel as
+        bits, once a step. `init`, `step` and what observes take arrays whole.
 
     Returns:
       A cell with params `{"neuron": …, "feedback": …}`.
 
     Raises:
-      ValueError: at `init`, the feedback's output is not of the input's shape.
+      ValueError: at `init`, the feedback's output is not of the input's shape; with
+        `axis`, a feedback that is not `linear` or neurons without an equation; in
+        `unroll`, no mesh with that axis, or neurons that are no multiple of 32 times
+        its devices.
       TypeError: something that is not a cell.
 
     Example:
@@ -220,4 +243,11 @@ def recurrent(neuron: Cell, feedback: Cell) -> Cell:
     """
     as_cell("recurrent", "neuron", neuron)
     as_cell("recurrent", "feedback", feedback)
-    return Recurrent(neuron, feedback).cell()
+    if axis is not None:
+        if not isinstance(axis, str):
+            raise checks.refuse("recurrent", "axis", "to be a name or None", axis)
+        if neurons_of(neuron) is None or not isinstance(spec(feedback), Linear):
+            got = checks.Text(f"{neuron!r} and {feedback!r}")
+            message = "of neurons with an equation and a `linear` feedback"
+            raise checks.refuse("recurrent", "axis", message, got)
+    return Recurrent(neuron, feedback, axis).cell()

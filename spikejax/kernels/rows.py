@@ -41,7 +41,7 @@ def rule(piece: Piece, form: Any) -> Rule:
     operation, how, *_ = piece.about
     (given,) = piece.form.unflatten(piece.kinds)
     names, _ = _named(operation.rows(how, given), piece.form.children()[0])
-    out = follow(piece, piece.kinds, names)
+    out = follow(piece.run, piece.kinds, names)
     return Rule(names, out, [False] * form.num_leaves)
 
 

@@ -78,6 +78,8 @@ class Rule(NamedTuple):
 class Piece(NamedTuple):
     """A function of arrays that may run on some of their rows; hashable.
 
+    Not callable: of parameters of a primitive that are, jax 0.8 wants weak references.
+
     Attributes:
         function: `(about, *arguments) -> results`, trees of arrays.
         rule: `(piece, form) -> Rule`, of leaves; `form` is that of the results.
@@ -92,7 +94,7 @@ class Piece(NamedTuple):
     form: Any
     kinds: tuple
 
-    def __call__(self, *leaves: Any) -> Any:
+    def run(self, *leaves: Any) -> Any:
         return self.function(self.about, *self.form.unflatten(leaves))
 
     def ruled(self, form: Any) -> Rule:
@@ -106,8 +108,8 @@ class Mapped(NamedTuple):
     axes: tuple
     name: str
 
-    def __call__(self, *leaves: Any) -> Any:
-        return jax.vmap(self.inner, self.axes)(*leaves)
+    def run(self, *leaves: Any) -> Any:
+        return jax.vmap(self.inner.run, self.axes)(*leaves)
 
     def ruled(self, form: Any) -> Rule:
         given, out, summed = self.inner.ruled(form)
@@ -241,7 +243,7 @@ class _Partition:
             pairs = zip(self.rule.given, self.given, strict=True)
             shapes = [part(names, a.shape) for names, a in pairs]
             with _HERE(shard):
-                found = jax.tree.leaves(self.piece(*self.filled(some, shapes)))
+                found = jax.tree.leaves(self.piece.run(*self.filled(some, shapes)))
             return [
                 _summed(found[k], axes, self.rule.out[k])
                 if self.rule.summed[k]
@@ -291,7 +293,9 @@ def _tuple(over: Any) -> tuple[str, ...]:
 
 def _bound(piece: Any, leaves: Sequence) -> tuple[list, Any]:
     kinds = [jax.ShapeDtypeStruct(a.shape, a.dtype) for a in leaves]
-    traced, results = jax.make_jaxpr(lambda *a: piece(*a), return_shape=True)(*leaves)
+    traced, results = jax.make_jaxpr(lambda *a: piece.run(*a), return_shape=True)(
+        *leaves
+    )
     results, out = jax.tree.flatten(results)
     if calls_back(traced.jaxpr):  # to Python, which is not kept alive for a part
         return jaxpr_as_fun(traced)(*leaves), out
@@ -338,7 +342,7 @@ def _compiled(piece: Any) -> Callable:
 def _lowered(ctx: Any, *args: Any, piece: Any, jaxpr: Any) -> Any:
     run = jaxpr_as_fun(jaxpr)
     if ctx.module_context.lowering_parameters.for_export:  # to where there is no Python
-        run = lambda *leaves: jax.tree.leaves(piece(*leaves))  # noqa: E731
+        run = lambda *leaves: jax.tree.leaves(piece.run(*leaves))  # noqa: E731
     return mlir.lower_fun(run, multiple_results=True)(ctx, *args)
 
 
