@@ -96,7 +96,11 @@ def expected(problem: protocol.Problem, rules: dict[str, Any]) -> dict[str, Any]
     """What a side should find, by `reference`."""
     with sj.kernels.use("reference"):
         functions = spikejax.network(
-            problem.arrays, problem.beta, problem.width, **rules
+            problem.arrays,
+            problem.beta,
+            problem.width,
+            factor=problem.factor,
+            **rules,
         )
         params = jax.tree.map(jnp.asarray, problem.weights)
         return dict(in_jax.side(problem, params, *functions, dict).check())
@@ -114,6 +118,12 @@ def differences(found: dict[str, Any], wanted: dict[str, Any]) -> dict[str, floa
     }
 
 
+def refuse(name: str, side: str, apart: dict[str, float]) -> None:
+    """Exits where a side has another loss or other spikes."""
+    if apart["loss differs"] > LOSS or apart["spikes differ"] > SPIKES:
+        raise SystemExit(f"{name}: {side} computes something else: {apart}")
+
+
 def compare(
     name: str, work: works.Work, sides: Sides, repetitions: int
 ) -> list[dict[str, Any]]:
@@ -125,8 +135,7 @@ def compare(
             wanted[repr(rules)] = expected(work.problem, rules)
         first = peer.make(work.problem)["seconds"]
         apart = differences(peer.check(), wanted[repr(rules)])
-        if apart["loss differs"] > LOSS or apart["spikes differ"] > SPIKES:
-            raise SystemExit(f"{name}: {side} computes something else: {apart}")
+        refuse(name, side, apart)
         rows[side] = {"first s": first, **apart}
     wanted.clear()
     steps = {side: peer.step for side, peer in sides.items()}

@@ -1,10 +1,11 @@
-"""What the frameworks on JAX share: loss, step and check of a network."""
+"""What the frameworks on JAX share: loss, steps and checks of a network."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import optax
 
 from benchmarks.peers.protocol import Problem, Side
@@ -27,13 +28,17 @@ def side(
       named: from gradients of `params` to those of the problem's arrays.
     """
     xs, labels = jnp.asarray(problem.arrays["xs"]), problem.arrays["labels"]
-    adam = optax.adam(problem.rate)
+    adam = optax.adam(
+        optax.cosine_decay_schedule(problem.rate, problem.more["decay"])
+        if "decay" in problem.more
+        else problem.rate
+    )
 
-    def loss(params, xs):
+    def loss(params, xs, labels=labels):
         return cross_entropy(membranes(params, xs), labels)
 
-    def train(params, moments, xs):
-        value, grads = jax.value_and_grad(loss)(params, xs)
+    def train(params, moments, xs, labels):
+        value, grads = jax.value_and_grad(loss)(params, xs, labels)
         updates, moments = adam.update(grads, moments, params)
         return optax.apply_updates(params, updates), moments, value
 
@@ -44,9 +49,17 @@ def side(
 
     def step() -> float:
         if problem.adam:
-            *box[:], value = update(*box, xs)
+            *box[:], value = update(*box, xs, labels)
             return float(jax.block_until_ready((box, value))[1])
         return float(jax.block_until_ready(gradients(params, xs))[0])
+
+    def learn(xs, labels) -> None:
+        *box[:], _ = update(*box, jnp.asarray(xs, jnp.float32), labels)
+
+    answered = jax.jit(lambda params, xs: membranes(params, xs).mean(0).argmax(-1))
+
+    def answers(xs):
+        return np.asarray(answered(box[0], jnp.asarray(xs, jnp.float32)))
 
     def check():
         value, (grads, _) = gradients(params, xs)
@@ -54,7 +67,7 @@ def side(
         found = {"loss": value, "spikes": count(params, xs)}
         return {**named(grads), **found}
 
-    return Side(step, check)
+    return Side(step, check, learn, answers)
 
 
 def cross_entropy(us: jax.Array, labels: Any) -> jax.Array:

@@ -1,27 +1,29 @@
-"""What the frameworks on PyTorch share: surrogate, network, step and check."""
+"""What the frameworks on PyTorch share: surrogate, network, steps and checks."""
 
 from collections.abc import Callable
 
+import numpy as np
 import torch
 
 from benchmarks.peers.protocol import Problem, Side
 
 
 class Triangular(torch.autograd.Function):
-    """The step at zero with a triangular derivative."""
+    """The step at zero with a triangular derivative of area `factor`."""
 
     @staticmethod
-    def forward(ctx, v, width):
+    def forward(ctx, v, width, factor):
         """The step."""
         ctx.save_for_backward(v)
-        ctx.width = width
+        ctx.width, ctx.height = width, factor / width
         return (v > 0).to(v.dtype)
 
     @staticmethod
     def backward(ctx, grad):
         """Times the triangle."""
         (v,) = ctx.saved_tensors
-        return grad * torch.relu(1 - v.abs() / ctx.width) / ctx.width, None
+        slope = torch.relu(1 - v.abs() / ctx.width) * ctx.height
+        return grad * slope, None, None
 
 
 def linear(w, b=None, scale: float = 1.0) -> torch.nn.Linear:
@@ -83,22 +85,39 @@ def side(
     net = Network(problem, neuron, time, scale)
     # Where currents come as they are, they are in the unit of the neurons.
     into = 1.0 if "w" in problem.layers[0] else scale
-    xs = into * torch.from_numpy(problem.arrays["xs"]).movedim(0, time)
-    xs = xs.contiguous()
+
+    def prepared(xs):
+        xs = torch.from_numpy(np.asarray(xs, np.float32)).movedim(0, time)
+        return (into * xs).contiguous()
+
+    xs = prepared(problem.arrays["xs"]).requires_grad_(not problem.adam)
     labels = torch.from_numpy(problem.arrays["labels"]).long()
     params = list(net.parameters())
     start = [p.detach().clone() for p in params]
-    adam = torch.optim.Adam(params, lr=problem.rate, fused=True)
-    xs.requires_grad_(not problem.adam)
+    out = list(net.readout.parameters())
+    scaled = [p for p in params if not any(p is q for q in out)]
+    groups = [{"params": scaled, "lr": scale * problem.rate}, {"params": out}]
+    adam = torch.optim.Adam(groups, lr=problem.rate, fused=True)
+    decay = problem.more.get("decay")
+    falling = decay and torch.optim.lr_scheduler.CosineAnnealingLR(adam, decay)
 
-    def step() -> float:
+    def step(xs=xs, labels=labels) -> float:
         xs.grad = None
         adam.zero_grad()
         loss = torch.nn.functional.cross_entropy(net(xs), labels)
         loss.backward()
         if problem.adam:
             adam.step()
+        if falling:
+            falling.step()
         return loss.item()
+
+    def learn(xs, labels) -> None:
+        step(prepared(xs), torch.from_numpy(labels).long())
+
+    def answers(xs):
+        with torch.no_grad():
+            return net(prepared(xs)).argmax(-1).numpy()
 
     def check():
         with torch.no_grad():
@@ -116,4 +135,4 @@ def side(
         out = net.readout
         return found | {"w": out.weight.grad.numpy().T, "b": out.bias.grad.numpy()}
 
-    return Side(step, check)
+    return Side(step, check, learn, answers)

@@ -34,9 +34,21 @@ class Currents(eqx.Module):
         return None, x
 
 
+class Scaled(jp.Surrogate):
+    """A triangle of another area."""
+
+    whole: jp.Triangular
+    factor: float
+
+    def relaxation(self, v):
+        """Whose derivative is the triangle."""
+        return self.factor * self.whole.relaxation(v)
+
+
 def _layer(part, problem, tau):
     unit = 1 - problem.beta
     spike = jp.Triangular(problem.width * unit)
+    spike = spike if problem.factor == 1 else Scaled(spike, problem.factor)
     neuron = jp.LIF(tau, threshold=unit, surrogate=spike)
     if "v" not in part:
         return neuron

@@ -16,14 +16,14 @@ from benchmarks.peers import in_torch, protocol
 class Neurons(torch.nn.Module):
     """A layer over a sequence."""
 
-    def __init__(self, beta, width, feedback):
+    def __init__(self, beta, width, factor, feedback):
         super().__init__()
         self.feedback = feedback
         parameters = snn.LIFBoxParameters(
             tau_mem_inv=torch.tensor(1e3 * (1 - beta)),
             v_th=torch.tensor(1 / width),
             method="triangle",
-            alpha=torch.tensor(1.0),
+            alpha=torch.tensor(factor),
             reset_method=reset.reset_subtract,
         )
         self.cell = snn.LIFBoxCell(parameters, dt=1e-3)
@@ -41,7 +41,7 @@ class Neurons(torch.nn.Module):
 
 def make(problem: protocol.Problem, threads: int) -> protocol.Side:
     """A network of them."""
-    neuron = functools.partial(Neurons, problem.beta, problem.width)
+    neuron = functools.partial(Neurons, problem.beta, problem.width, problem.factor)
     scale = 1 / (problem.width * (1 - problem.beta))
     return in_torch.side(problem, threads, neuron, scale=scale)
 

@@ -32,7 +32,9 @@ ROOT = pathlib.Path(__file__).parents[2]
 class Problem(NamedTuple):
     """What to train, and how: whole steps of Adam, or only gradients of `xs` too.
 
-    `more` is for a side that knows other neurons than these.
+    `more` is for a side that knows other neurons than these, and `factor` in it what
+    the surrogate is multiplied with, `decay` the steps in which half a cosine takes the
+    rate to zero.
     """
 
     arrays: dict[str, np.ndarray]
@@ -41,6 +43,11 @@ class Problem(NamedTuple):
     adam: bool
     rate: float
     more: dict[str, Any]
+
+    @property
+    def factor(self) -> float:
+        """What the surrogate is multiplied with."""
+        return self.more.get("factor", 1.0)
 
     @property
     def weights(self) -> dict[str, np.ndarray]:
@@ -58,11 +65,14 @@ class Side(NamedTuple):
 
     `step` takes a training step, waits for it and returns its loss. `check` returns
     loss, the number of spikes of the last hidden layer as `spikes`, and gradients under
-    the names of the problem's arrays, all at the problem's own weights.
+    the names of the problem's arrays, all at the problem's own weights. `learn` takes a
+    training step on another batch, `answers` are the classes it finds for recordings.
     """
 
     step: Callable[[], float]
     check: Callable[[], Mapping[str, Any]]
+    learn: Callable[[np.ndarray, np.ndarray], None] | None = None
+    answers: Callable[[np.ndarray], np.ndarray] | None = None
 
 
 def layers(arrays: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -99,11 +109,38 @@ def serve(packages: tuple[str, ...], make: Callable[[Problem, int], Side]) -> No
                 found = {k: np.asarray(v) for k, v in side.check().items()}
                 np.savez(order["results"], **found)
                 answer = {}
+            elif order["do"] == "train":
+                answer = train(make(_problem(order), order["threads"]), order)
             elif order["do"] == "step":
                 answer = {"loss": side.step()}
             else:
                 answer = peak(side.step, before=imported)
             print(json.dumps(answer), file=out, flush=True)
+
+
+def train(side: Side, order: Mapping[str, Any]) -> dict[str, Any]:
+    """Test accuracy after each epoch until it is `target`, or `limit` seconds are over.
+
+    The file `data` holds spikes packed along their last axis and labels of both splits,
+    and `order`, the recordings of each batch of each epoch.
+    """
+    assert side.learn is not None and side.answers is not None
+    start, elapsed, history = time.perf_counter(), 0.0, []
+    with np.load(order["data"]) as found:
+        data = dict(found)
+    spikes = {
+        part: np.unpackbits(data[f"{part}_spikes"], axis=-1)
+        for part in ("train", "test")
+    }
+    for epoch in data["order"]:
+        for rows in epoch:
+            side.learn(spikes["train"][:, rows], data["train_labels"][rows])
+        right = side.answers(spikes["test"]) == data["test_labels"]
+        history.append(float(right.mean()))
+        elapsed = time.perf_counter() - start
+        if history[-1] >= order["target"] or elapsed > order["limit"]:
+            break
+    return {"accuracy": history, "seconds": elapsed}
 
 
 @contextlib.contextmanager
@@ -183,12 +220,15 @@ class Peer:
             raise SystemExit(f"{self.module} has ended; its error is above")
         return json.loads(line)
 
-    def make(self, problem: Problem) -> dict[str, float]:
-        """A network and its first step: `seconds`, with compilation, and `loss`."""
+    def _given(self, do: str, problem: Problem, **more: Any) -> dict[str, Any]:
         path = f"{self.folder.name}/arrays.npz"
         np.savez(path, **problem.arrays)
-        order = problem._asdict() | {"arrays": path}
-        return self.ask("make", **order, threads=self.threads)
+        order = problem._asdict() | {"arrays": path, "threads": self.threads} | more
+        return self.ask(do, **order)
+
+    def make(self, problem: Problem) -> dict[str, float]:
+        """A network and its first step: `seconds`, with compilation, and `loss`."""
+        return self._given("make", problem)
 
     def check(self) -> dict[str, np.ndarray]:
         """What `Side.check` finds."""
@@ -200,6 +240,12 @@ class Peer:
     def step(self) -> float:
         """The loss of a training step."""
         return self.ask("step")["loss"]
+
+    def train(
+        self, problem: Problem, data: str, target: float, limit: float
+    ) -> dict[str, Any]:
+        """What `train` finds, from a new network."""
+        return self._given("train", problem, data=data, target=target, limit=limit)
 
     def memory(self) -> dict[str, float]:
         """What `peak` says of a step, above what was resident after the imports."""

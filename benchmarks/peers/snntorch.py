@@ -14,9 +14,9 @@ from benchmarks.peers import in_torch, protocol
 class Neurons(torch.nn.Module):
     """A layer over a sequence."""
 
-    def __init__(self, beta, width, feedback):
+    def __init__(self, beta, width, factor, feedback):
         super().__init__()
-        spike = functools.partial(_spike, width=width)
+        spike = functools.partial(_spike, width=width, factor=factor)
         self.feedback = feedback
         if feedback is None:
             self.neuron = snntorch.Leaky(beta, spike_grad=spike)
@@ -37,13 +37,13 @@ class Neurons(torch.nn.Module):
         return torch.stack(zs)
 
 
-def _spike(v, width):
-    return in_torch.Triangular.apply(v, width)
+def _spike(v, width, factor):
+    return in_torch.Triangular.apply(v, width, factor)
 
 
 def make(problem: protocol.Problem, threads: int) -> protocol.Side:
     """A network of them."""
-    neuron = functools.partial(Neurons, problem.beta, problem.width)
+    neuron = functools.partial(Neurons, problem.beta, problem.width, problem.factor)
     return in_torch.side(problem, threads, neuron)
 
 

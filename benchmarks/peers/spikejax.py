@@ -16,13 +16,15 @@ def network(
     width: float,
     reset: Callable = sj.reset.subtract,
     late: int = 0,
+    factor: float = 1.0,
 ) -> tuple[Callable, Callable]:
     """Spikes of the last hidden layer, and membranes: functions of `(params, xs)`.
 
     `params` are the problem's weights by name. What a layer fires leaves it `late`
     steps later.
     """
-    neuron = sj.lif(beta, reset=reset, spike=sj.surrogate.triangular(width))
+    spike = sj.surrogate.scaled(sj.surrogate.triangular(width), factor)
+    neuron = sj.lif(beta, reset=reset, spike=spike)
     cells, names = [], []
     for i, layer in enumerate(protocol.layers(arrays)):
         if "w" in layer:
@@ -39,16 +41,18 @@ def network(
     body = sj.serial(*cells)
     net = sj.serial(*cells, sj.linear(len(arrays["b"])), sj.li(beta))
     names += [{"w": "w", "b": "b"}, {}]
-    state = net.init(jax.random.key(0), arrays["xs"][0])[1]
+
+    def begin(xs):
+        return net.init(jax.random.key(0), xs[0])[1]
 
     def named(params, names):
         return jax.tree.map(lambda name: params[name], tuple(names))
 
     def spikes(params, xs):
-        return body.unroll(named(params, names[:-2]), state[:-2], xs)[1]
+        return body.unroll(named(params, names[:-2]), begin(xs)[:-2], xs)[1]
 
     def membranes(params, xs):
-        return net.unroll(named(params, names), state, xs)[1]
+        return net.unroll(named(params, names), begin(xs), xs)[1]
 
     return spikes, membranes
 
@@ -56,7 +60,9 @@ def network(
 def make(problem: protocol.Problem, threads: int) -> protocol.Side:
     """The kernels take XLA's threads, and XLA those of the machine."""
     del threads
-    functions = network(problem.arrays, problem.beta, problem.width)
+    functions = network(
+        problem.arrays, problem.beta, problem.width, factor=problem.factor
+    )
     params = jax.tree.map(jnp.asarray, problem.weights)
     return in_jax.side(problem, params, *functions, dict)
 

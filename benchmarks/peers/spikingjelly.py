@@ -1,6 +1,6 @@
 """SpikingJelly: `LIFNode` over all steps at once, its container for feedback.
 
-Its piecewise quadratic surrogate has the triangle as its derivative.
+Its piecewise quadratic surrogate has the triangle of area one as its derivative.
 """
 
 import functools
@@ -11,18 +11,31 @@ from spikingjelly.activation_based import functional, layer, neuron, surrogate
 from benchmarks.peers import in_torch, protocol
 
 
+class Scaled(torch.nn.Module):
+    """A triangle of another area, as its documentation makes a surrogate."""
+
+    def __init__(self, width, factor):
+        super().__init__()
+        self.width, self.factor = width, factor
+
+    def forward(self, v):
+        """The step."""
+        return in_torch.Triangular.apply(v, self.width, self.factor)
+
+
 class Neurons(torch.nn.Module):
     """A layer over a sequence."""
 
-    def __init__(self, beta, width, feedback):
+    def __init__(self, beta, width, factor, feedback):
         super().__init__()
         self.feedback = feedback
+        spike = surrogate.PiecewiseQuadratic(1 / width)
         node = neuron.LIFNode(
             tau=1 / (1 - beta),
             decay_input=False,
             v_threshold=1.0,
             v_reset=None,
-            surrogate_function=surrogate.PiecewiseQuadratic(1 / width),
+            surrogate_function=spike if factor == 1 else Scaled(width, factor),
             detach_reset=True,
             step_mode="m" if feedback is None else "s",
         )
@@ -41,7 +54,7 @@ class Neurons(torch.nn.Module):
 
 def make(problem: protocol.Problem, threads: int) -> protocol.Side:
     """A network of them."""
-    neurons = functools.partial(Neurons, problem.beta, problem.width)
+    neurons = functools.partial(Neurons, problem.beta, problem.width, problem.factor)
     return in_torch.side(problem, threads, neurons)
 
 

@@ -18,15 +18,16 @@ def _linear(w, b):
     return layer
 
 
-def _triangular(width):
-    return axn.custom(lambda v: jnp.maximum(0, 1 - jnp.abs(v) / width) / width)
+def _triangular(width, factor):
+    height = factor / width
+    return axn.custom(lambda v: jnp.maximum(0, 1 - jnp.abs(v) / width) * height)
 
 
 class Network(nnx.Module):
     """Linear maps and neurons, layer by layer."""
 
     def __init__(self, problem):
-        spike = _triangular(problem.width)
+        spike = _triangular(problem.width, problem.factor)
         self.hidden = nnx.List()
         for part in problem.layers:
             if "w" in part:

@@ -99,11 +99,14 @@ def of_conv(
 
 
 def why_dense_delayed(about: DelayedLinear, xs: Any, is_packed: bool) -> str | None:
-    """Why delayed synapses are XLA's convolution over time, or None."""
+    """Why delayed synapses are XLA's convolution, of axons its product, or None."""
+    if about.axonal and not is_packed:
+        work = xs.size * _taps_of(about) * about.features
+        return refusal(jnp.float32, jnp.float32, work)
     if is_packed:
         if registry.plan().cpu == "reference":
             return "kernels are reference"
-        return delay_native.refusal(xs.dtype)
+        return None if about.axonal else delay_native.refusal(xs.dtype)
     return refusal(xs.dtype, xs.dtype, _all_delayed(about, xs))
 
 
@@ -112,7 +115,7 @@ def of_delayed(
 ) -> tuple[Additions, Additions, dict[str, tuple[str, str]]]:
     """As `of_conv`: each spike costs its taps, of all of its synapses."""
     why, size = why_dense_delayed(about, xs, packed), _all_delayed(about, xs)
-    taps = min(2 * about.spread.reach, about.max_delay + 1) * about.features
+    taps = _taps_of(about) * about.features
     done, kernels = {}, {}
     for name, given in {"forward": xs, "weights": xs, "inputs": mask}.items():
         if name == "inputs" and not learns:
@@ -123,11 +126,20 @@ def of_delayed(
             count = xs.size if given is None else int(np.count_nonzero(given))
             done[name] = count * taps
             kernels[name] = "event", ANY_DELAY
+            if about.axonal:
+                call = auto.call_of(name, "auto", xs.size * taps, about.features)
+                given = registry.plan().cpu, call, count / max(xs.size, 1), True
+                kernels[name] = auto.explain_product(name, *given)
     return Additions(**done), Additions(size, size, size if learns else 0), kernels
 
 
 def _all_delayed(about: DelayedLinear, xs: Any) -> int:
-    return xs.size * about.features * (about.max_delay + 1)
+    steps = 1 if about.axonal else about.max_delay + 1
+    return xs.size * about.features * steps
+
+
+def _taps_of(about: DelayedLinear) -> int:
+    return min(2 * about.spread.reach, about.max_delay + 1)
 
 
 def pooled_mask(about: Pool, xs: jax.Array, mask: jax.Array) -> jax.Array:

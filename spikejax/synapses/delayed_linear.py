@@ -16,7 +16,7 @@ from spikejax.init import Initialiser, lecun
 from spikejax.kernels.dense import dense
 from spikejax.spread import INTERPOLATION, Spread
 from spikejax.synapses import _given
-from spikejax.synapses._late import DelayLine, through
+from spikejax.synapses._late import DelayLine, along_axons, through
 from spikejax.synapses.delays import checked, empty_line, learned, longest, taps
 
 
@@ -68,8 +68,14 @@ class DelayedLinear(Spec):
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         del want, seen
         xs = xs if isinstance(xs, Spikes) else as_float("delayed_linear", dense(xs))
-        start, taps = self.synapses(params, xs.dtype)
-        return through("delayed_linear", state, xs, start, taps, params.get("b"))
+        if self.axonal:
+            shape, delay = (xs.shape[-1], 1), params.get("delay", self.delay)
+            delay = jnp.broadcast_to(delay, shape)[:, 0]
+            found = taps(delay, self.max_delay, xs.dtype, self.spread)
+            given = (*found, params["w"], params.get("b"))
+            return along_axons("delayed_linear", state, xs, *given)
+        start, each = self.synapses(params, xs.dtype)
+        return through("delayed_linear", state, xs, start, each, params.get("b"))
 
     def synapses(self, params: dict, dtype: Any) -> tuple[jax.Array, jax.Array]:
         """Where the taps of every synapse begin (K, N), and what they are."""
@@ -113,7 +119,8 @@ def delayed_linear(
       bias: whether to add a learned `b`, zero at the start; an initialiser or an
         array of shape `(features,)` is where it starts.
       axonal: whether all synapses of an input share its delay: `delay` is then of shape
-        `(inputs, 1)`, or a number. The same as `serial(delays(...), linear(...))`.
+        `(inputs, 1)`, or a number. The same as `serial(delays(...), linear(...))`: bits
+        are moved in time, and what comes then is a product of `linear`, of any type.
       spread: what is heard around a delay, as `spread.gaussian(3.0)`; by default the
         interpolation, which is `spread.triangular(1.0)`. What would lie outside [0,
         max_delay] is not heard. It costs its width.

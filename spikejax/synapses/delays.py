@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import jax
@@ -16,7 +15,7 @@ from spikejax.core.cell import Cell
 from spikejax.core.dtypes import aligned, as_float, float_struct, wide
 from spikejax.core.spec import Whole, called
 from spikejax.spread import INTERPOLATION, Spread
-from spikejax.synapses._late import DelayLine
+from spikejax.synapses._late import DelayLine, heard
 
 
 class Delays(Whole):
@@ -44,19 +43,9 @@ class Delays(Whole):
     def whole(self, params: dict, state: DelayLine, xs) -> tuple[DelayLine, jax.Array]:
         xs = as_float("delays", xs)
         state.check("delays", xs)
-        queue = jnp.concatenate([state.line, xs])
         delay = params.get("delay", self.delay)
         start, weights = taps(delay, self.max_delay, xs.dtype, self.spread)
-        size = weights.shape[-1]
-        start = jnp.broadcast_to(self.max_delay - (size - 1) - start, xs.shape[-1:])
-        cut = partial(jax.lax.dynamic_slice_in_dim, slice_size=len(xs) + size - 1)
-        seen = jax.vmap(cut, (-1, 0), -1)(queue, start)
-        weights = jnp.moveaxis(weights.astype(xs.dtype), -1, 0)
-        each: list[jax.Array] = [
-            aligned(weights[m], xs) * seen[size - 1 - m : size - 1 - m + len(xs)]
-            for m in range(size)
-        ]
-        return state.after(xs), sum(each[1:], each[0])
+        return state.after(xs), heard(state.line, xs, start, weights)
 
 
 def delays(

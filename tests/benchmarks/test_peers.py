@@ -83,6 +83,56 @@ def test_steps_of_adam_move_the_weights_and_not_the_problem():
     assert len(set(losses)) == 3
 
 
+def test_the_surrogate_can_have_another_area():
+    """One hidden layer: its gradient is as much lower, the readout's the same."""
+    whole = problem(False)
+    keep = {k: v for k, v in whole.arrays.items() if k not in ("w1", "b1", "w")}
+    keep["w"] = np.ones((8, 3), "f") * np.arange(3, dtype="f")
+    whole = whole._replace(arrays=keep)
+    low = whole._replace(more={"factor": 0.25})
+    one, other = frameworks.expected(whole, {}), frameworks.expected(low, {})
+    assert np.abs(one["w0"]).max() > 0
+    np.testing.assert_allclose(other["w0"], 0.25 * one["w0"], rtol=1e-6)
+    np.testing.assert_allclose(other["w"], one["w"], rtol=1e-6)
+
+
+def test_training_ends_at_its_target(tmp_path):
+    """As many epochs as it takes, each on the batches of its order."""
+    rng, batches = np.random.default_rng(0), []
+    spikes = rng.random((6, 8, 16)) < 0.5
+    path = tmp_path / "data.npz"
+    arrays = {f"{part}_spikes": np.packbits(spikes, -1) for part in ("train", "test")}
+    arrays |= {f"{part}_labels": np.arange(8) for part in ("train", "test")}
+    order = np.arange(24).reshape(3, 2, 4) % 8
+    np.savez(path, order=order, **arrays)
+
+    def learn(xs, labels):
+        np.testing.assert_array_equal(xs, spikes[:, labels])
+        batches.append(labels)
+
+    def answers(xs):
+        return np.where(np.arange(8) < 2 * len(batches), np.arange(8), -1)
+
+    side = protocol.Side(lambda: 0.0, dict, learn, answers)
+    given = {"data": path, "target": 1.0, "limit": 60.0}
+    assert protocol.train(side, given)["accuracy"] == [0.5, 1.0]
+    np.testing.assert_array_equal(np.concatenate(batches), order[:2].ravel())
+    batches.clear()
+    assert protocol.train(side, given | {"limit": 0.0})["accuracy"] == [0.5]
+
+
+def test_a_step_on_another_batch_is_that_step():
+    given = problem(True, adam=True)
+    with jax.numpy_dtype_promotion("standard"):  # optax needs it
+        one, other = plain.make(given, 1), plain.make(given, 1)
+        one.step()
+        other.learn(given.arrays["xs"], given.arrays["labels"])
+        assert one.step() == other.step()
+    answers = one.answers(given.arrays["xs"])
+    np.testing.assert_array_equal(answers, other.answers(given.arrays["xs"]))
+    assert set(answers) <= {0, 1, 2}
+
+
 def test_a_late_layer_gives_the_same_spikes_a_step_later():
     given = problem(False)
     on_time, late = (

@@ -71,6 +71,7 @@ def test_of_other_products():
     counted = {
         sj.one_to_one(): ("one_to_one", 6),
         sj.delayed_linear(5, 2): ("delayed_linear", 6 * 5 * 3),
+        sj.delayed_linear(5, 2, axonal=True): ("delayed_linear", 6 * 5),
         sj.weight_norm(sj.linear(5)): ("weight_norm", 6 * 5),
         sj.sparse(5, fan_out=2): ("sparse", 6 * 5),
     }

@@ -1,5 +1,7 @@
 """Delayed synapses on spikes: every backend against a loop over all of them."""
 
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -11,6 +13,7 @@ import spikejax as sj
 from spikejax.kernels.delay import lags, reference
 from spikejax.kernels.delay import native as native_delay
 from spikejax.kernels.delay.product import delay_numbers, delay_spikes
+from spikejax.synapses import _late
 
 TOLERANCE = {"rtol": 2e-5, "atol": 2e-5}
 
@@ -247,3 +250,85 @@ def test_a_handler_refuses_what_does_not_fit(native, change, text):
     with pytest.raises(Exception, match="INVALID_ARGUMENT") as error:
         native_delay.ffi.call("spikejax_delay", result, *given.values())
     assert text in str(error.value)
+
+
+AXONS = {
+    "spikes": {},
+    "nothing came before": {"line": 0.0},
+    "longer than the sequence": {"steps": 3, "past": 20, "line": 1.0},
+    "many taps, whole words": {"taps": 7, "past": 12, "inputs": 32, "outputs": 20},
+    "no samples": {"batch": 0},
+    "no inputs": {"inputs": 0},
+    "no outputs": {"outputs": 0},
+    "no steps": {"steps": 0},
+}
+
+
+@pytest.mark.parametrize("form", ["bits", "spikes", "numbers"])
+@pytest.mark.parametrize("name", AXONS)
+def test_axons_are_synapses_of_one_delay(name, form, backend, monkeypatch):
+    """With the gradients of a loop, of taps and weights by the chain rule."""
+    monkeypatch.setattr(_late, "WORTH_IT", 1)
+    z, mask, line, start, taps, bias, dy = drawn(**AXONS[name])
+    z = z * 1.5 if form == "numbers" else z
+    start = np.broadcast_to(start[:, :1], start.shape) if start.size else start
+    late = start[:, 0] if start.size else np.zeros(len(start), np.int32)
+    rng = np.random.default_rng(1)
+    taps = rng.standard_normal((len(start), taps.shape[-1])).astype(np.float32)
+    w = rng.standard_normal(start.shape).astype(np.float32)
+    both = w[..., None] * taps[:, None]
+    y, dz, dline, dboth, db = looped(z, line, start, both, bias, dy)
+    dz = np.where(mask, dz, 0) if form == "bits" else dz
+    dtaps, dw = (dboth * w[..., None]).sum(1), (dboth * taps[:, None]).sum(-1)
+
+    @jax.jit
+    def run(z, line, taps, w, bias):
+        xs = sj.events.pack(z, jnp.asarray(mask)) if form == "bits" else z
+        state = _late.DelayLine(line)
+        return _late.along_axons("axons", state, xs, late, taps, w, bias).ys
+
+    with sj.kernels.use(backend):
+        found, pull = jax.vjp(run, *map(jnp.asarray, (z, line, taps, w, bias)))
+        found = (found, *pull(jnp.asarray(dy)))
+    for a, e in zip(found, (y, dz, dline, dtaps, dw, db), strict=True):
+        np.testing.assert_allclose(a, e, **TOLERANCE)
+
+
+def test_axons_of_a_network_are_products_of_bits(native, key):
+    net = network(axonal=True)
+    xs = np.asarray(jax.random.uniform(key, (20, 8, 150)) < 0.05, np.float32)
+    params, state = net.init(key, xs[0])
+    score = jax.grad(lambda params: jnp.sum(net.unroll(params, state, xs)[1] ** 2))
+    text = jax.jit(score).lower(params).as_text()
+    assert "@spikejax_delay" not in text and "convolution" not in text
+    assert all(f"@spikejax_spike_matmul{part}" in text for part in ("", "_dw", "_dz"))
+
+
+def test_mapped_axons_and_their_second_derivatives(native, monkeypatch):
+    monkeypatch.setattr(_late, "WORTH_IT", 1)
+    z, mask, line, start, taps, bias, _ = map(jnp.asarray, drawn(steps=4))
+    late, taps, w = start[:, 0], taps.mean(1), taps[..., 0]
+
+    def score(as_bits, z, taps):
+        xs = sj.events.pack(z, mask) if as_bits else z
+        state = _late.DelayLine(line)
+        ys = _late.along_axons("axons", state, xs, late, taps, w, bias).ys
+        return jnp.sum(jnp.sin(ys))
+
+    def plain(as_bits, z, taps):
+        z = jnp.where(mask, z, jax.lax.stop_gradient(z)) if as_bits else z
+        all_of = jnp.broadcast_to(late[:, None], w.shape)
+        both = w[..., None] * taps[:, None]
+        return jnp.sum(jnp.sin(reference.delayed(z, line, all_of, both) + bias))
+
+    for as_bits in (True, False):
+
+        def curve(score, z, as_bits=as_bits):
+            slope = jax.grad(partial(score, as_bits), (0, 1))
+            return jax.jvp(slope, (z, taps), (z + 1, taps * taps))
+
+        zs = jnp.stack([z, 1 - z])
+        found = jax.jit(jax.vmap(partial(curve, score)))(zs)
+        expected = jax.vmap(partial(curve, plain))(zs)
+        for a, e in zip(*map(jax.tree.leaves, (found, expected)), strict=True):
+            np.testing.assert_allclose(a, e, 2e-4, 2e-4)
