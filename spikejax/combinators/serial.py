@@ -9,7 +9,7 @@ import jax
 from spikejax.combinators._parts import OfParts
 from spikejax.core.cell import Cell
 from spikejax.core.signal import DENSE, Want
-from spikejax.core.spec import UnrollResult, output
+from spikejax.core.spec import UnrollResult
 from spikejax.core.tapped import Inside, Later, Tapped, looked
 
 PyTree = Any
@@ -21,9 +21,9 @@ class Serial(OfParts):
     def init(self, key: jax.Array, x: PyTree):
         params, states = [], []
         keys = jax.random.split(key, len(self.cells))
-        for part, key in zip(self.cells, keys, strict=True):
+        for part, key in zip(self.specs, keys, strict=True):
             p, s = part.init(key, x)
-            x = output(part, p, s, x)
+            x = part.output(p, s, x)
             params.append(p)
             states.append(s)
         return self.pack(params), self.pack(states)
@@ -81,8 +81,8 @@ class Serial(OfParts):
     def output(self, params: PyTree, state: PyTree, x: PyTree) -> PyTree:
         """What one time step puts out, also where a part cannot take one."""
         given = (self.unpack("params", params), self.unpack("state", state))
-        for part, p, s in zip(self.cells, *given, strict=True):
-            x = output(part, p, s, x)
+        for part, p, s in zip(self.specs, *given, strict=True):
+            x = part.output(p, s, x)
         return x
 
 

@@ -27,8 +27,7 @@ class Context:
         # JAX keeps its own by thread, not by asyncio task: this tells them apart.
         self._entered: ContextVar[Any] = ContextVar(name, default=default)
 
-    @property
-    def value(self) -> Any:
+    def get(self) -> Any:
         """The value here and now.
 
         Raises:
@@ -42,6 +41,8 @@ class Context:
                 f" thread, got {value!r} in a task that has entered {entered!r}."
             )
         return value
+
+    value = property(get, doc="The value here and now: see `get`.")
 
     @contextlib.contextmanager
     def __call__(self, value: Any) -> Iterator[None]:

@@ -44,10 +44,8 @@ class Elementwise(Spec):
     Whole sequences run in a kernel where the equation is a program.
     """
 
-    @property
-    def is_neuron(self) -> bool:
-        """Whether it is one: what stands around another cell is none."""
-        return True
+    # Whether it is one: what stands around another cell may be none.
+    is_neuron = True
 
     @property
     def name(self) -> str:

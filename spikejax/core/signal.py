@@ -8,6 +8,7 @@ An array is the plain form. `Spikes` are bits with a slot for their cotangent, a
 from __future__ import annotations
 
 import dataclasses
+import functools
 import warnings
 from typing import Any, NamedTuple
 
@@ -205,12 +206,12 @@ class Affine:
         default=None, metadata={"static": True}
     )
 
-    @property
+    @functools.cached_property
     def shape(self) -> tuple[int, ...]:
         """Of the product."""
         return (*self.x.shape[:-1], self.w.shape[1])
 
-    @property
+    @functools.cached_property
     def dtype(self) -> Any:
         """Of the product."""
         return jnp.dtype(self.compute_dtype or self.w.dtype)

@@ -58,7 +58,11 @@ class Operation(NamedTuple):
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0, 1))
 def call(operation: Operation, how: Any, given: Any) -> Any:
     """Runs an operation, with derivatives."""
-    return _together(_split(_ran, (operation, how), given), given)
+    if operation.rows is None or not split.may():
+        out = operation.run(how, given)
+    else:
+        out = split.call(_ran, rows.rule, (operation, how), given)
+    return _together(out, given)
 
 
 def by_rows(function: Callable, names: Callable, how: Any, given: Any) -> Any:
@@ -95,18 +99,17 @@ def _call_jvp(operation, how, primals, tangents):
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(0, 1, 2))
 def _kept(operation: Operation, how: Any, moves: tuple, given: Any) -> Any:
-    return _together(_split(_keeping, (operation, how, moves), given), given)
+    about = (operation, how, moves)
+    if operation.rows is None or not split.may():
+        kept = _keeping(about, given)
+    else:
+        kept = split.call(_keeping, rows.rule, about, given)
+    return _together(kept, given)
 
 
 def _keeping(about: tuple, given: Any) -> Any:
     operation, how, moves = about
     return operation.keep(how, jax.tree.structure(given).unflatten(moves), given)
-
-
-def _split(function: Callable, about: tuple, *given: Any) -> Any:
-    if about[0].rows is None:
-        return function(about, *given)
-    return split.call(function, rows.rule, about, *given)
 
 
 def _kept_jvp(operation, how, moves, primals, tangents):
@@ -241,7 +244,7 @@ def _back(about: tuple, given: list, saved: list, cotangents: list) -> list:
     one, has = about
     kinds = tuple([jax.ShapeDtypeStruct(a.shape, a.dtype) for a in given])
     static = (one.operation, one, has, kinds, _keeping)
-    if one.operation.rows is None:
+    if one.operation.rows is None or not split.may():
         found = _sent_back(static, saved, cotangents)
     else:
         found = split.call(_sent_back, rows.rule_back, static, saved, cotangents)

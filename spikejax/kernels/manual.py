@@ -47,10 +47,11 @@ def split_as(tree: Any, given: Any) -> Any:
     return jax.tree.map(split, tree, given)
 
 
-def branches(over: tuple[str, ...], *functions: Callable) -> tuple[Callable, ...]:
-    """The same functions, whose results vary over these axes."""
-    if not over:
+def branches(given: Any, *functions: Callable) -> tuple[Callable, ...]:
+    """The same functions, whose results vary as what is given does."""
+    if jax.sharding.get_abstract_mesh().empty:
         return functions
+    over = axes(given)
     return tuple(
         [lambda *args, f=f: varying(f(*args), over) for f in functions],
     )
@@ -58,7 +59,7 @@ def branches(over: tuple[str, ...], *functions: Callable) -> tuple[Callable, ...
 
 def platforms(on_cpu: Callable, elsewhere: Callable, *args: Any) -> Any:
     """The one or the other, by the platform that a function is compiled for."""
-    here, there = branches(axes(args), on_cpu, elsewhere)
+    here, there = branches(args, on_cpu, elsewhere)
     return jax.lax.platform_dependent(*args, cpu=here, default=there)
 
 

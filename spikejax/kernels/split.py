@@ -42,23 +42,20 @@ class Shard(NamedTuple):
 _HERE = Context("kernels.split", None)
 
 
-def here() -> Shard | None:
-    """The shard that is traced, or None where a piece is not one of several."""
-    return _HERE.value
+# The shard that is traced, or None where a piece is not one of several.
+here: Callable[[], Shard | None] = _HERE.get
 
 
 def parts() -> int:
     """Into how many parts rows are split: by it sizes are those of the whole."""
-    shard = here()
+    shard = None if jax.device_count() == 1 else here()
     return 1 if shard is None else shard.parts
 
 
 def mean(count: jax.Array) -> jax.Array:
     """The mean over all parts, by which they decide alike and as one would."""
-    shard = here()
-    return (
-        count if shard is None or not shard.axes else jax.lax.pmean(count, shard.axes)
-    )
+    shard = None if jax.device_count() == 1 else here()
+    return jax.lax.pmean(count, shard.axes) if shard and shard.axes else count
 
 
 class Rule(NamedTuple):
@@ -119,9 +116,7 @@ class Mapped(NamedTuple):
 
 
 def call(function: Callable, rule: Callable, about: Any, *arguments: Any) -> Any:
-    """`function(about, *arguments)`, that may be split by `rule`; see `Piece`."""
-    if not may():
-        return function(about, *arguments)
+    """`function(about, *arguments)`, split by `rule`, if it `may` be: see `Piece`."""
     leaves, form = jax.tree.flatten(arguments)
     kinds = tuple([jax.ShapeDtypeStruct(a.shape, a.dtype) for a in leaves])
     found, out = _bound(Piece(function, rule, about, form, kinds), leaves)
@@ -130,7 +125,7 @@ def call(function: Callable, rule: Callable, about: Any, *arguments: Any) -> Any
 
 def may() -> bool:
     """Whether the compiler may: not where a mesh is manual or explicit."""
-    if here() is not None or jax.device_count() == 1:
+    if jax.device_count() == 1 or here() is not None:
         return False
     mesh = jax.sharding.get_abstract_mesh()
     return mesh.empty or all([kind == AxisType.Auto for kind in mesh.axis_types])

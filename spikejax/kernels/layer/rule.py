@@ -43,7 +43,7 @@ def _run(how: How, given: Given) -> Outputs:
     if given.w_in is None:
         out = alone("forward", how.plan, how.options, args)
     else:
-        out = ForwardResults(*_driven("forward", how)(*args)[2:])
+        out = ForwardResults(*_driven(split.here(), "forward", how)(*args)[2:])
     return outputs(how.options, given, out)
 
 
@@ -74,7 +74,8 @@ def _keep(how: How, moves: Given, given: Given):
     args = forward_args(kept, given._replace(b=_watched(how, given)))
     came = None
     if driven:
-        few, words, *out = _driven("forward", how._replace(options=kept))(*args)
+        run = _driven(split.here(), "forward", how._replace(options=kept))
+        few, words, *out = run(*args)
         out = ForwardResults(*out)
         came = (few, words, given.drive, given.cotangent)
         came += (given.grad_mask, given.is_list, args[2])
@@ -155,7 +156,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
     else:
         w_in = saved.came[-1]
         options = options._replace(inputs=w_in.shape[0])
-        run = _driven("backward", how._replace(options=options))
+        run = _driven(split.here(), "backward", how._replace(options=options))
         out, is_list = run(saved.came, args)
         _, _, drive, cotangent, grad_mask, flag, _ = saved.came
         found = out.listed if lists else out.dxs
@@ -235,7 +236,7 @@ def refuse_gradients(moves: tuple) -> None:
 
 
 @functools.cache
-def _driven_by(shard: Any, name: str, how: How) -> Callable:
+def _driven(shard: Any, name: str, how: How) -> Callable:
     """One direction, in one piece where the input is few spikes, apart elsewhere.
 
     Under `vmap` the two are apart, and each folds the mapped axis. Both keep the same
@@ -251,7 +252,7 @@ def _driven_by(shard: Any, name: str, how: How) -> Callable:
 
         @custom_vmap
         def pair(*args):
-            here, elsewhere = manual.branches(manual.axes(args), together, otherwise)
+            here, elsewhere = manual.branches(args, together, otherwise)
             return jax.lax.platform_dependent(*args, cpu=here, default=elsewhere)
 
     @pair.def_vmap
@@ -262,10 +263,6 @@ def _driven_by(shard: Any, name: str, how: How) -> Callable:
         return results, jax.tree.map(lambda _: True, results)
 
     return pair
-
-
-def _driven(name: str, how: How) -> Callable:
-    return _driven_by(split.here(), name, how)
 
 
 def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
@@ -280,7 +277,7 @@ def _forward_together(how: How, drive, cotangent, w_in, i, h, u, z, constants):
         given = (drive, cotangent, w_in, i, h, u, z, constants)
         return ForwardResults(*apart.forward(how, *given)[2:])
 
-    both = manual.branches(manual.axes(few), one_piece, two_pieces)
+    both = manual.branches(few, one_piece, two_pieces)
     return few, words, *jax.lax.cond(few, *both)
 
 
@@ -307,7 +304,7 @@ def _backward_together(how: How, came: tuple, args: BackwardArgs):
     def either(few, first, second):
         if few is True:
             return first()
-        return jax.lax.cond(few, *manual.branches(manual.axes(few), first, second))
+        return jax.lax.cond(few, *manual.branches(few, first, second))
 
     if not options.lists:
         return either(few, one_piece, two_pieces), None

@@ -77,7 +77,7 @@ def _counted(x: Any, w: Any) -> Any:
     if len(x) == 1:
         return event(x, w)
     few = jnp.count_nonzero(x) <= int(auto.THRESHOLDS["forward"] * x.size)
-    both = manual.branches(manual.axes(x, w), event, jnp.matmul)
+    both = manual.branches((x, w), event, jnp.matmul)
     return jax.lax.cond(few, *both, x, w)
 
 
