@@ -33,14 +33,16 @@ namespace spikejax {
 template <typename BackwardTile>
 bool RunApartBackward(Pool& pool, const typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
-  const LayerTiles tiles = LayerTiles::Apart(l, pool.size(), true);
-  return ParallelFor(pool, tiles.teams(l) * tiles.column_blocks, [&](int64_t task) {
-    BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
+  const LayerTiles tiles = LayerTiles::Abreast(l, pool.size());
+  return ParallelFor(pool, tiles.tasks(l), [&](int64_t task) {
+    std::vector<BackwardTile> abreast = tiles.Make<BackwardTile>(f, task);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
-      tile.Find(t);
-      tile.Retreat(t);
+      for (BackwardTile& tile : abreast) {
+        tile.Find(t);
+        tile.Retreat(t);
+      }
     }
-    tile.Finish();
+    for (BackwardTile& tile : abreast) tile.Finish();
   });
 }
 
