@@ -43,6 +43,7 @@ bool RunApartBackward(Pool& pool, const typename BackwardTile::Given& f) {
       }
     }
     for (BackwardTile& tile : abreast) tile.Finish();
+    if (f.streams) StreamsDone();
   });
 }
 
@@ -127,6 +128,7 @@ bool RunOnSpikesBackward(Pool& pool, const typename BackwardTile::Given& f) {
       if (f.dz_in) inputs.Add(task, b, scratch.dx.get(), scratch.w.get(), is_first);
     }
     tile.Finish();
+    if (f.streams) StreamsDone();
   };
   const auto run = [&](Scratch& scratch, int64_t task) {
     const int64_t some = Blocks(all, tasks);
