@@ -1,10 +1,12 @@
 // XLA handlers of conv.h.
-#include "conv/conv.h"
 
 #include <cstdint>
 #include <string>
 #include <utility>
 
+#include "conv/conv_forward.h"
+#include "conv/conv_inputs.h"
+#include "conv/conv_weights.h"
 #include "conv/read_conv.h"
 #include "runtime/checks.h"
 #include "runtime/dispatch.h"

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/isa.h"
 #include "base/memory.h"
 #include "bits/events.h"
 #include "conv/geometry.h"
@@ -94,22 +95,34 @@ struct Inside {
                                          float* dz) {
   const int64_t words = Blocks(g.image(), kWord);
   ExpectWhole(pool, dz, g.images * g.image() * static_cast<int64_t>(sizeof(float)));
-  const auto run = [&](int64_t image) {
+  // Which cotangents are not zero: most are where nothing is wanted.
+  const int64_t some = Blocks(g.channels, kWord);
+  struct Scratch {
+    Array<uint32_t> sent;
+    Array<int64_t> counts;
+  };
+  const auto make = [&] {
+    return Scratch{Uninitialised<uint32_t>(g.places() * some),
+                   Uninitialised<int64_t>(g.places())};
+  };
+  const auto run = [&](Scratch& scratch, int64_t image) {
     const uint32_t* z = fired + image * words;
     const float* from = dy + image * g.places() * g.channels;
     float* to = dz + image * g.image();
     std::fill_n(to, g.image(), 0.0f);
+    RunOnWidest<Pack<float>>(PackArgs<float>{from, g.places(), g.channels,
+                                             scratch.sent.get(), scratch.counts.get()});
     for (int64_t i = 0; i < g.h.out(); ++i) {
       for (int64_t j = 0; j < g.w.out(); ++j) {
+        const int64_t place = i * g.w.out() + j;
+        if (scratch.counts[place] == 0) continue;
         const Inside in(g, i, j);
         if (in.top >= in.bottom || in.left >= in.right) continue;
-        const float* y = from + (i * g.w.out() + j) * g.channels;
+        const float* y = from + place * g.channels;
         for (int64_t k = 0; k < g.channels; k += kWord) {
           const int64_t count = std::min(kWord, g.channels - k);
-          uint32_t left = 0;  // channels that have something to send
-          for (int64_t c = 0; c < count; ++c) {
-            left |= static_cast<uint32_t>(y[k + c] != 0.0f) << c;
-          }
+          // Channels that have something to send.
+          uint32_t left = scratch.sent[place * some + k / kWord];
           for (int64_t h = in.top; left != 0 && h < in.bottom; ++h) {
             for (int64_t w = in.left; left != 0 && w < in.right; ++w) {
               const int64_t at = h * g.row() + w * g.channels + k;
@@ -130,7 +143,7 @@ struct Inside {
       }
     }
   };
-  return ParallelFor(pool, g.images, run);
+  return ParallelTasks(pool, g.images, make, run);
 }
 
 }  // namespace conv

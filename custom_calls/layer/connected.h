@@ -15,6 +15,7 @@
 #include "layer/edge.h"
 #include "layer/layer.h"
 #include "layer/lif_step.h"
+#include "matmul/gather.h"
 #include "runtime/parallel.h"
 
 namespace spikejax {
@@ -152,6 +153,7 @@ template <typename BackwardTile>
       }
     }
     tile.Finish();
+    if (f.streams) StreamsDone();
   });
 }
 

@@ -24,7 +24,9 @@ struct ConvertArgs {
   To* to;
   int64_t to_stride;
   int64_t rows, width;
-  bool stream = false;  // past the caches, where floats lie on whole vectors
+  // Past the caches, where floats lie on whole vectors: whoever asks for it says
+  // StreamsDone when others may read.
+  bool stream = false;
 };
 
 template <typename From, typename To>
@@ -61,7 +63,6 @@ struct Convert {
         _mm512_stream_ps(to + n, _mm512_loadu_ps(from + n));
       }
     }
-    StreamsDone();
   }
 
 #endif

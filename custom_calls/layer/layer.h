@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "bits/events.h"
 
@@ -79,8 +80,28 @@ inline void Carry(const Layer& l, const Field<float>& from, const Field<float>& 
 // Columns follow from sizes alone; no number depends on how rows are put together.
 struct LayerTiles {
   int64_t row_block, row_blocks, column_block, column_blocks;
+  int64_t abreast = 1;  // neighbouring tiles that go through time together
 
   int64_t teams(const Layer& l) const { return l.groups * row_blocks; }
+
+  // Tasks of tiles that do not meet, each of some that go abreast.
+  int64_t tasks(const Layer& l) const {
+    return teams(l) * Blocks(column_blocks, abreast);
+  }
+
+  // The tiles of a task.
+  template <typename Tile, typename Given>
+  std::vector<Tile> Make(const Given& f, int64_t task) const {
+    const int64_t parts = Blocks(column_blocks, abreast);
+    const int64_t first = task % parts * abreast;
+    const int64_t last = std::min(column_blocks, first + abreast);
+    std::vector<Tile> made;
+    made.reserve(static_cast<size_t>(last - first));
+    for (int64_t block = first; block < last; ++block) {
+      made.emplace_back(f, *this, task / parts, block);
+    }
+    return made;
+  }
 
   // Neurons that do not meet: every tile walks through time on its own. Rows are
   // split where there are few columns.
@@ -89,6 +110,19 @@ struct LayerTiles {
     const int64_t tiles = std::max<int64_t>(1, l.groups * columns);
     const int64_t blocks = splits_rows && threads > 1 ? Blocks(4 * threads, tiles) : 1;
     return Cut(l, blocks, kTileColumns);
+  }
+
+  // The same where nothing but currents comes in: neighbouring tiles go abreast, so
+  // that memory is read and written in long runs, of a few rows at a time.
+  static LayerTiles Abreast(const Layer& l, int64_t threads) {
+    constexpr int64_t kTiles = 16;  // a run of a page
+    constexpr int64_t kRows = 8;
+    const int64_t columns = Blocks(l.neurons, kTileColumns);
+    const int64_t tasks = std::max<int64_t>(1, l.groups * Blocks(columns, kTiles));
+    const int64_t blocks = threads > 1 ? Blocks(4 * threads, tasks) : 1;
+    LayerTiles tiles = Cut(l, std::max(blocks, Blocks(l.batch, kRows)), kTileColumns);
+    tiles.abreast = kTiles;
+    return tiles;
   }
 
   // Neurons that hear each other through few connections: a tile has all of them, and
@@ -118,7 +152,8 @@ struct LayerTiles {
     const int64_t blocks =
         std::clamp<int64_t>(row_blocks, 1, std::max<int64_t>(1, l.batch));
     const int64_t row_block = std::max<int64_t>(1, Blocks(l.batch, blocks));
-    return {row_block, Blocks(l.batch, row_block), columns, Blocks(l.neurons, columns)};
+    return {row_block, Blocks(l.batch, row_block), columns, Blocks(l.neurons, columns),
+            1};
   }
 };
 

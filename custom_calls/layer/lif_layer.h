@@ -37,15 +37,14 @@ namespace spikejax {
 
 template <typename Tile>
 bool RunApart(Pool& pool, const typename Tile::Given& f) {
-  const LayerTiles tiles = LayerTiles::Apart(f.layer, pool.size(), true);
-  return ParallelFor(
-      pool, tiles.teams(f.layer) * tiles.column_blocks, [&](int64_t task) {
-        Tile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
-        for (int64_t t = 0; t < f.layer.steps; ++t) {
-          tile.Advance(t, tile.Input(t));
-        }
-        tile.Finish();
-      });
+  const LayerTiles tiles = LayerTiles::Abreast(f.layer, pool.size());
+  return ParallelFor(pool, tiles.tasks(f.layer), [&](int64_t task) {
+    std::vector<Tile> abreast = tiles.Make<Tile>(f, task);
+    for (int64_t t = 0; t < f.layer.steps; ++t) {
+      for (Tile& tile : abreast) tile.Advance(t, tile.Input(t));
+    }
+    for (Tile& tile : abreast) tile.Finish();
+  });
 }
 
 // The input's spikes as lists for every row, all of them in one block. Currents are

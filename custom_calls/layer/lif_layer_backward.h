@@ -34,14 +34,17 @@ namespace spikejax {
 template <typename BackwardTile>
 bool RunApartBackward(Pool& pool, const typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
-  const LayerTiles tiles = LayerTiles::Apart(l, pool.size(), true);
-  return ParallelFor(pool, tiles.teams(l) * tiles.column_blocks, [&](int64_t task) {
-    BackwardTile tile(f, tiles, task / tiles.column_blocks, task % tiles.column_blocks);
+  const LayerTiles tiles = LayerTiles::Abreast(l, pool.size());
+  return ParallelFor(pool, tiles.tasks(l), [&](int64_t task) {
+    std::vector<BackwardTile> abreast = tiles.Make<BackwardTile>(f, task);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
-      tile.Find(t);
-      tile.Retreat(t);
+      for (BackwardTile& tile : abreast) {
+        tile.Find(t);
+        tile.Retreat(t);
+      }
     }
-    tile.Finish();
+    for (BackwardTile& tile : abreast) tile.Finish();
+    if (f.streams) StreamsDone();
   });
 }
 
@@ -126,6 +129,7 @@ bool RunOnSpikesBackward(Pool& pool, const typename BackwardTile::Given& f) {
       if (f.dz_in) inputs.Add(task, b, scratch.dx.get(), scratch.w.get(), is_first);
     }
     tile.Finish();
+    if (f.streams) StreamsDone();
   };
   const auto run = [&](Scratch& scratch, int64_t task) {
     const int64_t some = Blocks(all, tasks);

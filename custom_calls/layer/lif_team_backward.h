@@ -68,6 +68,7 @@ class BackwardTeam {
         if (to != block) Answer(t, block, to, first, rows);
       }
     }
+    if (f_.streams) StreamsDone();
     if (t == 0) return tile.Finish();
     if (t > 1) List(t - 2, block);
   }

@@ -4,7 +4,9 @@
 #include <random>
 #include <vector>
 
-#include "conv/conv.h"
+#include "conv/conv_forward.h"
+#include "conv/conv_inputs.h"
+#include "conv/conv_weights.h"
 #include "conv/max_pool.h"
 #include "tests/check.h"
 
@@ -33,6 +35,7 @@ const std::vector<Geometry>& All() {
       Made({9, 3, 1, 2, 1, 1}, {8, 3, 2, 1, 2, 2}, 4, 6, 1),
       Made({9, 3, 2, 1, 1, 1}, {9, 3, 3, 2, 2, 2}, 6, 10, 2),
       Made({9, 2, 3, 2, 1, 1}, {9, 5, 2, 2, 4, 4}, 33, 70, 1),
+      Made({20, 2, 1, 1, 0, 0}, {17, 3, 1, 1, 0, 0}, 2, 5, 1),  // many narrow rows
       Made({1, 1, 1, 1, 0, 0}, {20, 4, 2, 1, 3, 3}, 8, 12, 1),
   };
   return all;

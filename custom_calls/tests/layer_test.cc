@@ -39,6 +39,10 @@ TEST(TilesCoverALayer) {
         Covers(l, LayerTiles::Apart(l, threads, true), kTileColumns);
         Covers(l, LayerTiles::Apart(l, threads, false), kTileColumns);
         Covers(l, LayerTiles::Together(l, threads), together);
+        const LayerTiles abreast = LayerTiles::Abreast(l, threads);
+        Covers(l, abreast, kTileColumns);
+        CHECK(abreast.tasks(l) * abreast.abreast >=
+              abreast.teams(l) * abreast.column_blocks);
         Covers(l, LayerTiles::Whole(l, threads),
                std::max<int64_t>(1, Blocks(neurons, kWord) * kWord));
       }
