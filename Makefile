@@ -27,8 +27,9 @@ export PYTHONSAFEPATH := 1
 FUZZ_SECONDS ?= 20
 CPP := $(shell find custom_calls -name '*.h' -o -name '*.cc')
 
-.PHONY: demo demo-short test test-reference lint types examples pure oldest newest \
-  site asan tsan kernels check clean unit format neon fuzz instructions instructions-update
+.PHONY: demo demo-short test suite doctests test-reference lint types examples pure \
+  oldest newest site asan tsan kernels check clean unit format neon fuzz instructions \
+  instructions-update install wheel
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -39,9 +40,14 @@ demo-short: $(VENV)/.installed
 	$(BIN)/spikejax predict runs/short tests/datasets/7_jackson_0.wav
 	$(BIN)/spikejax info
 
-test: unit $(VENV)/.tested
+test: unit suite doctests
+
+suite: $(VENV)/.tested
 	$(BIN)/pytest -q -n $(WORKERS) --dist loadscope tests
-	$(BIN)/pytest -q --doctest-modules --pyargs spikejax
+
+# Compiled as quickly as what tests/conftest.py asks for.
+doctests: $(VENV)/.tested
+	JAX_DISABLE_MOST_OPTIMIZATIONS=1 $(BIN)/pytest -q --doctest-modules --pyargs spikejax
 
 # What kernels have a part in, computed without them.
 test-reference: $(VENV)/.tested
@@ -159,6 +165,9 @@ build/calls/recorded: $(VENV)/.tested tests/kernels/record.py
 	touch $@
 
 check: lint types test site examples demo-short pure neon fuzz instructions
+
+install: $(VENV)/.linted $(VENV)/.documented
+wheel: build/wheel/.built
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python

@@ -135,11 +135,13 @@ def unroll_gradient_equals_scan(case: Case) -> None:
 
 
 def goes_on_where_it_stopped(case: Case) -> None:
-    """`unroll(a ++ b)` equals `unroll(a)`, then `unroll(b)` from its state."""
-    half = case.xs.shape[0] // 2
-    state, first = _unroll(case.cell, case.params, case.state, case.xs[:half])
-    state, second = _unroll(case.cell, case.params, state, case.xs[half:])
-    joined = jax.tree.map(lambda a, b: jnp.concatenate([a, b]), first, second)
+    """`unroll(a ++ b ++ c)` equals `unroll` of each, from the last one's state."""
+    third = case.xs.shape[0] // 3
+    state, pieces = case.state, []
+    for xs in np.split(np.asarray(case.xs), [third, 2 * third]):
+        state, ys = _unroll(case.cell, case.params, state, xs)
+        pieces.append(ys)
+    joined = jax.tree.map(lambda *ys: np.concatenate(ys), *pieces)
     _equal(
         case,
         "unroll goes on where it stopped",
@@ -156,9 +158,10 @@ def batches_like_a_loop(case: Case) -> None:
 
     _, together = _unroll(case.cell, case.params, case.state, case.xs)
     states = [_sample(case, i) for i in range(case.xs.shape[1])]
-    looped = [run(state, case.xs[:, i]) for i, state in enumerate(states)]
-    alone = jax.tree.map(lambda *ys: jnp.stack(ys, 1), *looped)
-    stacked = jax.tree.map(lambda *leaves: jnp.stack(leaves), *states)
+    samples = np.moveaxis(np.asarray(case.xs), 1, 0)
+    looped = [run(state, xs) for state, xs in zip(states, samples, strict=True)]
+    alone = jax.tree.map(lambda *ys: np.stack(ys, 1), *looped)
+    stacked = jax.tree.map(lambda *leaves: np.stack(leaves), *states)
     mapped = jax.vmap(run, (0, 1), 1)(stacked, case.xs)
     _equal(case, "a batch axis equals a loop over samples", alone, together)
     _equal(case, "vmap equals a loop over samples", alone, mapped)
@@ -173,7 +176,7 @@ def _sample(case: Case, i: int) -> PyTree:
 
     def taken(a, b):
         grows = [k for k, n in enumerate(a.shape) if n != b.shape[k]]
-        return jnp.take(a, i, grows[0]) if grows else a
+        return np.take(np.asarray(a), i, grows[0]) if grows else a
 
     state = jax.tree.map(taken, case.state, grown)
     alone = jax.eval_shape(case.cell.init, key, x[i])[1]
@@ -219,8 +222,8 @@ def maps_over_parameters(case: Case) -> None:
     if not jax.tree.leaves(case.params):
         return
     fewer = jax.tree.map(lambda a: 0.9 * a, case.params)
-    pair = jax.tree.map(lambda *a: jnp.stack(a), case.params, fewer)
-    looped = jax.tree.map(lambda *a: jnp.stack(a), run(case.params), run(fewer))
+    pair = jax.tree.map(lambda *a: np.stack(a), case.params, fewer)
+    looped = jax.tree.map(lambda *a: np.stack(a), run(case.params), run(fewer))
     _equal(case, "vmap over parameters equals a loop", looped, jax.vmap(run)(pair))
 
 
@@ -240,8 +243,8 @@ def traces_once(case: Case) -> None:
         traces.append(None)
         return case.cell.unroll(params, state, xs)
 
-    state, _ = run(case.params, case.state, case.xs)
-    run(case.params, state, 2 * case.xs)
+    state, _ = run.eval_shape(case.params, case.state, case.xs)
+    run.eval_shape(case.params, state, case.xs)
     if len(traces) != 1:
         _break(case, "a second call does not trace again", f"{len(traces)} traces")
 
@@ -285,17 +288,23 @@ def differentiates_exactly(case: Case) -> None:
     with jax.enable_x64(True), surrogate.smooth():
         wide = _in_float64(case)
         floats = (wide.params, wide.state, wide.xs)
-        # A function of this call alone: what was compiled outside `smooth` must not
-        # be found again here.
-        score = jax.jit(partial(_score, partial(case.cell.unroll)))
+        # Functions of this call alone: what was compiled outside `smooth` must not be
+        # found again here.
+        score = partial(_score, partial(case.cell.unroll))
         way = random_like(7, floats)
-        grads = jax.jit(partial(_grad, score))(floats)
-        slope = inner(grads, jax.tree.map(lambda d: d if is_float(d) else None, way))
         h = 1e-6
 
-        def at(t):
+        @jax.jit
+        def along(floats, way):
+            ways = jax.tree.map(lambda d: d if is_float(d) else None, way)
+            return inner(_grad(score, floats), ways)
+
+        @jax.jit
+        def moved_by(t, floats, way):
             return score(jax.tree.map(partial(moved, t), floats, way))
 
+        slope = along(floats, way)
+        at = partial(moved_by, floats=floats, way=way)
         found = (at(h) - at(-h)) / (2 * h)
         if not np.isclose(slope, found, rtol=1e-5, atol=1e-7):
             _break(case, law, f"gradient {slope:.9g} against {found:.9g}")
