@@ -57,8 +57,8 @@ ffi::Error DispatchForward(
     }
     const auto& [groups, T, B, N, W, r, delayed, attached] = p.layer;
     Reader reader(kForward, groups);
-    error = ReadConnections(pool, kForward, starts, ids, weights, groups, N, reader, p.own,
-                            p.inputs);
+    error = ReadConnections(pool, kForward, starts, ids, weights, groups, N, reader,
+                            p.own, p.inputs);
     if (error.failure()) return error;
     reader.Require(p.inputs == N, "connections from every neuron");
     if (!IsAbsent(starts_in)) {

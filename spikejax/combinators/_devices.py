@@ -73,9 +73,9 @@ def run(
     else:
         given = P(*[None] * (xs.ndim - 1), axis)
     specs = (*map(last, arrays[:-1]), given)
-    rows = P(*[None] * (xs.ndim - 1), axis)
+    rows: Any = P(*[None] * (xs.ndim - 1), axis)
     out = last(state.neuron), last(state.y), Spikes(rows, rows, rows)
-    split = jax.shard_map(
+    split: Any = jax.shard_map(
         partial(_local, how), in_specs=specs, out_specs=out, axis_names={axis}
     )
     end, y, spikes = split(*arrays)
@@ -142,7 +142,7 @@ def _scanned(how: How, w: jax.Array, given: Given) -> tuple[tuple, jax.Array]:
 def _packed(ys: Any) -> Spikes:
     if not isinstance(ys, Spikes):
         ys = pack(ys, manual.varying(jnp.ones(ys.shape, bool), manual.axes(ys)))
-    return Spikes(*ys[:3])
+    return Spikes(ys.fired, ys.grad_mask, ys.cotangent)
 
 
 def _steps_forward(how, given, w):
