@@ -7,6 +7,7 @@ matrix and dense spikes, and whose transpose is kept beside it for the other dir
 
 import argparse
 import functools
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -16,6 +17,7 @@ from jax.experimental import sparse
 import spikejax as sj
 from benchmarks import _timing
 from spikejax import events
+from spikejax.core.spec import spec
 
 
 def compare(connected: float, activity: float, args: argparse.Namespace) -> list[dict]:
@@ -93,15 +95,18 @@ def feedback(
 ) -> dict:
     """One row: a recurrent layer whose feedback is `linear`, or has some connections.
 
-    `sparse` is written out once a sequence, `event` takes the product of the
-    connections in every step. Loss and gradients of these two come first.
+    Both begin with the same matrix. Their loss is compared first, and the gradient of
+    every connection.
     """
     draw = sj.init.lecun(0.5)
-    of = {"density": connected, "init": draw}
+    some = sj.sparse(neurons, density=connected, init=draw)
+    rows = jax.ShapeDtypeStruct((neurons,), jnp.float32)
+    weights = some.init(jax.random.key(0), rows)[0]["w"]
+    about: Any = spec(some)
+    full = np.asarray(about.matrix(weights).todense())
     made = {
-        "linear": sj.linear(neurons, init=draw),
-        "sparse": sj.sparse(neurons, **of),
-        "event": sj.sparse(neurons, kernel="event", **of),
+        "linear": sj.linear(neurons, init=full),
+        "sparse": sj.sparse(neurons, density=connected, init=weights),
     }
     spikes = jax.random.bernoulli(jax.random.key(1), 0.02, (steps, batch, 700))
     xs = spikes.astype(jnp.float32)
@@ -116,9 +121,14 @@ def feedback(
             return jnp.square(net.unroll(params, state, xs)[1].mean(0)).sum()
 
         runs[side] = functools.partial(jax.jit(jax.value_and_grad(loss)), params)
-        found[side] = runs[side]()
-        rate = sj.activity(net, params, state, xs)[0].rate if side == "sparse" else rate
-    pairs = zip(*(jax.tree.leaves(found[s]) for s in ("sparse", "event")), strict=True)
+        value, gradients = runs[side]()
+        dw = gradients[1]["feedback"]["w"]
+        if side == "linear":
+            places = about.matrix(weights).indices
+            dw = jnp.take_along_axis(dw, places, axis=1)
+        found[side] = value, dw
+        rate = sj.activity(net, params, state, xs)[0].rate
+    pairs = zip(*(jax.tree.leaves(found[s]) for s in made), strict=True)
     error = max(_timing.difference(a, b) for a, b in pairs)
     if error > 1e-4:
         raise SystemExit(f"feedback at {connected}: gradients differ by {error:.1e}")
@@ -130,6 +140,5 @@ def feedback(
         "activity %": 100 * rate,
         **milliseconds,
         "over linear": _timing.ratio(times, "linear", "sparse"),
-        "over event": _timing.ratio(times, "event", "sparse"),
         "difference": error,
     }

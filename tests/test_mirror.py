@@ -34,6 +34,7 @@ ROOMS = {
     "kernels/layer": [
         *("kernels/test_layer.py", "kernels/test_layer_handlers.py"),
         *("kernels/test_lists.py", "kernels/test_observers.py"),
+        "kernels/test_connections.py",
     ],
     "kernels/matmul": ["kernels/test_matmul.py", "kernels/test_handlers.py"],
     "kernels/program": [

@@ -54,6 +54,15 @@ struct Field {
   explicit operator bool() const { return data != nullptr; }
 };
 
+// Rows of a sparse matrix.
+struct Connections {
+  Field<const int32_t> start;  // (inputs + 1,)
+  Field<const int32_t> id;     // (entries,)
+  Field<float> weight;         // (entries,)
+
+  explicit operator bool() const { return static_cast<bool>(start); }
+};
+
 // What a state is where there is nothing to compute: what it was, or zero.
 inline void Carry(const Layer& l, const Field<float>& from, const Field<float>& to) {
   const int64_t size = l.batch * l.neurons;
@@ -80,6 +89,15 @@ struct LayerTiles {
     const int64_t tiles = std::max<int64_t>(1, l.groups * columns);
     const int64_t blocks = splits_rows && threads > 1 ? Blocks(4 * threads, tiles) : 1;
     return Cut(l, blocks, kTileColumns);
+  }
+
+  // Neurons that hear each other through few connections: a tile has all of them, and
+  // rows, which do not meet, are what is shared out.
+  static LayerTiles Whole(const Layer& l, int64_t threads) {
+    constexpr int64_t kMost = int64_t{1} << 15;  // numbers of a state: half an L2 cache
+    const int64_t rows = std::max<int64_t>(1, kMost / std::max<int64_t>(1, l.neurons));
+    return Cut(l, std::max(Blocks(l.batch, rows), Blocks(2 * threads, l.groups)),
+               std::max<int64_t>(1, Blocks(l.neurons, kWord) * kWord));
   }
 
   // Neurons that hear each other: tiles of the same rows, a team, go step by step. Few

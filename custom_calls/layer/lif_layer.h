@@ -23,6 +23,7 @@
 #include "bits/step_events.h"
 #include "dense/dense_product.h"
 #include "dense/tile_weights.h"
+#include "layer/connected.h"
 #include "layer/layer.h"
 #include "layer/lif_step.h"
 #include "layer/lif_tile.h"
@@ -285,7 +286,9 @@ template <typename Tile>
   if (f.distance) AskForLargePages(f.distance.data, size * 4);
   if (f.spikes) ExpectWhole(pool, f.spikes.data(), size * f.spikes.bytes());
   bool done = false;
-  if (f.w) {
+  if (f.few) {
+    done = RunConnected<Tile>(pool, f);
+  } else if (f.w) {
     done = RunTogether<Tile>(pool, f);
   } else if (f.x) {
     f.w_in.Visit(0, 0, [&](auto* w) {

@@ -6,6 +6,7 @@
 
 #include "layer/lif_layer_backward.h"
 #include "layer/read_backward.h"
+#include "layer/read_connections.h"
 #include "layer/read_layer.h"
 #include "runtime/checks.h"
 #include "runtime/dispatch.h"
@@ -28,12 +29,13 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h, ffi::AnyBuffer dh_end,
     ffi::AnyBuffer dy, ffi::AnyBuffer w_out, ffi::AnyBuffer is_list,
     ffi::AnyBuffer wanted_in, ffi::AnyBuffer w_in, ffi::AnyBuffer dcounts,
-    ffi::AnyBuffer dzs_also, ffi::Result<ffi::AnyBuffer> dxs,
-    ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
-    ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
-    ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
-    ffi::Result<ffi::AnyBuffer> dh, ffi::Result<ffi::AnyBuffer> dz_in, int64_t rule,
-    bool is_delayed, bool is_attached, int64_t slope, int64_t learned) {
+    ffi::AnyBuffer dzs_also, ffi::AnyBuffer starts, ffi::AnyBuffer ids,
+    ffi::Result<ffi::AnyBuffer> dxs, ffi::Result<ffi::AnyBuffer> di,
+    ffi::Result<ffi::AnyBuffer> du, ffi::Result<ffi::AnyBuffer> dz,
+    ffi::Result<ffi::AnyBuffer> dconstants, ffi::Result<ffi::AnyBuffer> dw,
+    ffi::Result<ffi::AnyBuffer> dw_in, ffi::Result<ffi::AnyBuffer> dh,
+    ffi::Result<ffi::AnyBuffer> dz_in, int64_t rule, bool is_delayed, bool is_attached,
+    int64_t slope, int64_t learned) {
   XlaPool pool(threads);
   return Guard(kBackward, [&] {
     Backward f;
@@ -63,7 +65,8 @@ ffi::Error DispatchBackward(
     f.z = reader.Read<float>("z", z, {B, N});
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {kConstants, N});
-    f.w = reader.Read<float>("w", w, {N, N}, true);
+    error = ReadFeedback(pool, kBackward, starts, ids, w, f.layer, reader, f.w, f.few);
+    if (error.failure()) return error;
     f.dz_trace = reader.ReadEdge("dz_trace", dz_trace, {T, B, N}, true);
     f.dy = reader.ReadEdge("dy", dy, {T, B, f.outputs}, true);
     f.w_out = reader.ReadEdge("w_out", w_out, {f.outputs, N}, true);
@@ -103,7 +106,7 @@ ffi::Error DispatchBackward(
     reader.Require(!f.dz_in || (f.x && groups == 1), "dz_in with x, in one group");
     reader.Require(!listed || f.dz_trace, "is_list only with dz_trace");
     reader.Require(!f.dy == !f.w_out, "dy together with w_out");
-    reader.Require(!f.x || !f.w, "no w with x");
+    reader.Require(!f.x || !(f.w || f.few), "no w with x");
     reader.Require(!f.x || B <= kMostInputs, "a smaller batch with x");
     reader.Require(f.y || !f.dw, "dw only with y");
     reader.Require(f.u_trace || !f.wants[kBeta], "u_trace where beta is learned");
@@ -127,48 +130,51 @@ ffi::Error DispatchBackward(
 
 // Handler.
 
-XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_lif_layer_backward, DispatchBackward,
-                              ffi::Ffi::Bind()
-                                  .Ctx<ffi::ThreadPool>()
-                                  .Arg<ffi::AnyBuffer>()  // fired      (G, T, B, W)
-                                  .Arg<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
-                                  .Arg<ffi::AnyBuffer>()  // distance   (G, B, N, T)
-                                  .Arg<ffi::AnyBuffer>()  // u_trace    (G, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // i_trace    (G, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // i          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // u          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // z          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 7, N)
-                                  .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
-                                  .Arg<ffi::AnyBuffer>()  // dz_trace   (G, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // du_trace   (G, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // di_end     (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // du_end     (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // dz_end     (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
-                                  .Arg<ffi::AnyBuffer>()  // h          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // dh_end     (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // dy         (G, T, B, M)
-                                  .Arg<ffi::AnyBuffer>()  // w_out      (G, M, N)
-                                  .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
-                                  .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
-                                  .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
-                                  .Arg<ffi::AnyBuffer>()  // dcounts    (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // dzs_also   (G, T, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // du         (G, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dz         (G, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dconstants (G, 4, N)
-                                  .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
-                                  .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
-                                  .Ret<ffi::AnyBuffer>()  // dh         (G, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
-                                  .Attr<int64_t>("rule")
-                                  .Attr<bool>("is_delayed")
-                                  .Attr<bool>("is_attached")
-                                  .Attr<int64_t>("slope")
-                                  .Attr<int64_t>("learned"));
+XLA_FFI_DEFINE_HANDLER_SYMBOL(
+    spikejax_lif_layer_backward, DispatchBackward,
+    ffi::Ffi::Bind()
+        .Ctx<ffi::ThreadPool>()
+        .Arg<ffi::AnyBuffer>()  // fired      (G, T, B, W)
+        .Arg<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
+        .Arg<ffi::AnyBuffer>()  // distance   (G, B, N, T)
+        .Arg<ffi::AnyBuffer>()  // u_trace    (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // i_trace    (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // i          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // u          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // z          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // constants  (G, 7, N)
+        .Arg<ffi::AnyBuffer>()  // w          (G, N, N) or (G, E)
+        .Arg<ffi::AnyBuffer>()  // dz_trace   (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // du_trace   (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // di_end     (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // du_end     (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // dz_end     (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
+        .Arg<ffi::AnyBuffer>()  // h          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // dh_end     (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // dy         (G, T, B, M)
+        .Arg<ffi::AnyBuffer>()  // w_out      (G, M, N)
+        .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
+        .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
+        .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
+        .Arg<ffi::AnyBuffer>()  // dcounts    (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // dzs_also   (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // starts     (1, N + 1)
+        .Arg<ffi::AnyBuffer>()  // ids        (1, E)
+        .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
+        .Ret<ffi::AnyBuffer>()  // di         (G, B, N)
+        .Ret<ffi::AnyBuffer>()  // du         (G, B, N)
+        .Ret<ffi::AnyBuffer>()  // dz         (G, B, N)
+        .Ret<ffi::AnyBuffer>()  // dconstants (G, 4, N)
+        .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
+        .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
+        .Ret<ffi::AnyBuffer>()  // dh         (G, B, N)
+        .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
+        .Attr<int64_t>("rule")
+        .Attr<bool>("is_delayed")
+        .Attr<bool>("is_attached")
+        .Attr<int64_t>("slope")
+        .Attr<int64_t>("learned"));
 
 }  // namespace spikejax

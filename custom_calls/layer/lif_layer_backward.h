@@ -17,6 +17,7 @@
 #include "base/memory.h"
 #include "bits/bit_events.h"
 #include "bits/events.h"
+#include "layer/connected.h"
 #include "layer/input_cotangents.h"
 #include "layer/layer.h"
 #include "layer/layer_weights.h"
@@ -238,7 +239,8 @@ template <typename BackwardTile>
   if (f.dw_in) ExpectWhole(pool, f.dw_in.data, l.groups * f.inputs * l.neurons * 4);
   if (f.dw) ExpectWhole(pool, f.dw.data, l.groups * l.neurons * l.neurons * 4);
   bool done = !f.dz_list || FindLists(pool, f);
-  done = done && (f.w   ? RunTogetherBackward<BackwardTile>(pool, f)
+  done = done && (f.few ? RunConnectedBackward<BackwardTile>(pool, f)
+                  : f.w ? RunTogetherBackward<BackwardTile>(pool, f)
                   : f.x ? RunOnSpikesBackward<BackwardTile>(pool, f)
                         : RunApartBackward<BackwardTile>(pool, f));
   done = done && RunConstants(pool, f);

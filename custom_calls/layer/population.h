@@ -22,13 +22,6 @@
 
 namespace spikejax {
 
-// Rows of a sparse matrix.
-struct Connections {
-  const int32_t* start = nullptr;  // (inputs + 1,)
-  const int32_t* id = nullptr;     // (entries,)
-  Field<float> weight;             // (entries,)
-};
-
 struct Population {
   Layer layer;
   Part part;
@@ -222,7 +215,7 @@ class PopulationTile {
 
   void Come(int64_t t, int64_t s) {
     const uint32_t* words = p_.x.at(group_) + (t * l_.batch + row_) * p_.x_words;
-    const bool is_own = p_.in.start == nullptr;
+    const bool is_own = !p_.in;
     const int64_t first = is_own ? column_ / kWord : 0;
     const int64_t last = is_own ? Blocks(column_ + width_, kWord) : p_.x_words;
     for (int64_t i = first; i < last; ++i) {
@@ -238,11 +231,13 @@ class PopulationTile {
   }
 
   void Add(const Connections& w, int64_t k, float value, int64_t s) {
+    const int32_t* start = w.start.at(group_);
+    const int32_t* id = w.id.at(group_);
     const float* weight = w.weight.at(group_);
     const uint32_t column = static_cast<uint32_t>(column_);
     const uint32_t width = static_cast<uint32_t>(width_);
-    for (int64_t e = w.start[k]; e < w.start[k + 1]; ++e) {
-      const uint32_t n = static_cast<uint32_t>(w.id[e]) - column;
+    for (int64_t e = start[k]; e < start[k + 1]; ++e) {
+      const uint32_t n = static_cast<uint32_t>(id[e]) - column;
       if (n < width) Heard(n / kBlock, s)[n % kBlock] += value * weight[e];
     }
   }

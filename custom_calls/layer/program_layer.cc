@@ -5,6 +5,7 @@
 
 #include "layer/lif_layer.h"
 #include "layer/program_tile.h"
+#include "layer/read_connections.h"
 #include "layer/read_layer.h"
 #include "layer/read_program.h"
 #include "runtime/checks.h"
@@ -40,14 +41,14 @@ bool RunProgram(Pool& pool, const ProgramForward& f) {
 ffi::Error DispatchForward(
     ffi::ThreadPool threads, ffi::AnyBuffer xs, ffi::AnyBuffer i, ffi::AnyBuffer u,
     ffi::AnyBuffer z, ffi::AnyBuffer y, ffi::AnyBuffer constants, ffi::AnyBuffer w,
-    ffi::AnyBuffer x, ffi::AnyBuffer w_in, ffi::AnyBuffer h,
-    ffi::Result<ffi::AnyBuffer> fired, ffi::Result<ffi::AnyBuffer> wanted,
-    ffi::Result<ffi::AnyBuffer> distance, ffi::Result<ffi::AnyBuffer> spikes,
-    ffi::Result<ffi::AnyBuffer> u_trace, ffi::Result<ffi::AnyBuffer> i_trace,
-    ffi::Result<ffi::AnyBuffer> i_end, ffi::Result<ffi::AnyBuffer> u_end,
-    ffi::Result<ffi::AnyBuffer> z_end, ffi::Result<ffi::AnyBuffer> h_end,
-    ffi::Result<ffi::AnyBuffer> counts, ffi::Span<const int32_t> program,
-    ffi::Span<const int32_t> traced) {
+    ffi::AnyBuffer x, ffi::AnyBuffer w_in, ffi::AnyBuffer h, ffi::AnyBuffer starts,
+    ffi::AnyBuffer ids, ffi::Result<ffi::AnyBuffer> fired,
+    ffi::Result<ffi::AnyBuffer> wanted, ffi::Result<ffi::AnyBuffer> distance,
+    ffi::Result<ffi::AnyBuffer> spikes, ffi::Result<ffi::AnyBuffer> u_trace,
+    ffi::Result<ffi::AnyBuffer> i_trace, ffi::Result<ffi::AnyBuffer> i_end,
+    ffi::Result<ffi::AnyBuffer> u_end, ffi::Result<ffi::AnyBuffer> z_end,
+    ffi::Result<ffi::AnyBuffer> h_end, ffi::Result<ffi::AnyBuffer> counts,
+    ffi::Span<const int32_t> program, ffi::Span<const int32_t> traced) {
   XlaPool pool(threads);
   return Guard(kForward, [&] {
     ProgramForward f;
@@ -78,7 +79,8 @@ ffi::Error DispatchForward(
     f.salt = reader.Read<uint32_t>("salt", z, {2, B}, true);
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {kLearned + own, N});
-    f.w = reader.Read<float>("w", w, {N, N}, true);
+    error = ReadFeedback(pool, kForward, starts, ids, w, f.layer, reader, f.w, f.few);
+    if (error.failure()) return error;
     f.fired = reader.Write<uint32_t>("fired", *fired, {T, B, W});
     f.wanted = reader.Write<uint32_t>("wanted", *wanted, {T, B, W});
     f.distance = reader.Write<uint32_t>("slope", *distance, {B, N, T}, true);
@@ -90,10 +92,10 @@ ffi::Error DispatchForward(
     for (const ffi::AnyBuffer* absent : {&i, &h, &*i_trace, &*i_end, &*h_end}) {
       reader.Require(absent->element_count() == 0, "nothing in the place of i and h");
     }
-    reader.Require(!f.w == !f.y, "y together with w");
+    reader.Require(!(f.w || f.few) == !f.y, "y together with w");
     reader.Require(!f.x == !f.w_in, "x together with w_in");
     reader.Require(!f.x != !f.xs, "either xs or x");
-    reader.Require(!f.x || !f.w, "no w with x");
+    reader.Require(!f.x || !(f.w || f.few), "no w with x");
     if (reader.error().failure()) return reader.error();
     return Done(kForward, RunProgram(pool, f));
   });
@@ -103,31 +105,34 @@ ffi::Error DispatchForward(
 
 // Handler.
 
-XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_program_layer, DispatchForward,
-                              ffi::Ffi::Bind()
-                                  .Ctx<ffi::ThreadPool>()
-                                  .Arg<ffi::AnyBuffer>()  // xs         (G, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // state      (G, K, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // salt       (G, 2, B)
-                                  .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 4 + C, N)
-                                  .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
-                                  .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
-                                  .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Ret<ffi::AnyBuffer>()  // fired      (G, T, B, W)
-                                  .Ret<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
-                                  .Ret<ffi::AnyBuffer>()  // distance   (G, B, N, T)
-                                  .Ret<ffi::AnyBuffer>()  // spikes     (G, T, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // trace      (G, M, T, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // absent
-                                  .Ret<ffi::AnyBuffer>()  // absent
-                                  .Ret<ffi::AnyBuffer>()  // state_end  (G, K, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // z_end      (G, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // absent
-                                  .Ret<ffi::AnyBuffer>()  // counts     (G, B, N)
-                                  .Attr<ffi::Span<const int32_t>>("program")
-                                  .Attr<ffi::Span<const int32_t>>("traced"));
+XLA_FFI_DEFINE_HANDLER_SYMBOL(
+    spikejax_program_layer, DispatchForward,
+    ffi::Ffi::Bind()
+        .Ctx<ffi::ThreadPool>()
+        .Arg<ffi::AnyBuffer>()  // xs         (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // state      (G, K, B, N)
+        .Arg<ffi::AnyBuffer>()  // salt       (G, 2, B)
+        .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // constants  (G, 4 + C, N)
+        .Arg<ffi::AnyBuffer>()  // w          (G, N, N) or (G, E)
+        .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
+        .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // starts     (1, N + 1)
+        .Arg<ffi::AnyBuffer>()  // ids        (1, E)
+        .Ret<ffi::AnyBuffer>()  // fired      (G, T, B, W)
+        .Ret<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
+        .Ret<ffi::AnyBuffer>()  // distance   (G, B, N, T)
+        .Ret<ffi::AnyBuffer>()  // spikes     (G, T, B, N)
+        .Ret<ffi::AnyBuffer>()  // trace      (G, M, T, B, N)
+        .Ret<ffi::AnyBuffer>()  // absent
+        .Ret<ffi::AnyBuffer>()  // absent
+        .Ret<ffi::AnyBuffer>()  // state_end  (G, K, B, N)
+        .Ret<ffi::AnyBuffer>()  // z_end      (G, B, N)
+        .Ret<ffi::AnyBuffer>()  // absent
+        .Ret<ffi::AnyBuffer>()  // counts     (G, B, N)
+        .Attr<ffi::Span<const int32_t>>("program")
+        .Attr<ffi::Span<const int32_t>>("traced"));
 
 }  // namespace spikejax

@@ -8,6 +8,7 @@
 #include "layer/lif_layer_backward.h"
 #include "layer/program_tile_backward.h"
 #include "layer/read_backward.h"
+#include "layer/read_connections.h"
 #include "layer/read_layer.h"
 #include "layer/read_program.h"
 #include "runtime/checks.h"
@@ -39,12 +40,13 @@ ffi::Error DispatchBackward(
     ffi::AnyBuffer dz_end, ffi::AnyBuffer x, ffi::AnyBuffer h, ffi::AnyBuffer dh_end,
     ffi::AnyBuffer dy, ffi::AnyBuffer w_out, ffi::AnyBuffer is_list,
     ffi::AnyBuffer wanted_in, ffi::AnyBuffer w_in, ffi::AnyBuffer dcounts,
-    ffi::AnyBuffer dzs_also, ffi::Result<ffi::AnyBuffer> dxs,
-    ffi::Result<ffi::AnyBuffer> di, ffi::Result<ffi::AnyBuffer> du,
-    ffi::Result<ffi::AnyBuffer> dz, ffi::Result<ffi::AnyBuffer> dconstants,
-    ffi::Result<ffi::AnyBuffer> dw, ffi::Result<ffi::AnyBuffer> dw_in,
-    ffi::Result<ffi::AnyBuffer> dh, ffi::Result<ffi::AnyBuffer> dz_in,
-    ffi::Span<const int32_t> program, int64_t learned, int64_t given) {
+    ffi::AnyBuffer dzs_also, ffi::AnyBuffer starts, ffi::AnyBuffer ids,
+    ffi::Result<ffi::AnyBuffer> dxs, ffi::Result<ffi::AnyBuffer> di,
+    ffi::Result<ffi::AnyBuffer> du, ffi::Result<ffi::AnyBuffer> dz,
+    ffi::Result<ffi::AnyBuffer> dconstants, ffi::Result<ffi::AnyBuffer> dw,
+    ffi::Result<ffi::AnyBuffer> dw_in, ffi::Result<ffi::AnyBuffer> dh,
+    ffi::Result<ffi::AnyBuffer> dz_in, ffi::Span<const int32_t> program,
+    int64_t learned, int64_t given) {
   XlaPool pool(threads);
   return Guard(kBackward, [&] {
     ProgramBackward f;
@@ -101,7 +103,8 @@ ffi::Error DispatchBackward(
     f.state = reader.Read<float>("state", u, {K, B, N});
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {f.learned, N});
-    f.w = reader.Read<float>("w", w, {N, N}, true);
+    error = ReadFeedback(pool, kBackward, starts, ids, w, f.layer, reader, f.w, f.few);
+    if (error.failure()) return error;
     f.dz_trace = reader.ReadEdge("dz_trace", dz_trace, {T, B, N}, true);
     f.dy = reader.ReadEdge("dy", dy, {T, B, f.outputs}, true);
     f.w_out = reader.ReadEdge("w_out", w_out, {f.outputs, N}, true);
@@ -134,7 +137,7 @@ ffi::Error DispatchBackward(
     reader.Require(!f.dz_in || (f.x && groups == 1), "dz_in with x, in one group");
     reader.Require(!listed || f.dz_trace, "is_list only with dz_trace");
     reader.Require(!f.dy == !f.w_out, "dy together with w_out");
-    reader.Require(!f.x || !f.w, "no w with x");
+    reader.Require(!f.x || !(f.w || f.few), "no w with x");
     reader.Require(!f.x || B <= kMostInputs, "a smaller batch with x");
     reader.Require(f.y || !f.dw, "dw only with y");
     if (reader.error().failure()) return reader.error();
@@ -151,46 +154,49 @@ ffi::Error DispatchBackward(
 
 // Handler.
 
-XLA_FFI_DEFINE_HANDLER_SYMBOL(spikejax_program_layer_backward, DispatchBackward,
-                              ffi::Ffi::Bind()
-                                  .Ctx<ffi::ThreadPool>()
-                                  .Arg<ffi::AnyBuffer>()  // fired      (G, T, B, W)
-                                  .Arg<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
-                                  .Arg<ffi::AnyBuffer>()  // slope      (G, B, N, T)
-                                  .Arg<ffi::AnyBuffer>()  // trace      (G, M, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // state      (G, K, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // constants  (G, 4 + C, N)
-                                  .Arg<ffi::AnyBuffer>()  // w          (G, N, N)
-                                  .Arg<ffi::AnyBuffer>()  // dz_trace   (G, T, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // dstate_end (G, K, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // dz_end     (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // absent
-                                  .Arg<ffi::AnyBuffer>()  // dy         (G, T, B, M)
-                                  .Arg<ffi::AnyBuffer>()  // w_out      (G, M, N)
-                                  .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
-                                  .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
-                                  .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
-                                  .Arg<ffi::AnyBuffer>()  // dcounts    (G, B, N)
-                                  .Arg<ffi::AnyBuffer>()  // dzs_also   (G, T, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // absent
-                                  .Ret<ffi::AnyBuffer>()  // dstate     (G, K, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dz         (G, B, N)
-                                  .Ret<ffi::AnyBuffer>()  // dconstants (G, 4 + C, N)
-                                  .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
-                                  .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
-                                  .Ret<ffi::AnyBuffer>()  // absent
-                                  .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
-                                  .Attr<ffi::Span<const int32_t>>("program")
-                                  .Attr<int64_t>("learned")
-                                  .Attr<int64_t>("given"));
+XLA_FFI_DEFINE_HANDLER_SYMBOL(
+    spikejax_program_layer_backward, DispatchBackward,
+    ffi::Ffi::Bind()
+        .Ctx<ffi::ThreadPool>()
+        .Arg<ffi::AnyBuffer>()  // fired      (G, T, B, W)
+        .Arg<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
+        .Arg<ffi::AnyBuffer>()  // slope      (G, B, N, T)
+        .Arg<ffi::AnyBuffer>()  // trace      (G, M, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // state      (G, K, B, N)
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // y          (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // constants  (G, 4 + C, N)
+        .Arg<ffi::AnyBuffer>()  // w          (G, N, N) or (G, E)
+        .Arg<ffi::AnyBuffer>()  // dz_trace   (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // dstate_end (G, K, B, N)
+        .Arg<ffi::AnyBuffer>()  // dz_end     (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // x          (G, T, B, V)
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // absent
+        .Arg<ffi::AnyBuffer>()  // dy         (G, T, B, M)
+        .Arg<ffi::AnyBuffer>()  // w_out      (G, M, N)
+        .Arg<ffi::AnyBuffer>()  // is_list    (G, 1)
+        .Arg<ffi::AnyBuffer>()  // wanted_in  (G, T, B, V)
+        .Arg<ffi::AnyBuffer>()  // w_in       (G, K, N)
+        .Arg<ffi::AnyBuffer>()  // dcounts    (G, B, N)
+        .Arg<ffi::AnyBuffer>()  // dzs_also   (G, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // starts     (1, N + 1)
+        .Arg<ffi::AnyBuffer>()  // ids        (1, E)
+        .Ret<ffi::AnyBuffer>()  // dxs        (G, T, B, N)
+        .Ret<ffi::AnyBuffer>()  // absent
+        .Ret<ffi::AnyBuffer>()  // dstate     (G, K, B, N)
+        .Ret<ffi::AnyBuffer>()  // dz         (G, B, N)
+        .Ret<ffi::AnyBuffer>()  // dconstants (G, 4 + C, N)
+        .Ret<ffi::AnyBuffer>()  // dw         (G, N, N)
+        .Ret<ffi::AnyBuffer>()  // dw_in      (G, K, N)
+        .Ret<ffi::AnyBuffer>()  // absent
+        .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
+        .Attr<ffi::Span<const int32_t>>("program")
+        .Attr<int64_t>("learned")
+        .Attr<int64_t>("given"));
 
 }  // namespace spikejax

@@ -3,38 +3,18 @@
 #include <limits>
 
 #include "layer/population.h"
+#include "layer/read_connections.h"
 #include "layer/read_layer.h"
 #include "layer/read_program.h"
 #include "runtime/checks.h"
 #include "runtime/dispatch.h"
 #include "runtime/xla_pool.h"
-#include "sparse/read_sparse.h"
 #include "xla/ffi/api/ffi.h"
 
 namespace spikejax {
 namespace {
 
 constexpr char kForward[] = "population";
-
-bool IsAbsent(const ffi::AnyBuffer& buffer) {
-  return buffer.dimensions().size() == 1 && buffer.dimensions()[0] == 0;
-}
-
-// Starts (1, inputs + 1), ids (1, E) and weights (1 or G, E), to `outputs` neurons.
-ffi::Error ReadConnections(Pool& pool, const ffi::AnyBuffer& starts,
-                           const ffi::AnyBuffer& ids, const ffi::AnyBuffer& weights,
-                           int64_t outputs, Reader& reader, Connections& w,
-                           int64_t& inputs) {
-  sparse::SparseSizes sizes;
-  ffi::Error error = sparse::ReadSparse(kForward, starts, ids, 1, 0, outputs, sizes);
-  if (error.failure()) return error;
-  w.weight = reader.Read<float>("weights", weights, {sizes.entries});
-  if (reader.error().failure()) return reader.error();
-  w.start = Data<int32_t>(starts);
-  w.id = Data<int32_t>(ids);
-  inputs = sizes.inputs;
-  return sparse::CheckPattern(pool, kForward, starts, ids, sizes);
-}
 
 // The last spikes of a sequence without steps, or of no neurons.
 void StandStill(const Population& p) {
@@ -77,12 +57,13 @@ ffi::Error DispatchForward(
     }
     const auto& [groups, T, B, N, W, r, delayed, attached] = p.layer;
     Reader reader(kForward, groups);
-    error = ReadConnections(pool, starts, ids, weights, N, reader, p.own, p.inputs);
+    error = ReadConnections(pool, kForward, starts, ids, weights, groups, N, reader, p.own,
+                            p.inputs);
     if (error.failure()) return error;
     reader.Require(p.inputs == N, "connections from every neuron");
     if (!IsAbsent(starts_in)) {
-      error = ReadConnections(pool, starts_in, ids_in, weights_in, N, reader, p.in,
-                              p.inputs);
+      error = ReadConnections(pool, kForward, starts_in, ids_in, weights_in, groups, N,
+                              reader, p.in, p.inputs);
       if (error.failure()) return error;
     } else {
       reader.Require(IsAbsent(ids_in) && IsAbsent(weights_in),
@@ -98,7 +79,7 @@ ffi::Error DispatchForward(
     p.counts = reader.Write<float>("counts", *counts, {B, N}, true);
     p.state_end = reader.Write<float>("state_end", *state_end, {p.states, B, N});
     p.past_end = reader.Write<float>("past_end", *past_end, {p.delay, B, N});
-    reader.Require(!p.in.start || p.x, "connections of what comes in with x alone");
+    reader.Require(!p.in || p.x, "connections of what comes in with x alone");
     if (reader.error().failure()) return reader.error();
     if (p.layer.is_empty()) {
       StandStill(p);

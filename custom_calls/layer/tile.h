@@ -18,6 +18,7 @@ struct Forward {
   Layer layer;
   Edge xs;
   Field<float> i, h, u, z, y, constants, w;
+  Connections few;    // in the place of w
   Field<uint32_t> x;  // spikes that come in, instead of xs, and
   Edge w_in;          // the weights (inputs, N) they go through
   int64_t inputs = 0, x_words = 0;

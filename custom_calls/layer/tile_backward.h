@@ -36,7 +36,7 @@ class BackwardTileBase {
         width_(std::min(tiles.column_block, l_.neurons - column_)),
         words_(Blocks(width_, kWord)),
         f_(f),
-        has_inner_(f.w || f.dz_list || f.dy || has_inner) {
+        has_inner_(f.w || f.few || f.dz_list || f.dy || has_inner) {
     if (f.dz_trace && !f.dz_trace.is_float()) {
       outer_ = Uninitialised<float>(rows_ * width_);
     }
@@ -107,7 +107,7 @@ class BackwardTileBase {
     const int64_t size = begin_[rows_];
     if (f_.dz_list) {
       ReadList(t, size);
-    } else if (!f_.w && HasInner()) {
+    } else if (!f_.w && !f_.few && HasInner()) {
       std::fill_n(dz_.get(), size, 0.0f);
     }
     return size;

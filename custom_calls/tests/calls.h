@@ -248,6 +248,22 @@ class Maker : private Arrays {
     Say("window_w", w.window);
   }
 
+  bool HasConnections() const { return a.is_recurrent && a.has_list; }
+
+  // Of every neuron to all of them, or connections, whose starts and ids come last.
+  void Feedback() {
+    const int64_t N = a.neurons;
+    if (!HasConnections()) return Either(a.is_recurrent, kFloat, {1, N, N});
+    int64_t entries = 0;
+    Pattern(N, N, entries);
+    std::swap(pattern_[0], pattern_[1]);
+    Numbers(kFloat, {a.is_attached ? a.groups : 1, entries});
+  }
+  void FeedbackIds() {
+    if (HasConnections()) return Ids();
+    for (int k = 0; k < 2; ++k) Absent(kInt);
+  }
+
   void Constants() { Numbers(kFloat, {1, 7, a.neurons}, 0.2, 0.9); }
 
   void Forward() {
@@ -260,10 +276,11 @@ class Maker : private Arrays {
     Spikes(kFloat, state);
     Either(a.is_recurrent, kFloat, state);
     Constants();
-    Either(a.is_recurrent, kFloat, {1, N, N});
+    Feedback();
     a.is_driven ? Bits({G, T, B}, K) : Absent(kWords);
     Either(a.is_driven, a.type, {1, K, N});
     Either(h, kFloat, state);
+    FeedbackIds();
     const Sizes words{G, T, B, Words(N)};
     Result(kWords, words);
     Result(kWords, words);
@@ -298,7 +315,7 @@ class Maker : private Arrays {
     Spikes(kFloat, state);
     Either(a.is_recurrent, kFloat, state);
     Constants();
-    Either(a.is_recurrent, kFloat, {1, N, N});
+    Feedback();
     Either(a.is_dense || is_list, a.type, trace);
     Either(a.is_observed, kFloat, trace);
     Either(i && a.is_observed, kFloat, state);
@@ -319,12 +336,13 @@ class Maker : private Arrays {
     Either(puts_list, a.type, {1, K, N});
     Either(a.is_observed, kFloat, state);
     Either(a.is_observed, a.type, trace);
+    FeedbackIds();
     Result(a.type, trace, !a.is_driven);
     Result(kFloat, state, i);
     Result(kFloat, state);
     Result(kFloat, state);
     Result(kFloat, {G, 4, N});
-    Result(kFloat, {G, N, N}, a.is_recurrent);
+    Result(kFloat, {G, N, N}, a.is_recurrent && !HasConnections());
     Result(kFloat, {G, K, N}, a.is_driven);
     Result(kFloat, state, h);
     Result(a.type, {G, T, B, K}, puts_list);
@@ -366,10 +384,11 @@ class Maker : private Arrays {
     a.is_sampled ? Bits({G, 2}, B * 32) : Absent();
     Either(a.is_recurrent, kFloat, state);
     Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
-    Either(a.is_recurrent, kFloat, {1, N, N});
+    Feedback();
     a.is_driven ? Bits({G, T, B}, K) : Absent(kWords);
     Either(a.is_driven, a.type, {1, K, N});
     Absent();
+    FeedbackIds();
     const Sizes words{G, T, B, Words(N)};
     Result(kWords, words);
     Result(kWords, words);
@@ -410,7 +429,7 @@ class Maker : private Arrays {
     Absent();
     Either(a.is_recurrent, kFloat, state);
     Numbers(kFloat, {1, 4 + a.constants, N}, 0.2, 0.9);
-    Either(a.is_recurrent, kFloat, {1, N, N});
+    Feedback();
     Either(a.is_dense || is_list, a.type, trace);
     Absent();
     Absent();
@@ -431,12 +450,13 @@ class Maker : private Arrays {
     Either(puts_list, a.type, {1, K, N});
     Either(a.is_observed, kFloat, state);
     Either(a.is_observed, a.type, trace);
+    FeedbackIds();
     Result(a.type, trace, !a.is_driven);
     Result(kFloat, state, false);
     Result(kFloat, fields);
     Result(kFloat, state);
     Result(kFloat, {G, 4 + a.constants, N});
-    Result(kFloat, {G, N, N}, a.is_recurrent);
+    Result(kFloat, {G, N, N}, a.is_recurrent && !HasConnections());
     Result(kFloat, {G, K, N}, a.is_driven);
     Result(kFloat, state, false);
     Result(a.type, {G, T, B, K}, puts_list);

@@ -22,7 +22,7 @@ Layer Of(int64_t groups, int64_t steps, int64_t batch, int64_t neurons) {
 // Every row and column lies in one tile, and columns do not depend on threads.
 void Covers(const Layer& l, const LayerTiles& tiles, int64_t column_block) {
   CHECK(tiles.column_block == column_block);
-  CHECK(tiles.column_block % kWord == 0);
+  CHECK(tiles.column_block % kWord == 0 || l.neurons == 0);
   CHECK(tiles.row_block > 0 && tiles.row_block * tiles.row_blocks >= l.batch);
   CHECK(tiles.row_block * (tiles.row_blocks - 1) < l.batch || l.batch == 0);
   CHECK(tiles.column_block * tiles.column_blocks >= l.neurons);
@@ -39,6 +39,8 @@ TEST(TilesCoverALayer) {
         Covers(l, LayerTiles::Apart(l, threads, true), kTileColumns);
         Covers(l, LayerTiles::Apart(l, threads, false), kTileColumns);
         Covers(l, LayerTiles::Together(l, threads), together);
+        Covers(l, LayerTiles::Whole(l, threads),
+               std::max<int64_t>(1, Blocks(neurons, kWord) * kWord));
       }
     }
   }
@@ -110,15 +112,17 @@ Arrays Given(const Layer& l, uint64_t seed) {
   return a;
 }
 
-void Run(Pool& pool, const Layer& l, Arrays& a, bool is_recurrent) {
+void Run(Pool& pool, const Layer& l, Arrays& a, bool is_recurrent,
+         const Connections& few = {}) {
   Forward f;
   f.layer = l;
   f.xs = Edge(a.x.data(), 0, Element::kFloat);
   f.u = {a.u.data(), 0};
   f.z = {a.z.data(), 0};
   f.constants = {a.constants.data(), 0};
+  f.few = few;
   if (is_recurrent) {
-    f.w = {a.w.data(), 0};
+    if (!few) f.w = {a.w.data(), 0};
     f.y = {a.y.data(), 0};
   }
   f.fired = {a.fired.data(), 0};
@@ -182,6 +186,36 @@ TEST(ALayerIsItsEquation) {
           Expect(l, one, is_recurrent);
         }
       }
+    }
+  }
+}
+
+// Weights that are not zero, as connections: the layer with all of them.
+TEST(ConnectionsAreTheirWeights) {
+  for (int64_t batch : {0, 1, 5, 33}) {
+    for (int64_t neurons : {0, 1, 31, 70, 130}) {
+      const Layer l = Of(1, 9, batch, neurons);
+      Arrays all = Given(l, static_cast<uint64_t>(batch * 1000 + neurons));
+      std::vector<int32_t> start{0}, id;
+      std::vector<float> weight;
+      for (int64_t k = 0; k < neurons; ++k) {
+        for (int64_t n = 0; n < neurons; ++n) {
+          float& w = all.w[k * neurons + n];
+          if ((k + 3 * n) % 5 != 0) w = 0.0f;
+          if (w == 0.0f) continue;
+          id.push_back(static_cast<int32_t>(n));
+          weight.push_back(w);
+        }
+        start.push_back(static_cast<int32_t>(id.size()));
+      }
+      const Connections few{{start.data(), 0}, {id.data(), 0}, {weight.data(), 0}};
+      Arrays one = all, more = all;
+      NoThreads alone;
+      Threads pool(3);
+      Run(alone, l, one, true, few);
+      Run(pool, l, more, true, few);
+      CHECK(one.fired == more.fired && one.u_end == more.u_end);
+      Expect(l, one, true);
     }
   }
 }

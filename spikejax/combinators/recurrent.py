@@ -23,10 +23,11 @@ from spikejax.synapses.linear import Linear
 from spikejax.synapses.sparse import Sparse
 
 PyTree = Any
-# To write a sparse feedback out once costs less than its own product in every step:
-# always where it has so few places, above that with such a share of connections
-# (`python -m benchmarks.events feedback`).
-SMALL, FEW = 1 << 22, 0.01
+# A sparse feedback of N neurons is taken by its connections where their share of all
+# pairs is below N / WIDE, measured at 256 to 4096; above it is written out once a
+# sequence. A share below FEW of more than SMALL pairs is a population's, which runs
+# forwards alone (`python -m benchmarks.events feedback`).
+WIDE, SMALL, FEW = 10_000, 1 << 22, 0.01
 
 
 class RecurrentState(NamedTuple):
@@ -93,7 +94,9 @@ class Recurrent(Spec):
         xs = dense(xs) if isinstance(xs, Spikes) else xs
         weights, feedback = params["feedback"], spec(self.feedback)
         w = weights["w"]
-        w = feedback.written(w) if isinstance(feedback, Sparse) else w
+        if isinstance(feedback, Sparse):
+            few = WIDE * feedback.connected < feedback.features
+            w = feedback.matrix(w) if few else feedback.written(w)
         back = Feedback(w, weights.get("b"), state.y)
 
         def scan():
@@ -142,7 +145,7 @@ class Recurrent(Spec):
         if isinstance(feedback, Sparse):
             size = feedback.features**2
             if size > LARGE or (size > SMALL and feedback.connected < FEW):
-                return "its feedback has too few connections to be written out"
+                return "its feedback has few connections of many"
             if feedback.kernel == "event":
                 return "its feedback asks for the product of its connections"
         elif not isinstance(feedback, Linear):
@@ -189,10 +192,9 @@ def recurrent(neuron: Cell, feedback: Cell) -> Cell:
       neuron: the cell `f`, such as `lif(0.95)`.
       feedback: the cell `g` from its output to its input, of one step of delay:
         `linear(n)` for all-to-all, `one_to_one()` for each neuron to itself, `sparse(n,
-        ...)` for some: where the neuron has a kernel its weights are written out once a
-        sequence, and their gradients are those of the connections. So few that this
-        does not pay, or behind `delays` of one number, `serial(delays(d), sparse(n,
-        ...))`, are taken one by one, in one call forwards; a gradient is scanned.
+        ...)` for some, of which each costs something only where its neuron fires, as
+        long as they are few. Behind `delays` of one number, `serial(delays(d),
+        sparse(n, ...))`, they take one call forwards; there a gradient is scanned.
 
     Returns:
       A cell with params `{"neuron": …, "feedback": …}`.

@@ -17,6 +17,8 @@ from spikejax.core.spec import UnrollResult, output, run_child, spec
 from spikejax.core.tapped import Tapped, parts
 from spikejax.kernels.dense import dense
 from spikejax.kernels.layer.equation import Feedback
+from spikejax.kernels.matmul.product import matmul
+from spikejax.kernels.sparse.product import of_inputs
 
 PyTree = Any
 
@@ -98,11 +100,11 @@ class Graded(Elementwise):
         an output of any size, as input."""
         w, b, y = feedback
         xs = dense(xs) if isinstance(xs, Affine) else xs
-        heard = jnp.matmul(y.astype(w.dtype), w, precision="highest")
+        heard = matmul(y.astype(w.dtype), w)
         xs = xs.at[:1].add(heard[None].astype(xs.dtype))
         scale = jnp.asarray(cast(self._scale(params), y.dtype), y.dtype)
         scale = jnp.broadcast_to(scale.astype(w.dtype).ravel(), w.shape[:1])
-        return xs, Feedback(scale[:, None] * w, b, jnp.zeros_like(y))
+        return xs, Feedback(of_inputs(w, scale), b, jnp.zeros_like(y))
 
     def split(self, params, state):
         return {"neuron": (params["neuron"], state)}

@@ -21,6 +21,8 @@ FORWARD = {
     "x": ((0,), U),
     "w_in": ((0,), F),
     "h": ((0,), F),
+    "starts": ((0,), jnp.int32),
+    "ids": ((0,), jnp.int32),
 }
 FORWARD_RESULTS = {
     "fired": ((1, 4, 2, 2), U),
@@ -53,6 +55,7 @@ BACKWARD = {
     "w_in": ((0,), F),
     "dcounts": ((1, 2, 40), F),
     "dzs_also": ((1, 4, 2, 40), F),
+    **{k: FORWARD[k] for k in ("starts", "ids")},
 }
 BACKWARD_RESULTS = {
     "dxs": ((1, 4, 2, 40), F),

@@ -2,6 +2,8 @@
 
 Arrays have an axis of groups in front, that may be one for all: xs (G, T, B, N),
 state (G, B, N), constants (G, 7, N), w (G, N, N). An absent array has shape (0,).
+A feedback of connections is w (G, E), with starts (1, N + 1) and ids (1, E); its
+gradient is a product of its own.
 
 A program with K fields of state and C constants has (G, K, B, N) in the place of `u`,
 neither `i` nor `z` nor `h`, constants (G, 4 + C, N) behind those that all layers have,
@@ -83,6 +85,8 @@ class ForwardArgs(NamedTuple):
     x: Any  # words of the spikes that drive the layer
     w_in: Any  # their weights
     h: Any
+    starts: Any = None  # of connections, whose weights are `w`
+    ids: Any = None
 
 
 class ForwardResults(NamedTuple):
@@ -130,6 +134,8 @@ class BackwardArgs(NamedTuple):
     w_in: Any = None
     dcounts: Any = None
     dzs_also: Any = None  # of a second consumer of the spikes, dense
+    starts: Any = None  # as forwards
+    ids: Any = None
 
 
 class BackwardResults(NamedTuple):

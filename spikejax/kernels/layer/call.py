@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from math import prod
 from typing import Any, NamedTuple
 
+import jax
 import jax.numpy as jnp
 
 from spikejax.core.dtypes import aligned
@@ -34,6 +35,7 @@ from spikejax.kernels.layer.equation import (
 )
 from spikejax.kernels.once import ready
 from spikejax.kernels.program.find import Found, refusal, told, told_on_host
+from spikejax.kernels.sparse.product import of_outputs, parts
 
 registry.register("program", "native", rule.layer, refusal, "cpu", told)
 registry.register("program", "host", rule.layer, refusal, favours=told_on_host)
@@ -219,7 +221,7 @@ def _driven(
         "compact": want.compact and bits and feedback is None,
     }
     drive = grad_mask = cotangent = is_list = tangent = None
-    w_in = b = w = None
+    w_in = b = w = starts = ids = None
     kernel = "auto"
     if isinstance(xs, Affine):
         kernel, w_in, b = xs.kernel, xs.w, xs.b
@@ -246,11 +248,15 @@ def _driven(
         if offset is not None:
             b = offset.astype(wide) if b is None else b.astype(wide) + offset
         if gain is not None:
-            w, b = aligned(gain, w) * w, None if b is None else gain * b
+            b = None if b is None else gain * b
+            w = of_outputs(w, gain)
+        if not isinstance(w, jax.Array):
+            w, ids, starts = parts(w)
         w, b = w.astype(wide), None if b is None else b.astype(wide)
     given = {
         **{"drive": drive, "grad_mask": grad_mask, "cotangent": cotangent},
         **{"is_list": is_list, "tangent": tangent, "w_in": w_in, "b": b, "w": w},
+        **{"starts": starts, "ids": ids},
         "y": None if feedback is None else feedback.y.reshape(rows).astype(wide),
     }
     return Drive(lead, features, options, kernel, given)

@@ -9,7 +9,7 @@ import jax.numpy as jnp
 
 from spikejax.core import draws
 from spikejax.core.signal import CompactCotangent, LowRankCotangent
-from spikejax.kernels.layer import reference
+from spikejax.kernels.layer import connections, reference
 from spikejax.kernels.layer.equation import RULES, SLOPES
 from spikejax.kernels.layer.folded import Given, How, Outputs
 from spikejax.kernels.matmul import reference as products
@@ -23,6 +23,8 @@ _CURVES = {code: function for function, code in SLOPES.items()}
 def define(how: How, given: Given) -> Outputs:
     """The outputs of a layer; the tangent of its spikes travels along their slots."""
     options, b = how.options, given.b
+    w = connections.written(given.w, given.ids, given.starts)
+    given = given._replace(w=w, ids=None, starts=None)
     xs = given.drive
     if given.w_in is not None:
         w_in = given.w_in.astype(options.dtype)

@@ -75,9 +75,12 @@ class Equation(NamedTuple):
 
 
 class Feedback(NamedTuple):
-    """What a layer receives of itself: y w + b, and the y to begin with."""
+    """What a layer receives of itself: y w + b, and the y to begin with.
 
-    w: jax.Array
+    `w` is (N, N), or the connections there are, a `CSR` or `FanOut`.
+    """
+
+    w: Any
     b: jax.Array | None
     y: jax.Array
 

@@ -37,7 +37,7 @@ class Given(NamedTuple):
     is_list: Any
     w_in: Any  # (K, N)
     b: Any  # (N,)
-    w: Any  # feedback (N, N)
+    w: Any  # feedback (N, N), or (E,) of connections
     i: Any
     h: Any
     u: Any
@@ -53,6 +53,8 @@ class Given(NamedTuple):
     rows: tuple = ()  # those of a program, each (N,)
     tangent: Any = None  # of the spikes that drive the layer, where dz may be a list
     salt: Any = None  # (2, B), where slopes are drawn: then `alpha` is their share
+    starts: Any = None  # (N + 1,) of connections
+    ids: Any = None  # (E,)
 
 
 class Outputs(NamedTuple):
@@ -89,6 +91,7 @@ class Saved(NamedTuple):
     start: tuple  # i, h, u, z, y
     constants: Any
     w: Any
+    connections: tuple  # ids and starts, or None for both
     came: Any  # few, words, drive, cotangent, grad_mask, is_list, w_in; or None
     shape: tuple
     rows: tuple  # structure: how many constants a program has
@@ -119,7 +122,7 @@ def forward_args(options: LayerOptions, given: Given) -> tuple:
     constants = jnp.stack([zero if a is None else a for a in rows])
     if given.w_in is None:
         drive = (given.drive, i, u, z, y, constants, given.w)
-        return ForwardArgs(*drive, None, None, h)
+        return ForwardArgs(*drive, None, None, h, given.starts, given.ids)
     w_in = given.w_in.astype(options.dtype)
     return given.drive, given.cotangent, w_in, i, h, u, z, constants
 

@@ -12,7 +12,7 @@ from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import ffi, manual, registry
 from spikejax.kernels.backends import hosted
-from spikejax.kernels.layer import host, programs, reference
+from spikejax.kernels.layer import connections, host, programs, reference
 from spikejax.kernels.layer.arrays import (
     ABSENT,
     BackwardArgs,
@@ -103,6 +103,7 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
 
 
 CALLS = {"forward": forward, "backward": backward}
+_ARGS = {"forward": ForwardArgs, "backward": BackwardArgs}
 _RESULTS = {"forward": ForwardResults, "backward": BackwardResults}
 
 
@@ -121,10 +122,11 @@ def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     """One direction, that under `vmap` takes the mapped axis for one of groups."""
     native = functools.partial(CALLS[name], options)
     defined = _PROGRAMS if options.program else _REFERENCES
-    other = functools.partial(defined[name], options)
+    definition = functools.partial(defined[name], options)
+    other = connections.in_full(definition, _ARGS[name])
     run: Callable = native
     if plan.cpu == "host":
-        run = _on_host(name, options, other)
+        run = _on_host(name, options, definition)
     elif plan.cpu == "reference":
         run = other
     if plan.cpu == "native" and plan.other is not None:
@@ -169,7 +171,7 @@ def grouped(run: Callable) -> Callable:
 def _on_host(name: str, options: LayerOptions, definition: Callable) -> Callable:
     """A direction of a program by NumPy, which alone there is on the host."""
     run = hosted(functools.partial(host.CALLS[name], options=options), definition)
-    return functools.partial(run, ())
+    return connections.in_full(functools.partial(run, ()), _ARGS[name])
 
 
 def _none(kernel: Callable, pairs: list) -> tuple[tuple, tuple]:

@@ -1,6 +1,7 @@
 """Neurons that hear each other through sparse connections, as one call.
 
-Forwards alone: a derivative is that of the definition, a scan.
+Forwards alone: a derivative is that of a recurrent layer, or, where neurons hear each
+other later than one step after, of the definition, a scan.
 """
 
 from __future__ import annotations
@@ -14,10 +15,13 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.core.dtypes import aligned
-from spikejax.core.signal import Affine, Spikes
+from spikejax.core.signal import Affine, Spikes, Want
 from spikejax.kernels import ffi, manual, registry
 from spikejax.kernels.dense import dense
+from spikejax.kernels.layer import rule
 from spikejax.kernels.layer.arrays import ABSENT, BIAS, OWN
+from spikejax.kernels.layer.call import prepare_program, unfolded
+from spikejax.kernels.layer.equation import Feedback
 from spikejax.kernels.layer.native import grouped
 from spikejax.kernels.matmul.product import matmul
 from spikejax.kernels.matmul.reference import pack
@@ -100,7 +104,7 @@ def why_not(found: Found | str, start: tuple, xs: Any, w: Any) -> str | None:
 
 def _told(found: Found, *call: Any) -> tuple[float, str]:
     share, why = told(found, *call)
-    return share, f"{why}; forwards on its connections, a gradient is scanned"
+    return share, f"{why}; forwards on its connections"
 
 
 @partial(jax.custom_jvp, nondiff_argnums=(0,))
@@ -112,10 +116,24 @@ def population(how: How, given: Given) -> Out:
 @population.defjvp
 def _jvp(how, primals, tangents):
     noted(how.program, 0)
-    return jax.jvp(partial(define, how), primals, tangents)
+    return jax.jvp(partial(_differentiated, how), primals, tangents)
 
 
 start = ready(population)
+
+
+def _differentiated(how: How, given: Given) -> Out:
+    """By a recurrent layer that keeps what its way back needs, where there is one."""
+    xs: Any = dense(given.xs)
+    back = Feedback(given.w, given.b, given.past[0])
+    found = Found(how.program, given.constants)
+    about = (found, given.fields, xs, Want(bits=True), back, how.seen, how.step)
+    call = prepare_program(*about) if len(given.past) == 1 else None
+    if call is None:
+        return define(how, given)
+    out = unfolded(call, rule.layer(call.how, call.given))
+    spikes = Spikes(out.spikes.fired, None, out.spikes.cotangent)
+    return Out(spikes, out.state, out.last[None], out.counts)
 
 
 def define(how: How, given: Given) -> Out:

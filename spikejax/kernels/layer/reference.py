@@ -126,7 +126,7 @@ def two_currents(reset, currents, z, x, alpha, beta, threshold, gain):
 
 def forward(form: LayerOptions, *args: jax.Array) -> tuple:
     """What `spikejax_lif_layer` computes; `distance` is dense here."""
-    xs, i, u, z, y, constants, w, x, w_in, h = ForwardArgs(*args)
+    xs, i, u, z, y, constants, w, x, w_in, h, *_ = ForwardArgs(*args)
     if x.ndim > 1:
         zs = unpack(x, w_in.shape[1], jnp.float32)
         wide = w_in[:, None].astype(jnp.float32)

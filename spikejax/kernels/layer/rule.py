@@ -13,7 +13,7 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import derivatives, ffi, manual, registry, split
-from spikejax.kernels.layer import apart, definition, reference
+from spikejax.kernels.layer import apart, connections, definition, reference
 from spikejax.kernels.layer.arrays import (
     BIAS,
     OWN,
@@ -65,7 +65,7 @@ def _keep(how: How, moves: Given, given: Given):
         u_trace=how.options.u_trace or bool(moves.beta),
         i_trace=bool(moves.alpha),
         learned=asked,
-        weights=bool(moves.w_in if driven else moves.w),
+        weights=bool(moves.w_in if driven else moves.w) and given.ids is None,
         currents=moves_drive or not driven,
         inputs=given.w_in.shape[0] if driven else 0,
         lists=driven and given.is_list is not None and moves_drive,
@@ -82,12 +82,13 @@ def _keep(how: How, moves: Given, given: Given):
         out = alone("forward", how.plan, kept, args)
     u_trace = out.u_trace if moves.beta or kept.kept else None
     flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
-    flags += (asked != learned,)
+    flags += (asked != learned, given.ids is not None and bool(moves.w))
     saved = Saved(
         (out.fired, out.grad_mask, out.distance, u_trace, out.i_trace),
         (given.i, given.h, given.u, given.z, given.y),
         args[-1] if driven else args[5],
         given.w,
+        (given.ids, given.starts),
         came,
         given.shape,
         len(given.rows) * ((),),
@@ -105,7 +106,7 @@ def _keep(how: How, moves: Given, given: Given):
 
 def _back(how: How, saved: Saved, cotangents: Any):
     learned, *flags = map(len, saved.asked)
-    weights, currents, lists, moves_y, is_near = map(bool, flags)
+    weights, currents, lists, moves_y, is_near, moves_few = map(bool, flags)
     asked = _gradients(how.options.program, learned, is_near)
     residuals, (i, h, u, z, y) = saved.residuals, saved.start
     if how.curve is not None:
@@ -130,20 +131,27 @@ def _back(how: How, saved: Saved, cotangents: Any):
         came_back["du"] = nan if came_back["du"] is None else came_back["du"] + nan
         # The gradient of the bias has it from there, that of weights not.
         unmet = None if learned >> BIAS & 1 else nan.sum(0)
+    ids, starts = saved.connections
     args = BackwardArgs(
-        *residuals, i, u, z, y, saved.constants, saved.w, h=h, **came_back
+        *(*residuals, i, u, z, y, saved.constants, saved.w),
+        **came_back | {"h": h, "ids": ids, "starts": starts},
     )
     grads = dict.fromkeys(Given._fields)
     if saved.came is None:
         out = alone("backward", how.plan, options, args)
         dw = out.dw if weights else None
-        dw = dw if dw is None or unmet is None else dw + unmet[None]
+        if moves_few:
+            given = (saved.residuals[0], y, out.dxs, ids, starts)
+            dw = connections.weights(how.plan, *given)
+        if dw is not None and unmet is not None:
+            dw += unmet[None] if ids is None else unmet[ids]
         grads |= {"drive": out.dxs, "w": dw}
-        if moves_y:  # then there is w
-            dy = jnp.matmul(
-                out.dxs[0].astype(saved.w.dtype), saved.w.T, precision="highest"
-            )
-            grads["y"] = dy
+        if moves_y and ids is None:  # then there is w
+            dx = out.dxs[0].astype(saved.w.dtype)
+            grads["y"] = jnp.matmul(dx, saved.w.T, precision="highest")
+        elif moves_y:
+            given = (out.dxs[0], saved.w, ids, starts)
+            grads["y"] = connections.inputs(how.plan, *given)
     else:
         w_in = saved.came[-1]
         options = options._replace(inputs=w_in.shape[0])
@@ -206,9 +214,12 @@ def _gradients(program: Any, learned: int, is_near: bool | None = None) -> int:
 def _watched(how: How, given: Given) -> Any:
     """The bias, NaN where a weight is that no event may ever meet."""
     bias = given.b
-    for w in (given.w, given.w_in if how.kernel == "auto" else None):
+    # The NaN of a connection is everybody's.
+    back = given.w if given.ids is None else given.w[:, None]
+    for w in (back, given.w_in if how.kernel == "auto" else None):
         if w is not None:
             nan = products.undefined(w).astype(given.u.dtype)
+            nan = jnp.broadcast_to(nan, given.u.shape[-1:])
             bias = nan if bias is None else bias + nan
     return bias
 

@@ -151,6 +151,25 @@ def _csr(matrix: Any) -> CSR:
     return CSR(data, indices, indptr, _shape(found, "csr"))
 
 
+def of_inputs(w: Any, scale: jax.Array) -> Any:
+    """A matrix, sparse or not, whose rows are times `scale` (K,)."""
+    if isinstance(w, CSR):
+        reach = w.indptr[1:] - w.indptr[:-1]
+        scale = jnp.repeat(scale, reach, total_repeat_length=w.data.size)
+        return w._replace(data=scale * w.data)
+    if isinstance(w, FanOut):
+        return w._replace(data=scale[:, None] * w.data)
+    return scale[:, None] * w
+
+
+def of_outputs(w: Any, scale: Any) -> Any:
+    """A matrix, sparse or not, whose columns are times `scale`, a number or (N,)."""
+    if isinstance(w, jax.Array):
+        return aligned(scale, w) * w
+    scale = jnp.broadcast_to(jnp.asarray(scale, w.dtype).ravel(), w.shape[1:])
+    return w._replace(data=scale[w.indices] * w.data)
+
+
 def product(
     x: Any, w: CSR | FanOut, support: Any, bias: Any, kernel: str
 ) -> Float[Array, "*batch outputs"]:
