@@ -66,6 +66,7 @@ SHARED = {
     ],
     ("bits/events.h", "int64_t kWord = "): signal.WORD,
     ("matmul/spike_matmul_dz.h", "int64_t kFewOutputs = "): auto.NARROW,
+    ("layer/read_out.h", "int64_t kMostOutputs = "): auto.LOW_RANK,
     ("dense/dense_product.h", "int64_t kDenseShare = "): arrays.DENSE_SHARE,
     ("dense/dense_product.h", "int64_t kPanelRows = "): arrays.PANEL_ROWS,
     ("conv/conv.h", "int64_t kShareForward = "): conv.SHARES["forward"],

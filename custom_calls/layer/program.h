@@ -120,6 +120,12 @@ struct Code {
     return given() + static_cast<int64_t>(numbers.size());
   }
   int64_t slots() const { return first_register() + registers; }
+
+  // Neurons at a time: registers of an interpreter stay in L1; what is compiled has
+  // none, and every block costs as much as tens of neurons.
+  int64_t block() const { return compiled != nullptr ? kMostAtOnce : kAtOnce; }
+
+  static constexpr int64_t kAtOnce = 128, kMostAtOnce = 512;
 };
 
 // A direction of a program: what constants alone decide, once, and what a step does.
@@ -296,7 +302,7 @@ struct Execute {
 // A code with registers of its own.
 class Machine {
  public:
-  static constexpr int64_t kBlock = 128;  // neurons at a time: registers stay in L1
+  static constexpr int64_t kBlock = Code::kAtOnce;  // the most of an interpreter
 
   explicit Machine(const Code& code) : code_(code), slots_(code.slots()) {
     const int64_t own = code.slots() - code.given();

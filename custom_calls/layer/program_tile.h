@@ -123,9 +123,9 @@ class ProgramTile : public TileBase {
         f_(f),
         machine_(f.part.step),
         results_(2 + f.states) {
-    distances_ = Uninitialised<float>(2 * Machine::kBlock);
+    distances_ = Uninitialised<float>(2 * f.part.step.block());
     results_[0] = distances_.get();
-    results_[1] = distances_.get() + Machine::kBlock;
+    results_[1] = distances_.get() + f.part.step.block();
     state_ = Uninitialised<float>(f.states * rows_ * width_);
     for (int64_t k = 0; k < f.states; ++k) {
       for (int64_t r = 0; r < rows_; ++r) {
@@ -140,10 +140,12 @@ class ProgramTile : public TileBase {
 
   // One step of some rows, whose currents are at x.
   void Advance(int64_t t, int64_t first, int64_t rows, const Rows& x) {
+    KeepTraces(t, first, rows, x);
+    const int64_t block = f_.part.step.block();
     for (int64_t r = first; r < first + rows; ++r) {
       const float* input = x.data + (r - first) * x.stride;
-      for (int64_t n = 0; n < width_; n += Machine::kBlock) {
-        Some(t, r, n, std::min(Machine::kBlock, width_ - n), input + n);
+      for (int64_t n = 0; n < width_; n += block) {
+        Some(t, r, n, std::min(block, width_ - n), input + n);
       }
     }
     if (f_.counts) {
@@ -184,17 +186,29 @@ class ProgramTile : public TileBase {
     }
   }
 
+  // What is read again on the way back, past the caches where it is much.
+  void KeepTraces(int64_t t, int64_t first, int64_t rows, const Rows& x) const {
+    const int64_t size = l_.steps * l_.batch * l_.neurons;
+    for (size_t m = 0; m < f_.traced.size(); ++m) {
+      const bool is_state = f_.traced[m].kind == SourceKind::kState;
+      const bool is_x = f_.traced[m].kind == SourceKind::kX;
+      float* to = f_.trace.at(group_) + static_cast<int64_t>(m) * size + At(t) +
+                  first * l_.neurons;
+      RunOnWidest<Convert<float, float>>(ConvertArgs<float, float>{
+          Where(f_.traced[m], first, 0, x.data),
+          is_state ? width_
+          : is_x   ? x.stride
+                   : 0,
+          to, l_.neurons, rows, width_, size * 4 >= kStreamed});
+    }
+  }
+
   void Some(int64_t t, int64_t r, int64_t n, int64_t width, const float* x) {
     const Code& code = f_.part.step;
     for (int64_t k = 0; k < code.given(); ++k) {
       machine_.Give(k, Where(code.sources[k], r, n, x));
     }
     const int64_t at = At(t) + r * l_.neurons + n;
-    for (size_t m = 0; m < f_.traced.size(); ++m) {
-      const int64_t size = l_.steps * l_.batch * l_.neurons;
-      std::memcpy(f_.trace.at(group_) + static_cast<int64_t>(m) * size + at,
-                  Where(f_.traced[m], r, n, x), width * 4);
-    }
     for (int64_t k = 0; k < f_.states; ++k) results_[2 + k] = Own(k, r) + n;
     machine_.Run(width, results_.data());
     if (f_.salt) {

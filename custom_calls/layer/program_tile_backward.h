@@ -40,7 +40,6 @@ struct ThroughSlopesArgs {
   const float* counts;
   float* slopes;  // (width,), zero elsewhere
   float* dzs;
-  int64_t count;  // what was wanted
 };
 
 // Slopes and the cotangents of spikes, where they are wanted.
@@ -72,12 +71,13 @@ class ProgramBackwardTile : public BackwardTileBase {
       : BackwardTileBase(f, tiles, team, block, false),
         f_(f),
         machine_(f.part.step),
+        block_(f.part.step.block()),
         results_(f.states + 1 + f.gradients.size()),
         reads_spike_(f.states + 1) {
     dstate_ = Uninitialised<float>(f.states * rows_ * width_);
     dx_ = Uninitialised<float>(rows_ * width_);
     const int64_t gradients = static_cast<int64_t>(f.gradients.size());
-    scratch_ = Uninitialised<float>((3 + f.states + gradients) * Machine::kBlock);
+    scratch_ = Uninitialised<float>((3 + f.states + gradients) * block_);
     for (int64_t k = 0; k < gradients; ++k) {
       results_[f.states + 1 + k] = Scratch(3 + f.states + k);
     }
@@ -118,8 +118,8 @@ class ProgramBackwardTile : public BackwardTileBase {
       args.also = row(outer.also.data, outer.also.stride);
       args.end = row(outer.end, l_.neurons);
       args.counts = row(outer.counts, l_.neurons);
-      for (int64_t n = 0; n < width_; n += Machine::kBlock) {
-        Some(t, r, n, std::min(Machine::kBlock, width_ - n), args);
+      for (int64_t n = 0; n < width_; n += block_) {
+        Some(t, r, n, std::min(block_, width_ - n), args);
       }
     }
     return PutOut(t, first, rows, {dx().data + first * width_, width_});
@@ -144,7 +144,7 @@ class ProgramBackwardTile : public BackwardTileBase {
   const float* Constant(int64_t k) const {
     return f_.constants.at(group_) + (kLearned + k) * l_.neurons + column_;
   }
-  float* Scratch(int64_t k) const { return scratch_.get() + k * Machine::kBlock; }
+  float* Scratch(int64_t k) const { return scratch_.get() + k * block_; }
 
   // Spikes as numbers, of the words that begin at neuron n of row r.
   void PutBits(int64_t t, int64_t r, int64_t n, int64_t width, float* to) const {
@@ -218,6 +218,7 @@ class ProgramBackwardTile : public BackwardTileBase {
 
   const ProgramBackward& f_;
   Machine machine_;
+  const int64_t block_;
   std::vector<float*> results_;
   std::vector<bool> reads_spike_;
   Array<float> dstate_, dx_, derived_, scratch_;

@@ -27,7 +27,7 @@ struct ReadOutArgs {
 // dz += dy w^T where it is wanted. Where much of a word of neurons is, vectors of
 // neurons cost less than one dot product for each.
 struct ReadOut {
-  static constexpr int64_t kMostOutputs = 16;  // of a dot product in one vector
+  static constexpr int64_t kMostOutputs = 32;  // of a dot product in two vectors
   static constexpr int64_t kMostListed = 1024;
 
   static SPIKEJAX_INLINE void Run(const ReadOutArgs& args) {
@@ -41,7 +41,8 @@ struct ReadOut {
         List<int32_t>::Run(ListArgs<int32_t>{args.wanted + r * args.words, 1,
                                              args.words, args.width, nullptr, at, all,
                                              0});
-        ListedAvx512(args, r, at, all, dz);
+        args.outputs > 16 ? ListedAvx512<2>(args, r, at, all, dz)
+                          : ListedAvx512<1>(args, r, at, all, dz);
         continue;
       }
 #endif
@@ -110,14 +111,24 @@ struct ReadOut {
   }
 
   // Four neurons at a time, whose products are added up in one vector.
+  template <int kVectors>
   SPIKEJAX_AVX512 static void ListedAvx512(const ReadOutArgs& args, int64_t r,
                                            const int32_t* at, int64_t count,
                                            float* dz) {
-    const __mmask16 some = static_cast<__mmask16>((1u << args.outputs) - 1);
-    const __m512 dy = _mm512_maskz_loadu_ps(some, args.dy + r * args.outputs);
+    const uint64_t some = (uint64_t{1} << args.outputs) - 1;
+    __mmask16 lanes[kVectors];
+    __m512 dy[kVectors];
+    for (int v = 0; v < kVectors; ++v) {
+      lanes[v] = static_cast<__mmask16>(some >> 16 * v);
+      dy[v] = LoadLanes(args.dy + r * args.outputs + 16 * v, lanes[v]);
+    }
     const auto part = [&](int64_t k) SPIKEJAX_AVX512 {
       const float* w = args.of_neuron + at[k] * args.outputs;
-      return _mm512_mul_ps(dy, _mm512_maskz_loadu_ps(some, w));
+      __m512 sum = _mm512_mul_ps(dy[0], LoadLanes(w, lanes[0]));
+      for (int v = 1; v < kVectors; ++v) {
+        sum = _mm512_add_ps(sum, _mm512_mul_ps(dy[v], LoadLanes(w + 16 * v, lanes[v])));
+      }
+      return sum;
     };
     for (int64_t k = 0; k < count; k += 4) {
       const int64_t last = count - 1;

@@ -14,7 +14,7 @@ from spikejax.core.spec import Spec, UnrollResult, describe
 from spikejax.init import Initialiser, lecun
 from spikejax.kernels import registry
 from spikejax.kernels.dense import dense
-from spikejax.kernels.matmul.auto import NARROW, call_of, explain_product
+from spikejax.kernels.matmul.auto import LOW_RANK, call_of, explain_product
 from spikejax.kernels.matmul.few import few_rows, is_few
 from spikejax.kernels.matmul.product import matmul
 from spikejax.synapses import _given
@@ -60,7 +60,7 @@ class Linear(Spec):
         return state, self.multiplied(params, x)
 
     def accepts(self, want: Want) -> Want:
-        narrow = self.features if self.features <= NARROW else 0
+        narrow = self.features if self.features <= LOW_RANK else 0
         few = {"narrow": narrow, "compact": want.affine}
         return Want(bits=True, scaled=True, sums=True, **few)
 

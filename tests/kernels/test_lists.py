@@ -118,10 +118,10 @@ def test_lists_and_dense_cotangents_are_one(kernel, width, native):
 @pytest.mark.parametrize(
     ("sizes", "batch", "steps"),
     [
-        ((1, 17), (), 1),
+        ((1, 37), (), 1),
         ((31, 64), (1,), 30),
         ((64, 65), (2, 3), 2),
-        ((65, 31), (5,), 1),
+        ((65, 33), (5,), 1),
         ((200, 330), (), 40),
         ((129, 128), (7,), 3),
     ],
@@ -133,6 +133,16 @@ def test_every_size(sizes, batch, steps, native):
 
 def test_the_one_product_of_few_outputs_reads_them_out(native):
     assert_backends_agree(chain((70, 16)), lists=0)
+
+
+@pytest.mark.parametrize("outputs", [20, 32])
+def test_a_readout_of_two_vectors_is_read_out(outputs, native):
+    """The dz of a readout of classes is not written to memory."""
+    net = sj.serial(chain((70,)), sj.linear(outputs), sj.li(0.9))
+    assert_backends_agree(net, lists=0)
+    params, state, xs = start(net)
+    text = str(jax.make_jaxpr(gradients(net, state))(params, xs))
+    assert "spikejax_spike_matmul_dw" in text and "spikejax_spike_matmul_dz" not in text
 
 
 def test_many_rows_are_split_into_blocks_of_time(native):

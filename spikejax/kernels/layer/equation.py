@@ -22,7 +22,7 @@ from spikejax.kernels.layer.arrays import (
     ZERO,
     refusal_of_arrays,
 )
-from spikejax.kernels.matmul.auto import NARROW
+from spikejax.kernels.matmul.auto import LOW_RANK
 
 RULES = {
     resets.subtract.rule: SUBTRACT,
@@ -150,7 +150,7 @@ def refusal_of(product: Affine) -> str | None:
         return "the product's input is of a type of its own"
     if not {types[0].name, types[1].name} <= {*TYPES}:
         return f"kernels are of type {', '.join(TYPES)}"
-    if isinstance(product.x, Spikes) and product.w.shape[1] <= NARROW:
+    if isinstance(product.x, Spikes) and product.w.shape[1] <= LOW_RANK:
         return "a product so narrow is as fast alone"
     if isinstance(product.x, Spikes) and len(product.x.features) != 1:
         return "bits run over several axes of features"

@@ -41,6 +41,9 @@ THRESHOLDS = {
 SMALL = 1 << 20
 # With so few columns a product of bits costs less than to unpack them.
 NARROW = 16
+# With so few, a layer computes dz itself where it is wanted, from a `LowRankCotangent`,
+# and the product is multiplied alone.
+LOW_RANK = 32
 SCALAR = jax.ShapeDtypeStruct((), jnp.float32)
 # A sparse matrix of so many places is never written out.
 LARGE = 1 << 26
