@@ -100,7 +100,8 @@ class Graded(Elementwise):
         an output of any size, as input."""
         w, b, y = feedback
         xs = dense(xs) if isinstance(xs, Affine) else xs
-        heard = matmul(y.astype(w.dtype), w)
+        kernel = "dense" if isinstance(w, jax.Array) else "auto"
+        heard = matmul(y.astype(w.dtype), w, kernel=kernel)
         xs = xs.at[:1].add(heard[None].astype(xs.dtype))
         scale = jnp.asarray(cast(self._scale(params), y.dtype), y.dtype)
         scale = jnp.broadcast_to(scale.astype(w.dtype).ravel(), w.shape[:1])
