@@ -201,6 +201,7 @@ class ProgramTile : public TileBase {
                    : 0,
           to, l_.neurons, rows, width_, size * 4 >= kStreamed});
     }
+    if (!f_.traced.empty() && size * 4 >= kStreamed) StreamsDone();
   }
 
   void Some(int64_t t, int64_t r, int64_t n, int64_t width, const float* x) {

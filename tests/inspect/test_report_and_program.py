@@ -69,11 +69,11 @@ def test_in_tap(layers, readout):
     "wrap", [sj.tap, sj.evaluation, sj.serial], ids=["tap", "evaluation", "serial"]
 )
 def test_a_wide_product_behind_a_layer(wrap):
-    """The one dz that no layer kernel takes inside: of twenty outputs and a readout."""
+    """The one dz that no layer kernel takes inside: of forty outputs and a readout."""
     net = sj.serial(
         sj.linear(40, init=sj.init.lecun(2.0), kernel="event"),
         sj.lif(0.9, spike=NARROW),
-        sj.linear(20, kernel="event"),
+        sj.linear(40, kernel="event"),
         sj.li(0.9),
     )
     params, state, xs = problem(net)

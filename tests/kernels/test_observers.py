@@ -74,6 +74,7 @@ def problem(drive, kind, neurons, steps=9, batch=5, groups=2, learned=0):
         x,
         w_in,
         numbers(rng, *state) if two else absent(),
+        *(absent(jnp.int32), absent(jnp.int32)),
     )
 
 
@@ -90,7 +91,7 @@ def listed(dz, wanted, neurons):
 
 def backward(form, given, results, heard, observers, on):
     """Both consumers' cotangents through one backward kernel."""
-    xs, i, u, z, y, constants, w, x, w_in, h = given
+    xs, i, u, z, y, constants, w, x, w_in, h, *connections = given
     fired, wanted, distance, _, u_trace, i_trace, *_ = results
     del xs, w_in
     absent = layer_reference.absent
@@ -118,6 +119,7 @@ def backward(form, given, results, heard, observers, on):
         *(is_list, absent(jnp.uint32), none),
         dcounts if "counts" in observers else absent(),
         also if "also" in observers else none,
+        *connections,
     )
 
 
@@ -189,8 +191,8 @@ def test_one_cotangent_as_two():
     rest = (*(none,) * 4, none.astype(jnp.uint32), *(none,) * 5)
     rest = (*rest, none.astype(jnp.uint32), none, none)
     run = native_layer.backward
-    whole = run(form, *args, dz, *rest, none)
-    halves = run(form, *args, dz - part, *rest, part)
+    whole = run(form, *args, dz, *rest, none, *given[-2:])
+    halves = run(form, *args, dz - part, *rest, part, *given[-2:])
     assert_close(halves, whole, 2.0**-20)
 
 
