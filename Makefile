@@ -29,7 +29,7 @@ CPP := $(shell find custom_calls -name '*.h' -o -name '*.cc')
 
 .PHONY: demo demo-short test suite doctests test-reference lint types examples pure \
   oldest newest site asan tsan kernels check clean unit format neon fuzz instructions \
-  instructions-update install wheel
+  instructions-update install install-wheel
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -167,7 +167,11 @@ build/calls/recorded: $(VENV)/.tested tests/kernels/record.py
 check: lint types test site examples demo-short pure neon fuzz instructions
 
 install: $(VENV)/.linted $(VENV)/.documented
-wheel: build/wheel/.built
+
+# The wheel in the place of a build of its own: CI tests what would be released.
+install-wheel: build/wheel/.built | $(BIN)/python
+	$(BIN)/python -m pip install -q "$$(echo build/wheel/*.whl)[nnx,train]"
+	touch $(VENV)/.installed
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python
