@@ -39,7 +39,7 @@ def weights(plan: Any, fired: Any, y: Any, dxs: Any, ids: Any, starts: Any) -> A
     `fired` (T, B, words) are the spikes, `y` (B, N) the output before them.
     """
     n = y.shape[-1]
-    run = auto.product("sparse_weights", plan, "auto", 4, (n, n), False)
+    run = auto.product("sparse_weights", plan, "event", 4, (n, n), False)
     dxs = dxs.astype(y.dtype)
     before = jnp.concatenate([jnp.zeros_like(fired[:1]), fired[:-1]])
     rows = (before.reshape(-1, before.shape[-1]), dxs.reshape(-1, n))
@@ -51,5 +51,5 @@ def weights(plan: Any, fired: Any, y: Any, dxs: Any, ids: Any, starts: Any) -> A
 def inputs(plan: Any, dxs: jax.Array, w: Any, ids: Any, starts: Any) -> jax.Array:
     """`dx w^T` of rows (B, N)."""
     n = dxs.shape[-1]
-    run = auto.product("sparse_inputs", plan, "auto", 5, (n, n))
+    run = auto.product("sparse_inputs", plan, "event", 5, (n, n))
     return run(dxs.astype(w.dtype), w, ids, starts, None)
