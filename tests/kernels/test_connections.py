@@ -75,6 +75,19 @@ def test_is_the_layer_with_all_weights(name):
     close(found, expected)
 
 
+def test_no_matrix_of_all_pairs_is_there(monkeypatch):
+    """What made a pruned layer slower than a whole one: it was written out."""
+    score, given = problem(NEURONS["lif"])
+
+    def compiled():
+        run = jax.jit(lambda *given: jax.grad(score, has_aux=True)(*given))
+        return run.lower(*given).compile().as_text()
+
+    assert f"f32[{N},{N}]" not in compiled()
+    monkeypatch.setattr(sys.modules[Recurrent.__module__], "WIDE", N * N)
+    assert f"f32[{N},{N}]" in compiled()
+
+
 def test_vmap_is_a_loop():
     """Over weights and input; ids are those of all."""
     score, (params, state, xs) = problem(NEURONS["lif"])

@@ -368,20 +368,8 @@ def test_library_neurons_are_compiled_ahead():
 )
 def test_other_words_are_refused(words):
     shapes = {"xs": (1, 4, 2, 40), "u": (1, 3, 2, 40), "constants": (1, 6, 40)}
-    names = (
-        "xs",
-        "i",
-        "u",
-        "z",
-        "y",
-        "constants",
-        "w",
-        "x",
-        "w_in",
-        "h",
-        "starts",
-        "ids",
-    )
+    names = ("xs", "i", "u", "z", "y", "constants", "w", "x", "w_in", "h")
+    names += ("starts", "ids")
     args = [jnp.zeros(shapes.get(name, (0,))) for name in names]
     args[7] = args[7].astype(jnp.uint32)
     struct = jax.ShapeDtypeStruct
