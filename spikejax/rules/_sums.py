@@ -71,14 +71,14 @@ def sums(rule: Learning, net, params, state, xs, toward: Callable):
 
 
 def _is_whole(rule: Learning, net, params, state) -> bool:
-    return _blocks.reason(_chain.stages(rule.name, net, params, state)) is None
+    return _blocks.are_whole(_chain.stages(rule.name, net, params, state))
 
 
 def _run(rule: Learning, net, params, state, xs) -> tuple[list[Look], PyTree]:
     """All stages, time on axis 0 of all that a step of one is; the state behind."""
     looks, states = [], {}
     for stage in _chain.stages(rule.name, net, params, state):
-        looks.append(_blocks.run(stage, xs))
+        looks.append(_blocks.run(stage, xs, not looks))
         states |= looks[-1].states
         xs = looks[-1].y
     return looks, _chain.joined(spec(net), iter(states.values()))
