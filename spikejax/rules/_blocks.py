@@ -118,12 +118,9 @@ def run(stage: Stage, xs: jax.Array, is_first: bool) -> Look:
         unrolled, before.values, current, has_aux=True
     )
 
-    def adjoint(error, field=None):
-        error = jnp.zeros_like(ys) if error is None else error
-        some = [
-            jnp.full_like(a, 1.0 if k == field else 0.0) for k, a in enumerate(after)
-        ]
-        fields, of_current = backwards((error.astype(ys.dtype), some))
+    def adjoint(error, ends):
+        error = jnp.zeros_like(ys) if error is None else error.astype(ys.dtype)
+        fields, of_current = backwards((error, ends))
         return Adjoint(of_current, fields)
 
     if back is not None:
@@ -152,6 +149,34 @@ def _slope(stage: Stage, current: jax.Array) -> jax.Array:
     return jax.jvp(about.given["spike"], (v,), (jnp.ones_like(v),))[1]
 
 
+def nothing(stage: Stage, kappa: Any) -> tuple[list, Any]:
+    """What is behind the last step: no cotangent of the state, no filtered error."""
+    if stage.neuron is None:
+        return [], None
+    fields = [jnp.zeros_like(a) for a in floats(stage.cell.state).values]
+    return fields, None if kappa is None else jnp.zeros_like(fields[0])
+
+
+def back(
+    stage: Stage, seen: Look, error: jax.Array, kappa: Any, behind: tuple, kernel: Any
+) -> tuple[dict[str, dict], tuple]:
+    """The grads of a stage by path, and what is then behind the steps before."""
+    assert seen.adjoint is not None
+    ends, later = behind
+    if kappa is not None:
+        decay = jnp.asarray(kappa, error.dtype)
+        left = _powers(decay, len(error)).reshape(-1, *[1] * later.ndim)
+        error = filtered(error, decay) + decay * left * later
+        later = error[0]
+    said = seen.adjoint(error, ends)
+    some = [part for part in (stage.synapse, stage.feedback) if part is not None]
+    grads = {
+        part.path: _weights(part, seen.causes[part.path, "w"], said.current, kernel)
+        for part in some
+    }
+    return grads, (said.fields, later)
+
+
 def learn(
     stage: Stage, seen: Look, error: jax.Array, traces: dict, kappa: Any, kernel: Any
 ) -> tuple[dict, dict[str, dict]]:
@@ -162,16 +187,18 @@ def learn(
     steps, size, dtype = len(error), error.shape[-1], error.dtype
     leak, adjoint = _chain.shared_leak(stage.cell), seen.adjoint
     assert adjoint is not None
+    still, _ = nothing(stage, None)
     decay, kept = None, None
     if kappa is not None:
         decay = jnp.asarray(kappa, dtype)
         error = filtered(error, decay)
         powers = _powers(decay, steps).reshape(steps, *[1] * (error.ndim - 1))
-        kept = adjoint(jnp.broadcast_to(powers, error.shape))
-    said = adjoint(error)
-    ends = (
-        [] if leak is not None else [adjoint(None, k) for k in range(len(said.fields))]
-    )
+        kept = adjoint(jnp.broadcast_to(powers, error.shape), still)
+    said = adjoint(error, still)
+    ends = []
+    for k in range(0 if leak is not None else len(still)):
+        ones = [jnp.ones_like(a) if n == k else a for n, a in enumerate(still)]
+        ends.append(adjoint(None, ones))
     found, grads = {}, {}
     for part in (stage.synapse, stage.feedback):
         if part is None:

@@ -68,8 +68,8 @@ class Look(NamedTuple):
       slopes: of the neuron; None where there is no neuron.
       pull: cotangent of the current -> that of the stage's input; without a neuron,
         cotangent of the output -> grads by path, and that of the input.
-      adjoint: of some steps, `(cotangents of the outputs or None, which field of the
-        last state has a cotangent of one, or None) -> Adjoint`.
+      adjoint: of some steps, `(cotangents of the outputs, or None for zeros, those of
+        the fields of the last state) -> Adjoint`.
     """
 
     states: dict[str, PyTree]

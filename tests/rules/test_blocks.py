@@ -140,10 +140,17 @@ def test_a_filter_of_the_errors(neuron, monkeypatch):
         expected = nets.gradient(nets.held(net, spikes=(1,)), nets.squared, *args)
         differ(expected, nets.gradient(net.step, nets.squared, *args))
         same(nets.by_rule(net, nets.squared, sj.rules.eprop(), *args), expected)
+        # A readout that is another in each step leaves the filter to the neurons.
+        other = one_layer(leads=(SQUARE,)) if neuron == "lif" else None
+        given = None if other is None else (*nets.begun(other, xs), xs, aims)
+        if given is not None:
+            once = nets.by_rule(other, nets.squared, sj.rules.eprop(), *given)
         monkeypatch.setattr(_rule, "ROWS", 1)
         monkeypatch.setattr(_rule, "SEGMENT", 8)
         rule = sj.rules.eprop(events=neuron == "lif")
         same(nets.by_rule(net, nets.squared, rule, *args), expected)
+        if given is not None:
+            same(nets.by_rule(other, nets.squared, rule, *given), once)
 
 
 def spiking(neuron=None, size=96):
