@@ -69,6 +69,7 @@ class LayerOptions(NamedTuple):
     seen: bool = False  # whether spikes are counted, and have a second cotangent
     program: Any = None  # of neurons that are one: see above
     kept: tuple = ()  # what of every step of a program to write
+    held: bool = False  # whether no cotangent of the spikes comes through the feedback
     dropped: int = 0  # of `learned`, what a program gives and nobody asked for
 
 
@@ -118,7 +119,7 @@ class BackwardArgs(NamedTuple):
     z: Any
     y: Any
     constants: Any
-    w: Any
+    w: Any  # without y: of what is fed back there are no cotangents
     dzs: Any = None  # of the spikes, dense or a list
     dus: Any = None  # of the membranes
     di: Any = None  # of the state after the last step, as du, dz, dh

@@ -117,7 +117,7 @@ def backward(
     part = options.program.backward(learned).part
     which = [k for k in range(count - OWN) if learned >> k & 1]
     known = _Known(part, given.constants)
-    fed = None if given.w.ndim == 1 else np.zeros(one, np.float32)
+    fed = None if given.w.ndim == 1 or given.y.ndim == 1 else np.zeros(one, np.float32)
 
     def value(source: Source, group: tuple[int, ...], own: slice, t: int) -> Any:
         match source.kind:

@@ -132,7 +132,7 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
         found = execute(part.step, inputs, jnp)
         found = [jnp.broadcast_to(a, one).astype(jnp.float32) for a in found]
         dstates, dx, sums = found[:states], found[states], found[states + 1 :]
-        if w.ndim > 1:
+        if w.ndim > 1 and y.ndim > 1:
             dfed = jnp.matmul(dx, w.swapaxes(-1, -2), precision="highest")
         return manual.varying((dstates, dfed), over), (dx, sums)
 

@@ -110,6 +110,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
     weights, currents, lists, moves_y, is_near, moves_few = map(bool, flags)
     asked = _gradients(how.options.program, learned, is_near)
     residuals, (i, h, u, z, y) = saved.residuals, saved.start
+    y = None if how.options.held else y  # for a kernel that is what it means
     if how.curve is not None:
         slopes = reference.slopes(how.curve, residuals[2], *saved.shape)
         residuals = (*residuals[:2], slopes, *residuals[3:])
