@@ -206,6 +206,7 @@ def test_workers_of_the_host_change_no_bit(fed):
         **{"dense": True, "distance": True, "learned": learned << OWN},
         **{"weights": fed, "program": program},
         kept=program.backward(learned).traces,
+        marked=program.backward(learned).again,
     )
     none = np.zeros(0, np.float32)
     sizes = {
@@ -377,7 +378,8 @@ def test_other_words_are_refused(words):
     state, z = struct((1, 3, 2, 40), jnp.float32), struct((1, 2, 40), jnp.float32)
     slopes = struct((0,), jnp.uint32)
     results = (bits, bits, slopes, none, none, none, none, state, z, none, none)
-    about = {"program": np.array(words, np.int32), "traced": np.zeros(0, np.int32)}
+    about = {"program": np.array(words, np.int32), "every": 8}
+    about |= dict.fromkeys(("traced", "marked"), np.zeros(0, np.int32))
     with pytest.raises(Exception, match="expected a program"):
         jax.block_until_ready(
             ffi.call("spikejax_program_layer", results, *args, **about)
