@@ -361,6 +361,10 @@ REFUSED = {
         spiking(lambda s, x: jnp.roll(x, 1, -1)),
         "`slice` is not elementwise",
     ),
+    "elementwise, and no instruction": (
+        spiking(lambda s, x: jax.lax.erf(x)),
+        "there is no instruction for `erf`",
+    ),
     "not elementwise, a product": (
         spiking(lambda s, x: x @ jnp.ones((5, 5))),
         "`dot_general` is not elementwise",

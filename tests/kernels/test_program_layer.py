@@ -62,6 +62,7 @@ CELLS = {
     "eif": sj.eif(10.0, spike=WIDE),
     "a user's": sj.neuron(quadratic, Two, leak=0.1, slow=LEARNED),
     "lif, reset of a user's": sj.lif(0.9, reset=cubed, spike=WIDE),
+    "floored": sj.floored(sj.alif(0.9, 0.8, 0.5, spike=WIDE), -0.2),
     "atan": sj.adlif(0.9, 0.95, 0.5, 1.0, spike=sj.surrogate.atan()),
     "refractory": sj.refractory(sj.adlif(LEARNED, 0.9, 0.5, 1.0, spike=WIDE), 2),
     "some of it runs on": sj.refractory(
