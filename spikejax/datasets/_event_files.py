@@ -33,6 +33,20 @@ def event_files(root: Any, shape: tuple[int, ...], pattern: str = "*.np[yz]") ->
     Raises:
       ValueError: there is no such folder, or a class without files; when it is read, a
         file that is none of events, or an event that is not on the sensor.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for name in ("left", "right"):
+      ...         Path(root, name).mkdir()
+      ...         np.savez(f"{root}/{name}/0.npz", t=[10, 70], x=[2, 5])
+      ...     source = datasets.event_files(root, shape=(8,))
+      ...     events, label = source[1]  # read when it is asked for
+      >>> events.tolist(), source.names[label]
+      ([(10, 2), (70, 5)], 'right')
     """
     shape = _events.check_shape("datasets.event_files", shape)
     root = _files.folder(root)
@@ -70,6 +84,15 @@ def read_events(path: Any) -> np.ndarray:
 
     Raises:
       ValueError: a file of another kind, or corrupt.
+
+    Example:
+      >>> import tempfile
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     np.save(f"{folder}/a.npy", [[70, 5], [10, 2]])  # columns t and x
+      ...     datasets.read_events(f"{folder}/a.npy").tolist()
+      [(10, 2), (70, 5)]
     """
     path = Path(path)
     if path.suffix in (".aedat", ".aedat4"):

@@ -35,6 +35,22 @@ def sounds(root: Any, pattern: str = "*.wav") -> Source:
     Raises:
       ValueError: there is no such folder, or a class without files; when it is read, a
         file that is no WAV.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> import numpy as np
+      >>> from scipy.io import wavfile
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for name in ("no", "yes"):
+      ...         Path(root, name).mkdir()
+      ...         silence = np.zeros(4000, np.int16)
+      ...         wavfile.write(f"{root}/{name}/0.wav", 8000, silence)
+      ...     source = datasets.sounds(root)
+      ...     (samples, rate), label = source[1]  # read when it is asked for
+      >>> source.names[label], samples.shape, rate
+      ('yes', (4000,), 8000)
     """
     root = _files.folder(root)
     names = sorted(
@@ -75,6 +91,19 @@ def speech_commands(root: Any, words: tuple[str, ...] | None = None) -> Sources:
 
     Raises:
       ValueError: a folder or files are missing, a word twice, or a part without any.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> speakers = ("004ae714", "022cd682", "026290a7")
+      >>> with tempfile.TemporaryDirectory() as root:  # as the archive unpacks
+      ...     Path(root, "yes").mkdir()
+      ...     for speaker in speakers:
+      ...         Path(root, "yes", f"{speaker}_nohash_0.wav").touch()
+      ...     parts = datasets.speech_commands(root)
+      >>> {k: v.groups["speaker"].tolist() for k, v in parts._asdict().items()}
+      {'train': ['004ae714'], 'test': ['022cd682'], 'validation': ['026290a7']}
 
     Reference: Warden, "Speech commands: a dataset for limited-vocabulary speech
     recognition", 2018, arXiv:1804.03209.
@@ -153,6 +182,17 @@ def fsdd(root: Any) -> Sources:
 
     Raises:
       ValueError: there are no such files, or a part has none.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for number in (0, 5, 6):
+      ...         Path(root, f"7_jackson_{number}.wav").touch()
+      ...     train, test, _ = datasets.fsdd(root)
+      >>> len(train), len(test), train.groups["speaker"].tolist()
+      (2, 1, ['jackson', 'jackson'])
 
     Reference: Jackson et al., "Free Spoken Digit Dataset", 2018,
     doi:10.5281/zenodo.1342401.
