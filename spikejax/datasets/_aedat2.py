@@ -65,13 +65,11 @@ def cifar10_dvs(root: Any) -> Sources:
     Duan, Ding, Chen, Yu, Huang, "Temporal effective batch normalization in spiking
     neural networks", NeurIPS 2022.
     """
-    files, labels, numbers = [], [], []
-    for label, name in enumerate(CLASSES):
-        found = _files.listed(_files.folder(root, name), "*.aedat")
-        files += found
-        labels += [label] * len(found)
-        numbers += [_numbered(path, name) for path in found]
-    whole = Source(partial(_read, files), np.array(labels, np.int32), SHAPE, CLASSES)
+    files, labels, _ = _files.by_class(root, "*.aedat", CLASSES)
+    numbers = [
+        _numbered(path, CLASSES[i]) for path, i in zip(files, labels, strict=True)
+    ]
+    whole = Source(partial(_read, files), labels, SHAPE, CLASSES)
     tested = np.array(numbers) < TESTED
     if not 0 < tested.sum() < len(tested):
         got = f"{int(tested.sum())} of {len(tested)}"

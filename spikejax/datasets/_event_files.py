@@ -49,19 +49,8 @@ def event_files(root: Any, shape: tuple[int, ...], pattern: str = "*.np[yz]") ->
       ([(10, 2), (70, 5)], 'right')
     """
     shape = _events.check_shape("datasets.event_files", shape)
-    root = _files.folder(root)
-    names = sorted(
-        p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
-    )
-    if not names:
-        raise _files.wrong(root, "a folder for each class", "none")
-    files, labels = [], []
-    for label, name in enumerate(names):
-        found = _files.listed(root / name, pattern)
-        files += found
-        labels += [label] * len(found)
-    read = partial(_read, files)
-    return Source(read, np.array(labels, np.int32), shape, tuple(names))
+    files, labels, names = _files.by_class(root, pattern)
+    return Source(partial(_read, files), labels, shape, names)
 
 
 def _read(files: list, number: int) -> np.ndarray:

@@ -59,13 +59,9 @@ def nmnist(root: Any) -> Sources:
 
 
 def _part(root: Any, name: str) -> Source:
-    files, labels = [], []
-    for digit in range(10):
-        found = _files.listed(_files.folder(root, name, str(digit)), "*.bin")
-        files += found
-        labels += [digit] * len(found)
-    names = tuple(map(str, range(10)))
-    return Source(partial(_read, files), np.array(labels, np.int32), SHAPE, names)
+    digits = tuple(map(str, range(10)))
+    files, labels, names = _files.by_class(root, "*.bin", digits, name)
+    return Source(partial(_read, files), labels, SHAPE, names)
 
 
 def _read(files: list, number: int) -> np.ndarray:

@@ -52,19 +52,8 @@ def sounds(root: Any, pattern: str = "*.wav") -> Source:
       >>> source.names[label], samples.shape, rate
       ('yes', (4000,), 8000)
     """
-    root = _files.folder(root)
-    names = sorted(
-        p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
-    )
-    if not names:
-        raise _files.wrong(root, "a folder for each class", "none")
-    files, labels = [], []
-    for label, name in enumerate(names):
-        found = _files.listed(root / name, pattern)
-        files += found
-        labels += [label] * len(found)
-    read = partial(_read, files)
-    return Source(read, np.array(labels, np.int32), None, tuple(names))
+    files, labels, names = _files.by_class(root, pattern)
+    return Source(partial(_read, files), labels, None, names)
 
 
 def _read(files: list, number: int) -> tuple[np.ndarray, int]:
@@ -108,24 +97,13 @@ def speech_commands(root: Any, words: tuple[str, ...] | None = None) -> Sources:
     Reference: Warden, "Speech commands: a dataset for limited-vocabulary speech
     recognition", 2018, arXiv:1804.03209.
     """
-    root = _files.folder(root)
-    if words is None:
-        words = tuple(
-            sorted(
-                p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
-            )
-        )
-    if len({*words}) != len(words) or not words:
+    if words is not None and (len({*words}) != len(words) or not words):
         raise checks.refuse("datasets.speech_commands", "words", "all different", words)
-    files, labels = [], []
-    for label, word in enumerate(words):
-        found = _files.listed(_files.folder(root, word), "*.wav")
-        files += found
-        labels += [label] * len(found)
+    files, labels, words = _files.by_class(root, "*.wav", words)
     parts = np.array([speech_commands_part(path.name) for path in files])
     speakers = np.array([path.name.partition("_nohash_")[0] for path in files])
-    read, labels = partial(_read, files), np.array(labels, np.int32)
-    whole = Source(read, labels, None, tuple(words), {"speaker": speakers})
+    groups = {"speaker": speakers}
+    whole = Source(partial(_read, files), labels, None, tuple(words), groups)
     found = []
     for part in ("train", "test", "validation"):
         which = np.flatnonzero(parts == part)
