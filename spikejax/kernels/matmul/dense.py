@@ -27,20 +27,20 @@ ROWS = 128
 PARTS = 16
 
 
-def forward(static: tuple, unpack: Callable, x: jax.Array, w: jax.Array) -> jax.Array:
+def forward(static: tuple, unpack: None, x: jax.Array, w: jax.Array) -> jax.Array:
     """x w."""
     del static, unpack
     return reference.dense(x.astype(w.dtype), w).astype(w.dtype)
 
 
-def weights(static: tuple, unpack: Callable, x: jax.Array, dy: jax.Array) -> jax.Array:
+def weights(static: tuple, unpack: None, x: jax.Array, dy: jax.Array) -> jax.Array:
     """x^T dy."""
     del static, unpack
     return _sum_by_rows(_products_of_columns, x.shape[-1], x, dy)
 
 
 def inputs(
-    static: tuple, unpack: Callable, dy: jax.Array, w: jax.Array, support: Any
+    static: tuple, unpack: None, dy: jax.Array, w: jax.Array, support: Any
 ) -> jax.Array:
     """dy w^T where `support`, else zero."""
     del static, unpack
