@@ -389,7 +389,7 @@ def test_names_are_kept(tmp_path):
 
 
 def test_gradients_of_ecg_go_through_the_whole_recording():
-    """1301 steps: they neither explode on their way back nor vanish before the first."""
+    """1301 steps: they neither explode on their way back nor vanish."""
     recipe, train = learn.recipes.ecg(hidden=16), sj.datasets.ecg().train
     xs, labels = jnp.asarray(train.spikes[:, :2], float), train.labels[:, :2]
     start = recipe.net.init(jax.random.key(0), xs[0])
