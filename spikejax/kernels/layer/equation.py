@@ -96,6 +96,11 @@ class State(NamedTuple):
         i: synaptic current, or None for a layer without `alpha`.
         y: last output, which is fed back, or None for a layer without feedback.
         h: second current, or None for a layer without `gain`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> rest = jnp.zeros((2, 3))  # batch, neurons
+      >>> state = sj.events.State(u=rest, z=rest)  # a lif without feedback
     """
 
     u: jax.Array

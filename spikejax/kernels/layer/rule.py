@@ -70,6 +70,7 @@ def _keep(how: How, moves: Given, given: Given):
         inputs=given.w_in.shape[0] if driven else 0,
         lists=driven and given.is_list is not None and moves_drive,
         kept=program.backward(asked >> OWN).traces if program else (),
+        marked=program.backward(asked >> OWN).again if program else (),
     )
     args = forward_args(kept, given._replace(b=_watched(how, given)))
     came = None
@@ -81,7 +82,8 @@ def _keep(how: How, moves: Given, given: Given):
         came += (given.grad_mask, given.is_list, args[2])
     else:
         out = alone("forward", how.plan, kept, args)
-    u_trace = out.u_trace if moves.beta or kept.kept else None
+    is_traced = bool(moves.beta or kept.kept or kept.marked)
+    u_trace = out.u_trace if is_traced else None
     flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
     flags += (asked != learned, given.ids is not None and bool(moves.w))
     saved = Saved(
