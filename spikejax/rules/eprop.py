@@ -42,8 +42,8 @@ def eprop(
         the readout's weights, transposed, and let both decay alike: `docs/rules.md`.
       kappa: κ in the place of the readout's decay, 0 for none.
       events: whether a weight must be touched by the spikes of its input alone, in
-        `grad` and in the chunks of `online`: once for each, and once a segment for
-        those before it. The traces of the inputs decay analytically, and a target has
+        `grad` and in the chunks of `online`, there once more a chunk for those before
+        it. The traces of the inputs decay analytically, and a target has
         one accumulator, `g_t = ψ_t L_t + λ g_(t+1)`. The grads are the same. Neurons
         of which that is not so (other than a `lif` with one constant decay, a detached
         `subtract` and nothing learned) and synapses other than `linear` are refused.
