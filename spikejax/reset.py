@@ -88,9 +88,10 @@ def attached(reset: Callable) -> Reset:
     """The same reset with gradients flowing through the spike.
 
     Example:
-      >>> import jax.numpy as jnp, spikejax as sj
-      >>> sj.lif(0.9, reset=sj.reset.attached(sj.reset.subtract))
-      lif(beta=0.9, threshold=1.0, reset=attached(subtract), spike=triangular(1.0))
+      >>> import spikejax as sj
+      >>> spike = sj.surrogate.atan(2.0)
+      >>> sj.lif(0.9, reset=sj.reset.attached(sj.reset.subtract), spike=spike)
+      lif(beta=0.9, threshold=1.0, reset=attached(subtract), spike=atan(2.0))
     """
     return as_reset("attached", reset)._replace(is_attached=True)
 
@@ -99,9 +100,10 @@ def delayed(reset: Callable) -> Reset:
     """The same reset, acting after the membrane's flow instead of before.
 
     Example:
-      >>> import jax.numpy as jnp, spikejax as sj
-      >>> sj.lif(0.9, reset=sj.reset.delayed(sj.reset.zero))
-      lif(beta=0.9, threshold=1.0, reset=delayed(zero), spike=triangular(1.0))
+      >>> import spikejax as sj
+      >>> spike = sj.surrogate.atan(2.0)
+      >>> sj.lif(0.9, reset=sj.reset.delayed(sj.reset.zero), spike=spike)
+      lif(beta=0.9, threshold=1.0, reset=delayed(zero), spike=atan(2.0))
     """
     return as_reset("delayed", reset)._replace(is_delayed=True)
 

@@ -41,10 +41,11 @@ class Residual(Wrapper):
         return state, self.join(x, y)
 
     def accepts(self, want: Want) -> Want:
-        taken = spec(self.inner).accepts(self._wanted(want)).shared()
+        taken = spec(self.inner).accepts(self._wanted(want))
         adds = self.join is add
         scaled = taken.scaled and adds and (want.scaled or not want.bits)
-        return taken._replace(sums=taken.sums and adds, scaled=scaled)
+        sums = taken.sums and adds
+        return taken.shared()._replace(compact=taken.compact, sums=sums, scaled=scaled)
 
     def run(self, params, state, xs, want=DENSE, seen=False) -> UnrollResult:
         is_packed = isinstance(xs, (Spikes, Sum))
@@ -52,6 +53,7 @@ class Residual(Wrapper):
         xs = xs if is_packed else as_float("residual", dense(xs))
         found = run_child(self.inner, params, state, xs, wanted, seen)
         inside, ys = parts(seen, inner=found.inside), found.ys
+        xs = xs.beside() if isinstance(xs, Spikes) else xs
         if wanted.bits and isinstance(ys, Spikes) and _fits(xs, ys):
             ys = on_bits(self.join, xs, ys)
         else:
@@ -63,7 +65,8 @@ class Residual(Wrapper):
         adds = self.join is add
         if not want.bits or not (want.sums if adds else self.join in ON_BITS):
             return DENSE
-        return Want(bits=True, axes=want.axes, scaled=adds and want.scaled)
+        narrow = want.narrow if adds else 0
+        return Want(True, narrow=narrow, axes=want.axes, scaled=adds and want.scaled)
 
     def __repr__(self) -> str:
         join = "" if self.join is add else f", join={describe(self.join)}"
@@ -102,8 +105,7 @@ def residual(inner: Cell, *, join: Callable = add) -> Cell:
 
 
 def _fits(xs: jax.Array | Spikes | Sum, ys: Spikes) -> bool:
-    """Whether bits of both run over the same axes, with cotangents as arrays."""
-    terms = (*xs.terms, ys) if isinstance(xs, Sum) else (xs, ys)
+    """Whether bits of both run over the same axes."""
+    terms = xs.terms if isinstance(xs, Sum) else (xs,)
     spikes = [term for term in terms if isinstance(term, Spikes)]
-    same = all(a.fired.shape == ys.fired.shape for a in spikes)
-    return same and all(isinstance(a.cotangent, jax.Array) for a in spikes)
+    return all(a.fired.shape == ys.fired.shape for a in spikes)

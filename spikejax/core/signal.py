@@ -60,13 +60,15 @@ class CompactCotangent(NamedTuple):
     What comes back along `values` is dense, or the cotangents where `grad_mask` is set
     alone, in the order of the kernels and with nothing behind them: `is_list` tells.
     Between two layers dz then has the size of what is wanted. Only for spikes that go
-    into one product: lists and dense cotangents cannot be added.
+    into one product: lists and dense cotangents cannot be added. What else takes the
+    spikes, such as a skip connection, has a slot of its own (`Spikes.beside`).
 
     Attributes:
         values: (*batch, *features).
         is_list: (1,), whose cotangent is one for a list.
-        tangent: (*batch, *features) zeros, for derivatives of derivatives, whose
-            cotangents are dense and are not added to a list.
+        tangent: (*batch, *features) zeros, for what takes the spikes beside the product
+            and for derivatives of derivatives, whose cotangents are dense and are not
+            added to a list.
     """
 
     values: jax.Array
@@ -182,6 +184,13 @@ class Spikes(NamedTuple):
         also = None if also is None else also.reshape(shape)
         return self._replace(cotangent=slot, also=also)
 
+    def beside(self) -> Spikes:
+        """The same for what takes them beside the one product of a `Want.compact`."""
+        slot = self.cotangent
+        if isinstance(slot, CompactCotangent) and slot.tangent is not None:
+            slot = slot.tangent
+        return self._replace(cotangent=slot)
+
     def observed(self) -> Spikes:
         """What an observer unpacks: its own slot, and a cotangent everywhere."""
         slot = self.cotangent if self.also is None else self.also
@@ -251,7 +260,8 @@ class Sum:
     A product of it is a sum of products, so that bits stay bits.
 
     Attributes:
-        terms: two at least, each an array or `Spikes` with a dense cotangent.
+        terms: two at least, each an array or `Spikes` whose cotangent is dense, or a
+            `LowRankCotangent` where one narrow product takes the sum.
     """
 
     terms: tuple[Any, ...]
@@ -291,8 +301,8 @@ class Want(NamedTuple):
         affine: an `Affine`.
         narrow: the outputs of the one product the bits go into, if few: their
             cotangent is a `LowRankCotangent`.
-        compact: whether the bits go into one product of a layer and nowhere else:
-            their cotangent is a `CompactCotangent`.
+        compact: whether the bits go into one product of a layer, and nowhere else but
+            by way of `Spikes.beside`: their cotangent is a `CompactCotangent`.
         axes: axes of features that a word runs over.
         scattered: an `Affine` of bits and a sparse matrix.
         scaled: whether spikes may have a `scale`.

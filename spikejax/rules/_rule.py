@@ -270,7 +270,7 @@ def in_segments(run: Callable, held: PyTree, tree: PyTree) -> tuple[PyTree, PyTr
     if count:
         whole = jax.tree.map(lambda a: a[:end].reshape(count, size, *a.shape[1:]), tree)
         held, ys = jax.lax.scan(run, held, whole)
-        found.append(jax.tree.map(lambda a: a.reshape(end, *a.shape[2:]), ys))
+        found.append(jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), ys))
     if end < length or not count:
         held, ys = run(held, jax.tree.map(lambda a: a[end:], tree))
         found.append(ys)

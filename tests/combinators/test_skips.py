@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import spikejax as sj
-from spikejax.core.signal import Spikes, Sum, Want
+from spikejax.core.signal import DENSE, CompactCotangent, Spikes, Sum, Want
 from spikejax.core.spec import spec
 
 XS = jax.random.uniform(jax.random.key(0), (7, 3, 5)) * 3
@@ -15,7 +15,7 @@ SPIKE = sj.surrogate.triangular(0.5)
 
 
 def block(features=40, **options):
-    return sj.serial(sj.linear(features), sj.lif(0.8, spike=SPIKE), **options)
+    return sj.serial(sj.linear(features, **options), sj.lif(0.8, spike=SPIKE))
 
 
 JOINS = {
@@ -31,6 +31,15 @@ NETS = {
 NETS |= {
     "twice": sj.serial(
         block(), sj.residual(block()), sj.residual(block()), sj.linear(40), sj.li(0.9)
+    ),
+    "by lists": sj.serial(
+        block(),
+        sj.residual(block(kernel="event")),
+        sj.residual(block(kernel="event"), join=sj.skip.both),
+        sj.linear(2),
+    ),
+    "a list beside two factors": sj.serial(
+        block(), sj.residual(block(kernel="event")), sj.linear(2, kernel="event")
     ),
     "dropped": sj.serial(
         block(),
@@ -84,6 +93,30 @@ def test_bits_have_the_gradients_of_numbers(name):
             found.append(gradient(net, state)(params, XS))
     alike(found[1], found[0])
     assert min(float(jnp.abs(g).max()) for g in jax.tree.leaves(found[0])) > 0
+
+
+def test_bits_have_the_derivatives_forwards_of_numbers():
+    net = NETS["a list beside two factors"]
+    params, state = net.init(jax.random.key(1), XS[0])
+    found = []
+    for backend in ("reference", "auto"):
+        with sj.kernels.use(backend):
+            given = (params, XS)
+            found.append(jax.jvp(gradient(net, state), given, given)[1])
+    alike(found[1], found[0])
+
+
+def test_the_branch_has_a_list_and_the_skip_a_slot_of_its_own():
+    first = block()
+    for join in (sj.skip.add, sj.skip.both, jnp.maximum):
+        skip = sj.residual(block(), join=join)
+        want = spec(skip).accepts(spec(sj.linear(2)).accepts(DENSE))
+        assert want.compact and not want.narrow
+        params, state = first.init(jax.random.key(1), XS[0])
+        spikes = spec(first).run(params, state, XS, want).ys
+        if sj.kernels.plan().cpu == "native":
+            assert isinstance(spikes.cotangent, CompactCotangent)
+        assert isinstance(spikes.beside().cotangent, jax.Array)
 
 
 @pytest.mark.parametrize("name", ["twice", "iand", "dropped in every step"])

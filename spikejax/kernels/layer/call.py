@@ -216,6 +216,7 @@ def _driven(
         "dtype": xs.dtype.name,
         "narrow": want.narrow if bits else 0,
         "compact": want.compact and bits and feedback is None,
+        "held": feedback is not None and feedback.held,
     }
     drive = grad_mask = cotangent = is_list = tangent = None
     w_in = b = w = starts = ids = None

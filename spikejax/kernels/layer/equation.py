@@ -77,12 +77,14 @@ class Equation(NamedTuple):
 class Feedback(NamedTuple):
     """What a layer receives of itself: y w + b, and the y to begin with.
 
-    `w` is (N, N), or the connections there are, a `CSR` or `FanOut`.
+    `w` is (N, N), or the connections there are, a `CSR` or `FanOut`. What is `held` is
+    a constant to the gradient: no cotangent of a spike comes back through it.
     """
 
     w: Any
     b: jax.Array | None
     y: jax.Array
+    held: bool = False
 
 
 class State(NamedTuple):
