@@ -181,7 +181,7 @@ def _by_scan(xs, start, equation, feedback, dense, trace):
     def cast(a):
         return None if a is None else jnp.asarray(a).astype(wide)
 
-    w, b, y = (None, None, None) if feedback is None else feedback
+    w, b, y = (None, None, None) if feedback is None else feedback[:3]
     threshold = cast(equation.threshold)
     (i, h, u, z, y), (zs, us) = _scan(
         Keyed((equation.reset, equation.spike)),

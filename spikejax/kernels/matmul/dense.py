@@ -69,11 +69,12 @@ def spike_weights(
     def some(words, dy):
         return _products_of_columns(unpack((*static, dy.dtype), words), dy)
 
-    lead = np.broadcast_shapes(words.shape[:-2], dy.shape[:-2])
-    size = _rows_at_a_time(words.shape[-2], dy.itemsize * static[0] * math.prod(lead))
-    parts = -(-words.shape[-2] // size)
+    rows = size = words.shape[-2]
     # Parts are added up where that is little beside what need not be unpacked at once.
-    if dy.itemsize >= 4 and parts > 1 and 8 * parts * dy.shape[-1] <= words.shape[-2]:
+    if dy.itemsize >= 4 and 16 * dy.shape[-1] <= rows:
+        lead = np.broadcast_shapes(words.shape[:-2], dy.shape[:-2])
+        size = _rows_at_a_time(rows, dy.itemsize * static[0] * math.prod(lead))
+    if size < rows and 8 * -(-rows // size) * dy.shape[-1] <= rows:
         dw = _added(some, size, words, dy)
     else:
         dw = _sum_by_rows(some, static[0], words, dy)
