@@ -228,7 +228,8 @@ def _roots(
                     demanded.update(turned.get(value, (value,)))
             elif not operation.name.startswith(("reduce", "arg")):
                 demanded.update(operation.operands)
-                written.update(operation.operands)
+                if operation.name != "scan":  # which keeps what it takes
+                    written.update(operation.operands)
     roots: dict[int, set[int]] = {i: {i} for i in given}
     fused = dict(roots)
     for operation in kept:
