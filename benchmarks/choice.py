@@ -11,7 +11,8 @@ validation recordings after training: of a window, the membranes inside; of one 
 
 A run is a line of FILE as soon as it has ended, and the same command goes on from
 there; `--minutes 0` trains nothing. `--json` and `--figure` write the lines as one
-file, and accuracy against share as a picture.
+file, and accuracy against share as a picture. `--times 9` measures instead how long a
+training step takes with each surrogate, all of them in turn.
 """
 
 import argparse
@@ -28,7 +29,7 @@ import jax.numpy as jnp
 import numpy as np
 
 import spikejax as sj
-from benchmarks import _timing, parity
+from benchmarks import _layered, _timing, parity
 from spikejax import learn
 from spikejax.datasets import Dataset, Split, batches
 from spikejax.surrogate import Surrogate, boxcar, sampled, scaled, triangular
@@ -36,6 +37,7 @@ from spikejax.surrogate import Surrogate, boxcar, sampled, scaled, triangular
 NETWORKS = ("two", "recurrent", "four")
 SEEDS = 6
 WHOLE = "triangular(1), 1"
+DEFAULT = "triangular(1), 0.3"  # `surrogate.DEFAULT`
 
 
 def _of_height(spike: Surrogate, height: float) -> Surrogate:
@@ -226,6 +228,44 @@ def table(rows: list[dict[str, Any]], against: str = WHOLE) -> list[dict[str, An
     return found
 
 
+# --- steps ----------------------------------------------------------------------------
+
+
+def times(labels: list[str], between: str, repetitions: int) -> list[dict[str, Any]]:
+    """Of loss and gradients, in milliseconds and beside those with the default.
+
+    Two layers of `_layered`, 1.5 % of their 1024 neurons firing, plain or "recurrent".
+    """
+    work = _layered.Layered(between=between)
+    shape = (work.steps, work.batch, _layered.INPUTS)
+    xs = (jax.random.uniform(_layered.KEY, shape) < _layered.SHARE).astype(float)
+    params = _layered.begun(work, xs)[0]
+    sides = {}
+    for label in dict.fromkeys([*labels, DEFAULT]):
+        net = _layered.network(work._replace(spike=SURROGATES[label]))
+        state = net.init(_layered.KEY, xs[0])[1]
+
+        def loss(params, xs, net=net, state=state):
+            return (
+                net.unroll(_layered.arranged(work, params), state, xs)[1] ** 2
+            ).sum()
+
+        sides[label] = partial(jax.jit(jax.value_and_grad(loss)), params, xs)
+    losses = [float(run()[0]) for run in sides.values()]
+    if _timing.difference(losses, losses[:1]) > 1e-5:
+        raise SystemExit(f"no surrogate changes a spike, but losses differ: {losses}")
+    found = _timing.interleaved(sides, repetitions)
+    return [
+        {
+            "layers": between or "two",
+            "surrogate": label,
+            "ms": _timing.milliseconds(found, label),
+            "over default": _timing.ratio(found, label, DEFAULT),
+        }
+        for label in labels
+    ]
+
+
 def figure(rows: list[dict[str, Any]], path: str) -> None:
     """Test accuracy against the share of slopes that is kept; bars are errors."""
     import matplotlib as mpl
@@ -234,16 +274,19 @@ def figure(rows: list[dict[str, Any]], path: str) -> None:
     import matplotlib.pyplot as plt
 
     mpl.rcParams["svg.hashsalt"] = "spikejax"
-    places = dict.fromkeys((r["network"], r["data"]) for r in rows)
-    labels = list(dict.fromkeys(r["surrogate"] for r in rows))
+    kinds, names, labels = (
+        list(dict.fromkeys(r[key] for r in rows))
+        for key in ("network", "data", "surrogate")
+    )
     fig, axes = plt.subplots(
-        1,
-        len(places),
-        figsize=(4 * len(places), 5),
+        len(kinds),
+        len(names),
+        figsize=(4 * len(names), 3 * len(kinds) + 1),
         squeeze=False,
+        sharex=True,
         layout="constrained",
     )
-    for axis, place in zip(axes[0], places, strict=True):
+    for axis, place in zip(axes.ravel(), itertools.product(kinds, names), strict=True):
         for row in rows:
             if (row["network"], row["data"]) != place:
                 continue
@@ -261,13 +304,15 @@ def figure(rows: list[dict[str, Any]], path: str) -> None:
         axis.set_xticks([3, 10, 30, 100], ["3", "10", "30", "100"])
         axis.minorticks_off()
         axis.set_title(", ".join(place))
-        axis.set_xlabel("slopes that are kept, %")
         axis.spines[["top", "right"]].set_visible(False)
-    axes[0, 0].set_ylabel("test accuracy, %")
+    for axis in axes[-1]:
+        axis.set_xlabel("slopes that are kept, %")
+    for axis in axes[:, 0]:
+        axis.set_ylabel("test accuracy, %")
     shown = {}
-    for axis in axes[0]:
-        handles, names = axis.get_legend_handles_labels()
-        shown |= dict(zip(names, handles, strict=True))
+    for axis in axes.ravel():
+        handles, told = axis.get_legend_handles_labels()
+        shown |= dict(zip(told, handles, strict=True))
     fig.legend(
         shown.values(), shown, loc="outside lower center", ncols=3, frameon=False
     )
@@ -277,8 +322,8 @@ def figure(rows: list[dict[str, Any]], path: str) -> None:
 def main() -> None:
     """Reads the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=pathlib.Path, required=True)
-    parser.add_argument("--lines", type=pathlib.Path, required=True)
+    parser.add_argument("--data", type=pathlib.Path)
+    parser.add_argument("--lines", type=pathlib.Path)
     parser.add_argument("--networks", nargs="+", choices=NETWORKS, default=NETWORKS)
     parser.add_argument("--sets", nargs="+", choices=parity.PROBLEMS)
     parser.add_argument("--surrogates", nargs="+", choices=SURROGATES)
@@ -286,7 +331,17 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=float("inf"))
     parser.add_argument("--json", type=pathlib.Path, help="the lines as one file")
     parser.add_argument("--figure", help="a picture to draw (needs matplotlib)")
+    parser.add_argument("--times", type=int, help="repetitions of a step")
     args = parser.parse_args()
+    if args.times:
+        chosen = args.surrogates or list(SURROGATES)
+        kinds = {"recurrent": "recurrent", "two": ""}
+        print(" | ".join(f"{name}: {v}" for name, v in _timing.machine().items()))
+        for kind in [kinds[k] for k in args.networks if k in kinds]:
+            print(_timing.table(times(chosen, kind, args.times)), flush=True)
+        return
+    if args.data is None or args.lines is None:
+        parser.error("training needs --data and --lines")
     fill(args.lines, args.data, args)
     rows, about = lines(args.lines), _timing.machine()
     found = table(rows)

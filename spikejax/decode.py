@@ -354,6 +354,12 @@ def phase(
       ValueError: the steps are not a whole number of periods; `lengths` or `mask` of
         another shape or (outside `jit`) out of range.
 
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> zs = sj.encode.phase(jnp.array([0.75, 0.5]), 4, bits=4)
+      >>> sj.decode.phase(zs, bits=4).tolist()
+      [0.75, 0.5]
+
     Reference: Kim, Kim, Huh, Lee, Choi, "Deep neural networks with weighted spikes",
     Neurocomputing 311, 2018, doi:10.1016/j.neucom.2018.05.087.
     """
@@ -377,7 +383,13 @@ def phase(
 def blocks(
     name: str, argument: str, ys: Shaped[Array, "*batch neurons"], classes: int | None
 ) -> Shaped[Array, "*batch classes neurons_per_class"]:
-    """`ys` with its neurons as (classes, neurons of a class), for function `name`."""
+    """`ys` with its neurons as (classes, neurons of a class), for function `name`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> sj.decode.blocks("mine", "ys", jnp.arange(6), classes=2).tolist()
+      [[0, 1, 2], [3, 4, 5]]
+    """
     neurons = ys.shape[-1]
     if classes is None:
         return ys[..., None]

@@ -27,10 +27,19 @@ except ImportError as error:
     ) from error
 
 PyTree = Any
+__all__ = ["CellState", "Module", "values"]
 
 
 class CellState(nnx.Variable):
-    """What a cell remembers from one time step to the next; never trained."""
+    """What a cell remembers from one time step to the next; never trained.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> from flax import nnx
+      >>> module = sj.nnx.Module(sj.lif(0.9), jax.numpy.ones((2, 3)), rngs=nnx.Rngs(0))
+      >>> sorted(map(str, nnx.state(module, sj.nnx.CellState)["state"]))
+      ['u', 'z']
+    """
 
 
 class Module(nnx.Module):
@@ -210,7 +219,15 @@ def _is_variable(node: Any) -> bool:
 
 
 def values(tree: PyTree) -> PyTree:
-    """The arrays in a tree of variables: `values(module.params)` fits the cell."""
+    """The arrays in a tree of variables: `values(module.params)` fits the cell.
+
+    Example:
+      >>> import jax, spikejax as sj
+      >>> from flax import nnx
+      >>> module = sj.nnx.Module(sj.linear(4), jax.numpy.ones((2, 3)), rngs=nnx.Rngs(0))
+      >>> sj.nnx.values(module.params)["w"].shape
+      (3, 4)
+    """
     return jax.tree.map(lambda v: v.get_value(), tree, is_leaf=_is_variable)
 
 

@@ -30,6 +30,12 @@ class Reset(NamedTuple):
       rule: `(u, z, threshold) -> u`.
       is_attached: whether gradients flow through `z`.
       is_delayed: whether the rule acts after the flow rather than before.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> halve = sj.reset.Reset(lambda u, z, threshold: u * (1 - 0.5 * z))
+      >>> halve(jnp.array([3.0, 3.0]), jnp.array([1.0, 0.0]), 1.0).tolist()
+      [1.5, 3.0]
     """
 
     rule: Callable
@@ -82,9 +88,10 @@ def attached(reset: Callable) -> Reset:
     """The same reset with gradients flowing through the spike.
 
     Example:
-      >>> import jax.numpy as jnp, spikejax as sj
-      >>> sj.lif(0.9, reset=sj.reset.attached(sj.reset.subtract))
-      lif(beta=0.9, threshold=1.0, reset=attached(subtract), spike=triangular(1.0))
+      >>> import spikejax as sj
+      >>> spike = sj.surrogate.atan(2.0)
+      >>> sj.lif(0.9, reset=sj.reset.attached(sj.reset.subtract), spike=spike)
+      lif(beta=0.9, threshold=1.0, reset=attached(subtract), spike=atan(2.0))
     """
     return as_reset("attached", reset)._replace(is_attached=True)
 
@@ -93,15 +100,24 @@ def delayed(reset: Callable) -> Reset:
     """The same reset, acting after the membrane's flow instead of before.
 
     Example:
-      >>> import jax.numpy as jnp, spikejax as sj
-      >>> sj.lif(0.9, reset=sj.reset.delayed(sj.reset.zero))
-      lif(beta=0.9, threshold=1.0, reset=delayed(zero), spike=triangular(1.0))
+      >>> import spikejax as sj
+      >>> spike = sj.surrogate.atan(2.0)
+      >>> sj.lif(0.9, reset=sj.reset.delayed(sj.reset.zero), spike=spike)
+      lif(beta=0.9, threshold=1.0, reset=delayed(zero), spike=atan(2.0))
     """
     return as_reset("delayed", reset)._replace(is_delayed=True)
 
 
 def as_reset(name: str, reset: Any) -> Reset:
-    """`reset` as a `Reset`; a plain function `(u, z, threshold) -> u` becomes one."""
+    """`reset` as a `Reset`; a plain function `(u, z, threshold) -> u` becomes one.
+
+    Example:
+      >>> import spikejax as sj
+      >>> def half(u, z, threshold):
+      ...     return u * (1 - 0.5 * z)
+      >>> sj.reset.as_reset("my_neuron", half)
+      half
+    """
     if isinstance(reset, Reset):
         return reset
     if reset is attached or reset is delayed:
@@ -127,6 +143,16 @@ def flow(
       u: the membrane that `z` was fired from.
       z: spikes of the previous time step.
       threshold: the threshold they crossed.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> leak = lambda u: 0.5 * u
+      >>> u, z = jnp.array([3.0]), jnp.array([1.0])
+      >>> [
+      ...     float(sj.reset.flow(reset, leak, u, z, 1.0)[0])
+      ...     for reset in (sj.reset.subtract, sj.reset.delayed(sj.reset.subtract))
+      ... ]
+      [1.0, 0.5]
     """
     if reset.is_delayed:
         return reset(advance(u), z, threshold)

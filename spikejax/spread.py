@@ -26,6 +26,11 @@ class Spread(NamedTuple):
       kind: its name.
       width: in time steps, a number or traced.
       widest: the largest width that is meant, which says how many taps there are.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.spread.triangular(3.0).reach  # taps on either side of a delay
+      3
     """
 
     kind: str

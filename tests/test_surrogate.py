@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 import spikejax as sj
+from spikejax import learn
+from spikejax.datasets import Dataset, Split
 from spikejax.surrogate._given import check_spike
 
 s = sj.surrogate
@@ -67,8 +69,47 @@ def test_the_derivative_of_nan_is_nan(spike):
 def test_every_surrogate_is_tested():
     made = {spike.name.removeprefix("windowed_") for spike in SURROGATES}
     apart = {"Surrogate", "closing", "is_smooth", "scaled", "smooth", "windowed"}
-    apart |= {"sampled"}  # in core/test_draws.py
+    apart |= {"sampled", "DEFAULT"}  # in core/test_draws.py; below
     assert made == set(s.__all__) - apart
+
+
+def test_neurons_share_one_default():
+    """But those in millivolts, for which a membrane of one is nothing."""
+    makers = [getattr(sj, k) for k in sj.neurons.__all__] + [sj.interop.from_nir]
+    given = {
+        f.__name__: inspect.signature(f).parameters["spike"].default
+        for f in makers
+        if inspect.isfunction(f) and "spike" in inspect.signature(f).parameters
+    }
+    assert len(given) > 20
+    apart = {name for name, spike in given.items() if spike is not s.DEFAULT}
+    assert apart == {"adex", "hodgkin_huxley", "izhikevich"}
+    assert s.DEFAULT.support == 1.0
+    v = jnp.array([-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0])
+    expected = 0.3 * np.maximum(0, 1 - np.abs(v))
+    np.testing.assert_allclose(s.DEFAULT.derivative(v), expected, rtol=1e-6)
+
+
+def test_the_default_trains_a_recurrent_layer():
+    """Spoken digits: with `triangular(1.0)` a sixth of the test set after as long."""
+    train, test = [
+        Split(xs[:, ::3].reshape(50, 2, -1, 64).any(1), labels[::3])
+        for xs, labels in sj.datasets.digits()
+    ]
+    hidden = sj.recurrent(sj.lif(0.95), sj.linear(64, bias=False))
+    first = sj.linear(64, init=sj.init.lecun(2.0))
+    recipe = learn.Recipe(
+        net=sj.serial(first, hidden, sj.linear(10), sj.li(0.95)),
+        loss=sj.loss.ce_mean_membrane,
+        score=learn.mean,
+        optimiser=learn.adam(1e-2, warmup=0.1),
+        batch_size=50,
+        epochs=3,
+        name="default",
+    )
+    with jax.numpy_dtype_promotion("standard"):  # optax's Adam mixes types
+        fitted = learn.fit(recipe, Dataset(train, test), progress=learn.silent)
+    assert fitted.history[-1]["accuracy"] > 0.45
 
 
 @pytest.mark.parametrize("spike", SURROGATES, ids=repr)

@@ -25,19 +25,12 @@ class TileWeights {
   const float* row(int64_t k) const { return w_ + k * stride_; }
   int64_t stride() const { return stride_; }
 
-  // `reads`: how many times all rows may be asked for.
-  void Copy(int64_t reads) {
-    constexpr int64_t kMostBytes = 4 << 20;
-    constexpr int64_t kFewReads = 8;
-    if (reads < kFewReads || rows_ * width_ * 4 > kMostBytes || width_ == stride_)
-      return;
-    copy_ = LargePages<float>(rows_ * width_);
-    for (int64_t k = 0; k < rows_; ++k) {
-      Prefetch(row(k), kAhead * stride_ * sizeof(float), width_ * sizeof(float));
-      std::memcpy(copy_.get() + k * width_, row(k), width_ * sizeof(float));
-    }
-    w_ = copy_.get();
-    stride_ = width_;
+  // Some rows are about to be read, in one of `steps` steps of which `begun` have
+  // begun. A copy costs pages to clear: it is made once so many reads are in sight.
+  void Expect(int64_t reads, int64_t begun, int64_t steps) {
+    constexpr int64_t kFewReads = 32;  // of each row
+    reads_ += reads;
+    if (reads_ * steps >= kFewReads * rows_ * begun) Copy();
   }
 
   // Whether zero times any of them is zero, which a sum over events alone leaves out.
@@ -84,8 +77,21 @@ class TileWeights {
   }
 
  private:
+  void Copy() {
+    constexpr int64_t kMostBytes = 4 << 20;
+    if (rows_ * width_ * 4 > kMostBytes || width_ == stride_) return;
+    copy_ = LargePages<float>(rows_ * width_);
+    for (int64_t k = 0; k < rows_; ++k) {
+      Prefetch(row(k), kAhead * stride_ * sizeof(float), width_ * sizeof(float));
+      std::memcpy(copy_.get() + k * width_, row(k), width_ * sizeof(float));
+    }
+    w_ = copy_.get();
+    stride_ = width_;
+  }
+
   const float* w_;
   int64_t rows_, stride_, width_;
+  int64_t reads_ = 0;
   bool are_known_ = false, are_finite_ = false;
   LargePages<float> copy_, panels_;
 };

@@ -106,9 +106,37 @@ struct Program1 {
   }
 };
 
-const int32_t kProgram1Words[] = {12, 0, 15, 4, 7, 7, 0, 5, 2, 6, 0, 5, 0, 2, 3, 5, 1, 2, 1, 3, 0, 9, 0, 2, 2, 9, 1, 9, 2, 0, 12, 1, 2, 0, 2, 13, 0, 12, 0, 0, 12, 13, 3, 0, 2, 14, 5, 6, 0, 15, 15, 4, 14, 12, 1, 16, 7, 8, 0, 2, 17, 12, 6, 0, 15, 12, 16, 17, 15, 19, 15, 17, 0, 0, 15, 18, 16, 14, 5, 15, 16, 4, 15, 18, 16, 15, 9, 1, 13, 2, 18, 11, 14, 0, 15, 13, 17, 10, 18, 1, 14, 15, 13, 0, 12, 16, 14, 17};
+const int32_t kProgram1Words[] = {12, 0, 15, 4, 7, 7, 0, 5, 2, 6, 0, 5, 0, 2, 3, 5, 1, 2, 1, 3, 0, 9, 2, 2, 2, 9, 0, 9, 1, 0, 12, 1, 2, 0, 2, 13, 0, 12, 0, 0, 12, 13, 3, 0, 2, 14, 5, 6, 0, 15, 15, 4, 14, 12, 1, 16, 7, 8, 0, 2, 17, 12, 6, 0, 15, 12, 16, 17, 15, 19, 15, 17, 0, 0, 15, 18, 16, 14, 5, 15, 16, 4, 15, 18, 16, 15, 9, 1, 13, 2, 18, 11, 14, 0, 15, 13, 17, 10, 18, 1, 14, 15, 13, 0, 12, 16, 14, 17};
 
 struct Program2 {
+  static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
+    const float* const* s = args.sources;
+    float* const* o = args.results;
+    const int64_t width = args.width;
+    SPIKEJAX_APART
+    for (int64_t j = 0; j < width; ++j) {
+      const float i0 = s[0][j];
+      const float i1 = s[1][j];
+      const float i2 = s[2][j];
+      const float i3 = s[3][j];
+      const float i4 = s[4][j];
+      const float i5 = s[5][j];
+      const float i6 = s[6][j];
+      const float i7 = s[7][j];
+      const float r0 = i3 - i4;
+      const float r1 = i0 * r0;
+      const float r2 = i1 * i2 + r1;
+      const float r3 = r2 * i5 + i0;
+      const float r4 = i7 * i4 + i6;
+      o[0][j] = r3;
+      o[1][j] = r4;
+    }
+  }
+};
+
+const int32_t kProgram2Words[] = {8, 0, 5, 2, 2, 0, 0, 2, 3, 9, 0, 3, 0, 0, 1, 2, 1, 4, 0, 2, 2, 1, 8, 3, 4, 0, 2, 9, 0, 8, 0, 15, 8, 1, 2, 9, 15, 9, 8, 5, 0, 15, 8, 7, 4, 6, 9, 8};
+
+struct Program3 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -168,9 +196,9 @@ struct Program2 {
   }
 };
 
-const int32_t kProgram2Words[] = {15, 1, 26, 8, 11, 7, 0, 5, 2, 6, 0, 5, 0, 2, 3, 5, 1, 2, 1, 3, 0, 9, 0, 2, 2, 9, 1, 9, 2, 3, 2, 3, 1, 3, 3, 0, 0, 16, 1, 2, 0, 2, 17, 0, 16, 0, 0, 16, 17, 3, 0, 2, 18, 5, 6, 0, 15, 19, 4, 18, 16, 1, 20, 7, 8, 0, 2, 21, 16, 6, 0, 15, 16, 20, 21, 19, 19, 19, 21, 0, 0, 15, 22, 20, 18, 5, 15, 20, 4, 19, 22, 16, 22, 9, 1, 17, 2, 23, 11, 18, 0, 15, 24, 21, 10, 23, 1, 23, 22, 24, 0, 19, 22, 24, 0, 0, 2, 25, 1, 8, 0, 2, 26, 18, 10, 0, 15, 18, 11, 19, 26, 3, 19, 24, 6, 0, 2, 26, 19, 13, 0, 14, 24, 12, 26, 15, 19, 19, 24, 0, 0, 2, 26, 19, 14, 0, 15, 24, 26, 6, 18, 19, 19, 17, 0, 0, 16, 20, 23, 21, 22, 25, 24, 19};
+const int32_t kProgram3Words[] = {15, 1, 26, 8, 11, 7, 0, 5, 2, 6, 0, 5, 0, 2, 3, 5, 1, 2, 1, 3, 0, 9, 2, 2, 2, 9, 0, 9, 1, 3, 2, 3, 1, 3, 3, 0, 0, 16, 1, 2, 0, 2, 17, 0, 16, 0, 0, 16, 17, 3, 0, 2, 18, 5, 6, 0, 15, 19, 4, 18, 16, 1, 20, 7, 8, 0, 2, 21, 16, 6, 0, 15, 16, 20, 21, 19, 19, 19, 21, 0, 0, 15, 22, 20, 18, 5, 15, 20, 4, 19, 22, 16, 22, 9, 1, 17, 2, 23, 11, 18, 0, 15, 24, 21, 10, 23, 1, 23, 22, 24, 0, 19, 22, 24, 0, 0, 2, 25, 1, 8, 0, 2, 26, 18, 10, 0, 15, 18, 11, 19, 26, 3, 19, 24, 6, 0, 2, 26, 19, 13, 0, 14, 24, 12, 26, 15, 19, 19, 24, 0, 0, 2, 26, 19, 14, 0, 15, 24, 26, 6, 18, 19, 19, 17, 0, 0, 16, 20, 23, 21, 22, 25, 24, 19};
 
-struct Program3 {
+struct Program4 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -244,9 +272,43 @@ struct Program3 {
   }
 };
 
-const int32_t kProgram3Words[] = {18, 1, 36, 9, 14, 7, 0, 5, 2, 6, 0, 5, 0, 2, 3, 5, 1, 2, 1, 3, 0, 9, 0, 2, 2, 9, 1, 9, 2, 9, 3, 3, 2, 3, 1, 3, 4, 3, 3, 3, 5, 0, 0, 19, 1, 2, 0, 2, 20, 0, 19, 0, 0, 19, 20, 3, 0, 2, 21, 5, 6, 0, 15, 22, 4, 21, 19, 1, 23, 7, 8, 0, 2, 24, 19, 6, 0, 15, 25, 23, 24, 22, 19, 22, 24, 0, 0, 15, 26, 23, 21, 5, 15, 27, 4, 22, 26, 16, 26, 9, 1, 20, 2, 28, 11, 21, 0, 15, 29, 24, 10, 28, 1, 28, 26, 29, 0, 19, 26, 29, 0, 0, 2, 30, 11, 23, 0, 15, 31, 4, 10, 30, 2, 30, 11, 4, 0, 16, 32, 23, 10, 30, 0, 23, 12, 32, 0, 2, 30, 23, 19, 0, 15, 32, 31, 5, 30, 2, 23, 29, 14, 0, 17, 19, 13, 23, 32, 3, 31, 29, 6, 0, 2, 30, 31, 16, 0, 14, 23, 15, 30, 18, 19, 32, 23, 0, 0, 2, 29, 32, 17, 0, 15, 31, 4, 29, 19, 2, 30, 1, 8, 0, 2, 23, 21, 10, 0, 15, 32, 11, 22, 23, 15, 19, 29, 6, 32, 19, 21, 20, 0, 0, 25, 27, 28, 24, 26, 31, 30, 19, 21};
+const int32_t kProgram4Words[] = {18, 1, 36, 9, 14, 7, 0, 5, 2, 6, 0, 5, 0, 2, 3, 5, 1, 2, 1, 3, 0, 9, 3, 2, 2, 9, 1, 9, 2, 9, 0, 3, 2, 3, 1, 3, 4, 3, 3, 3, 5, 0, 0, 19, 1, 2, 0, 2, 20, 0, 19, 0, 0, 19, 20, 3, 0, 2, 21, 5, 6, 0, 15, 22, 4, 21, 19, 1, 23, 7, 8, 0, 2, 24, 19, 6, 0, 15, 25, 23, 24, 22, 19, 22, 24, 0, 0, 15, 26, 23, 21, 5, 15, 27, 4, 22, 26, 16, 26, 9, 1, 20, 2, 28, 11, 21, 0, 15, 29, 24, 10, 28, 1, 28, 26, 29, 0, 19, 26, 29, 0, 0, 2, 30, 11, 23, 0, 15, 31, 4, 10, 30, 2, 30, 11, 4, 0, 16, 32, 23, 10, 30, 0, 23, 12, 32, 0, 2, 30, 23, 19, 0, 15, 32, 31, 5, 30, 2, 23, 29, 14, 0, 17, 19, 13, 23, 32, 3, 31, 29, 6, 0, 2, 30, 31, 16, 0, 14, 23, 15, 30, 18, 19, 32, 23, 0, 0, 2, 29, 32, 17, 0, 15, 31, 4, 29, 19, 2, 30, 1, 8, 0, 2, 23, 21, 10, 0, 15, 32, 11, 22, 23, 15, 19, 29, 6, 32, 19, 21, 20, 0, 0, 25, 27, 28, 24, 26, 31, 30, 19, 21};
 
-struct Program4 {
+struct Program5 {
+  static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
+    const float* const* s = args.sources;
+    float* const* o = args.results;
+    const int64_t width = args.width;
+    SPIKEJAX_APART
+    for (int64_t j = 0; j < width; ++j) {
+      const float i0 = s[0][j];
+      const float i1 = s[1][j];
+      const float i2 = s[2][j];
+      const float i3 = s[3][j];
+      const float i4 = s[4][j];
+      const float i5 = s[5][j];
+      const float i6 = s[6][j];
+      const float i7 = s[7][j];
+      const float i8 = s[8][j];
+      const float r0 = i1 - i2;
+      const float r1 = i4 * i5;
+      const float r2 = r0 * i3 - r1;
+      const float r3 = i0 + r2;
+      const float r4 = r3 * i6 + i3;
+      const float r5 = i4 * r0;
+      const float r6 = i5 * i3 + r5;
+      const float r7 = r6 * i6 + i4;
+      const float r8 = i8 * i2 + i7;
+      o[0][j] = r4;
+      o[1][j] = r7;
+      o[2][j] = r8;
+    }
+  }
+};
+
+const int32_t kProgram5Words[] = {9, 0, 9, 3, 3, 9, 0, 3, 0, 0, 2, 0, 0, 0, 1, 2, 3, 2, 1, 4, 0, 2, 2, 1, 9, 1, 2, 0, 2, 10, 4, 5, 0, 16, 11, 9, 3, 10, 0, 10, 0, 11, 0, 15, 11, 10, 6, 3, 2, 10, 4, 9, 0, 15, 9, 5, 3, 10, 15, 10, 9, 6, 4, 15, 9, 8, 2, 7, 11, 10, 9};
+
+struct Program6 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -288,17 +350,19 @@ struct Program4 {
   }
 };
 
-const int32_t kProgram4Words[] = {11, 1, 15, 5, 6, 1, 0, 3, 0, 0, 2, 0, 0, 0, 1, 2, 3, 2, 1, 2, 4, 2, 6, 3, 1, 2, 2, 0, 1, 12, 1, 2, 0, 2, 13, 4, 5, 0, 16, 14, 12, 3, 13, 0, 13, 0, 14, 0, 15, 14, 13, 6, 3, 1, 13, 14, 7, 0, 1, 15, 13, 2, 0, 20, 13, 15, 0, 0, 9, 16, 13, 8, 0, 14, 13, 16, 11, 9, 2, 16, 4, 12, 0, 15, 12, 5, 3, 16, 15, 16, 12, 6, 4, 18, 12, 15, 0, 0, 15, 17, 10, 2, 12, 15, 13, 14, 16, 17};
+const int32_t kProgram6Words[] = {11, 1, 15, 5, 6, 1, 0, 3, 0, 0, 2, 0, 0, 0, 1, 2, 3, 2, 1, 2, 4, 2, 6, 3, 1, 2, 2, 0, 1, 12, 1, 2, 0, 2, 13, 4, 5, 0, 16, 14, 12, 3, 13, 0, 13, 0, 14, 0, 15, 14, 13, 6, 3, 1, 13, 14, 7, 0, 1, 15, 13, 2, 0, 20, 13, 15, 0, 0, 9, 16, 13, 8, 0, 14, 13, 16, 11, 9, 2, 16, 4, 12, 0, 15, 12, 5, 3, 16, 15, 16, 12, 6, 4, 18, 12, 15, 0, 0, 15, 17, 10, 2, 12, 15, 13, 14, 16, 17};
 
 }  // namespace
 
-extern const CompiledProgram kBrf[5];
-const CompiledProgram kBrf[5] = {
+extern const CompiledProgram kBrf[7];
+const CompiledProgram kBrf[7] = {
     {kProgram0Words, 121, RunOnWide<Program0>},
     {kProgram1Words, 108, RunOnWide<Program1>},
-    {kProgram2Words, 174, RunOnWide<Program2>},
-    {kProgram3Words, 231, RunOnWide<Program3>},
-    {kProgram4Words, 108, RunOnWide<Program4>},
+    {kProgram2Words, 48, RunOnWide<Program2>},
+    {kProgram3Words, 174, RunOnWide<Program3>},
+    {kProgram4Words, 231, RunOnWide<Program4>},
+    {kProgram5Words, 71, RunOnWide<Program5>},
+    {kProgram6Words, 108, RunOnWide<Program6>},
 };
 
 }  // namespace spikejax

@@ -1655,6 +1655,32 @@ struct Program43 {
       const float i3 = s[3][j];
       const float i4 = s[4][j];
       const float i5 = s[5][j];
+      const float r0 = i1 * i2 + i0;
+      const float r1 = Min(i3, 1.0f);
+      const float r2 = 1.0f - r1;
+      const float r3 = i4 * i5 + r0;
+      const float r4 = r2 * r3;
+      o[0][j] = r0;
+      o[1][j] = r4;
+    }
+  }
+};
+
+const int32_t kProgram43Words[] = {6, 1, 5, 2, 4, 9, 0, 2, 0, 0, 0, 8, 2, 0, 1, 2, 1, 1065353216, 15, 7, 1, 2, 0, 5, 8, 3, 6, 0, 1, 9, 6, 8, 0, 15, 8, 4, 5, 7, 2, 10, 9, 8, 0, 7, 10};
+
+struct Program44 {
+  static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
+    const float* const* s = args.sources;
+    float* const* o = args.results;
+    const int64_t width = args.width;
+    SPIKEJAX_APART
+    for (int64_t j = 0; j < width; ++j) {
+      const float i0 = s[0][j];
+      const float i1 = s[1][j];
+      const float i2 = s[2][j];
+      const float i3 = s[3][j];
+      const float i4 = s[4][j];
+      const float i5 = s[5][j];
       const float i6 = s[6][j];
       const float i7 = s[7][j];
       const float i8 = s[8][j];
@@ -1689,12 +1715,12 @@ struct Program43 {
   }
 };
 
-const int32_t kProgram43Words[] = {11, 2, 18, 7, 9, 2, 0, 8, 2, 7, 0, 5, 2, 6, 0, 5, 1, 5, 0, 2, 1, 9, 0, 9, 1, 9, 2, 1065353216, 0, 5, 13, 1, 11, 0, 1, 14, 11, 13, 0, 0, 13, 3, 4, 0, 2, 15, 2, 13, 0, 0, 13, 15, 5, 0, 2, 16, 14, 13, 0, 0, 14, 16, 6, 0, 2, 17, 0, 14, 0, 2, 18, 16, 7, 0, 8, 19, 1, 11, 0, 15, 20, 0, 9, 8, 15, 21, 10, 7, 20, 2, 20, 21, 13, 0, 19, 21, 20, 0, 0, 14, 13, 19, 12, 21, 2, 20, 14, 9, 0, 2, 19, 10, 16, 0, 19, 21, 15, 0, 0, 17, 18, 13, 14, 20, 19, 21};
+const int32_t kProgram44Words[] = {11, 2, 18, 7, 9, 2, 0, 8, 2, 7, 0, 5, 2, 6, 0, 5, 1, 5, 0, 2, 1, 9, 0, 9, 1, 9, 2, 1065353216, 0, 5, 13, 1, 11, 0, 1, 14, 11, 13, 0, 0, 13, 3, 4, 0, 2, 15, 2, 13, 0, 0, 13, 15, 5, 0, 2, 16, 14, 13, 0, 0, 14, 16, 6, 0, 2, 17, 0, 14, 0, 2, 18, 16, 7, 0, 8, 19, 1, 11, 0, 15, 20, 0, 9, 8, 15, 21, 10, 7, 20, 2, 20, 21, 13, 0, 19, 21, 20, 0, 0, 14, 13, 19, 12, 21, 2, 20, 14, 9, 0, 2, 19, 10, 16, 0, 19, 21, 15, 0, 0, 17, 18, 13, 14, 20, 19, 21};
 
 }  // namespace
 
-extern const CompiledProgram kCubaLif[44];
-const CompiledProgram kCubaLif[44] = {
+extern const CompiledProgram kCubaLif[45];
+const CompiledProgram kCubaLif[45] = {
     {kProgram0Words, 82, RunOnWide<Program0>},
     {kProgram1Words, 49, RunOnWide<Program1>},
     {kProgram2Words, 75, RunOnWide<Program2>},
@@ -1738,7 +1764,8 @@ const CompiledProgram kCubaLif[44] = {
     {kProgram40Words, 94, RunOnWide<Program40>},
     {kProgram41Words, 78, RunOnWide<Program41>},
     {kProgram42Words, 103, RunOnWide<Program42>},
-    {kProgram43Words, 126, RunOnWide<Program43>},
+    {kProgram43Words, 45, RunOnWide<Program43>},
+    {kProgram44Words, 126, RunOnWide<Program44>},
 };
 
 }  // namespace spikejax

@@ -157,7 +157,8 @@ def codes():
         own = {}
         for found in kept:
             parts = [found.forward]
-            parts += [found.backward(bits).part for bits in choices(found)]
+            for bits in choices(found):
+                parts += found.backward(bits).parts
             for part in parts:
                 words = tuple(part.step.words)
                 if words not in known:

@@ -1286,6 +1286,26 @@ struct Program38 {
       const float i1 = s[1][j];
       const float i2 = s[2][j];
       const float i3 = s[3][j];
+      const float r0 = i2 * i3;
+      const float r1 = i0 * i1 + r0;
+      o[0][j] = r1;
+    }
+  }
+};
+
+const int32_t kProgram38Words[] = {4, 0, 2, 1, 2, 3, 0, 0, 0, 3, 1, 9, 0, 2, 4, 2, 3, 0, 15, 5, 0, 1, 4, 5};
+
+struct Program39 {
+  static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
+    const float* const* s = args.sources;
+    float* const* o = args.results;
+    const int64_t width = args.width;
+    SPIKEJAX_APART
+    for (int64_t j = 0; j < width; ++j) {
+      const float i0 = s[0][j];
+      const float i1 = s[1][j];
+      const float i2 = s[2][j];
+      const float i3 = s[3][j];
       const float i4 = s[4][j];
       const float i5 = s[5][j];
       const float i6 = s[6][j];
@@ -1309,9 +1329,9 @@ struct Program38 {
   }
 };
 
-const int32_t kProgram38Words[] = {9, 2, 10, 4, 5, 3, 0, 0, 0, 0, 1, 2, 0, 3, 1, 1, 0, 2, 3, 3, 3, 3, 2, 0, 1065353216, 17, 11, 2, 3, 1, 2, 12, 4, 5, 0, 15, 13, 0, 11, 12, 1, 11, 13, 3, 0, 20, 12, 11, 0, 0, 9, 14, 12, 6, 0, 17, 15, 12, 8, 10, 2, 12, 7, 15, 0, 14, 15, 14, 9, 12, 18, 14, 11, 0, 0, 11, 15, 13, 14};
+const int32_t kProgram39Words[] = {9, 2, 10, 4, 5, 3, 0, 0, 0, 0, 1, 2, 0, 3, 1, 1, 0, 2, 3, 3, 3, 3, 2, 0, 1065353216, 17, 11, 2, 3, 1, 2, 12, 4, 5, 0, 15, 13, 0, 11, 12, 1, 11, 13, 3, 0, 20, 12, 11, 0, 0, 9, 14, 12, 6, 0, 17, 15, 12, 8, 10, 2, 12, 7, 15, 0, 14, 15, 14, 9, 12, 18, 14, 11, 0, 0, 11, 15, 13, 14};
 
-struct Program39 {
+struct Program40 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1340,9 +1360,9 @@ struct Program39 {
   }
 };
 
-const int32_t kProgram39Words[] = {7, 1, 7, 4, 5, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 0, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 2, 11, 5, 8, 0, 19, 8, 10, 0, 0, 16, 12, 8, 6, 9, 10, 7, 11, 12};
+const int32_t kProgram40Words[] = {7, 1, 7, 4, 5, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 0, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 2, 11, 5, 8, 0, 19, 8, 10, 0, 0, 16, 12, 8, 6, 9, 10, 7, 11, 12};
 
-struct Program40 {
+struct Program41 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1380,9 +1400,32 @@ struct Program40 {
   }
 };
 
-const int32_t kProgram40Words[] = {11, 1, 11, 5, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 2, 0, 0, 0, 12, 2, 3, 0, 2, 13, 1, 12, 0, 0, 12, 13, 4, 0, 2, 14, 0, 12, 0, 2, 15, 5, 12, 0, 19, 16, 14, 0, 0, 16, 17, 16, 6, 13, 17, 16, 6, 10, 9, 2, 13, 16, 12, 0, 16, 16, 8, 12, 13, 2, 12, 7, 16, 0, 14, 11, 15, 17, 12};
+const int32_t kProgram41Words[] = {11, 1, 11, 5, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 2, 0, 0, 0, 12, 2, 3, 0, 2, 13, 1, 12, 0, 0, 12, 13, 4, 0, 2, 14, 0, 12, 0, 2, 15, 5, 12, 0, 19, 16, 14, 0, 0, 16, 17, 16, 6, 13, 17, 16, 6, 10, 9, 2, 13, 16, 12, 0, 16, 16, 8, 12, 13, 2, 12, 7, 16, 0, 14, 11, 15, 17, 12};
 
-struct Program41 {
+struct Program42 {
+  static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
+    const float* const* s = args.sources;
+    float* const* o = args.results;
+    const int64_t width = args.width;
+    SPIKEJAX_APART
+    for (int64_t j = 0; j < width; ++j) {
+      const float i0 = s[0][j];
+      const float i1 = s[1][j];
+      const float i2 = s[2][j];
+      const float i3 = s[3][j];
+      const float i4 = s[4][j];
+      const float i5 = s[5][j];
+      const float r0 = i1 - i2 * i3;
+      const float r1 = i4 * i5;
+      const float r2 = i0 * r0 + r1;
+      o[0][j] = r2;
+    }
+  }
+};
+
+const int32_t kProgram42Words[] = {6, 0, 3, 1, 3, 3, 0, 0, 0, 8, 1, 2, 0, 3, 1, 9, 0, 17, 6, 2, 3, 1, 2, 7, 4, 5, 0, 15, 8, 0, 6, 7, 8};
+
+struct Program43 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1409,9 +1452,9 @@ struct Program41 {
   }
 };
 
-const int32_t kProgram41Words[] = {7, 0, 6, 3, 4, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 0, 7, 2, 3, 0, 15, 8, 1, 7, 4, 2, 7, 0, 8, 0, 19, 9, 7, 0, 0, 2, 10, 9, 5, 0, 2, 9, 6, 8, 0, 7, 10, 9};
+const int32_t kProgram43Words[] = {7, 0, 6, 3, 4, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 0, 7, 2, 3, 0, 15, 8, 1, 7, 4, 2, 7, 0, 8, 0, 19, 9, 7, 0, 0, 2, 10, 9, 5, 0, 2, 9, 6, 8, 0, 7, 10, 9};
 
-struct Program42 {
+struct Program44 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1442,9 +1485,9 @@ struct Program42 {
   }
 };
 
-const int32_t kProgram42Words[] = {8, 0, 8, 4, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 19, 11, 10, 0, 0, 2, 12, 11, 5, 0, 2, 13, 6, 8, 0, 16, 8, 11, 7, 9, 10, 12, 13, 8};
+const int32_t kProgram44Words[] = {8, 0, 8, 4, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 19, 11, 10, 0, 0, 2, 12, 11, 5, 0, 2, 13, 6, 8, 0, 16, 8, 11, 7, 9, 10, 12, 13, 8};
 
-struct Program43 {
+struct Program45 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1483,9 +1526,9 @@ struct Program43 {
   }
 };
 
-const int32_t kProgram43Words[] = {11, 0, 12, 5, 7, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 0, 11, 2, 3, 0, 2, 12, 1, 11, 0, 0, 11, 12, 4, 0, 2, 13, 0, 11, 0, 19, 14, 13, 0, 0, 2, 15, 14, 5, 0, 2, 16, 6, 11, 0, 16, 17, 14, 7, 12, 17, 14, 7, 5, 10, 2, 12, 14, 11, 0, 16, 14, 9, 11, 12, 2, 11, 8, 14, 0, 13, 15, 16, 17, 11};
+const int32_t kProgram45Words[] = {11, 0, 12, 5, 7, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 0, 11, 2, 3, 0, 2, 12, 1, 11, 0, 0, 11, 12, 4, 0, 2, 13, 0, 11, 0, 19, 14, 13, 0, 0, 2, 15, 14, 5, 0, 2, 16, 6, 11, 0, 16, 17, 14, 7, 12, 17, 14, 7, 5, 10, 2, 12, 14, 11, 0, 16, 14, 9, 11, 12, 2, 11, 8, 14, 0, 13, 15, 16, 17, 11};
 
-struct Program44 {
+struct Program46 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1519,9 +1562,9 @@ struct Program44 {
   }
 };
 
-const int32_t kProgram44Words[] = {9, 2, 10, 4, 5, 3, 0, 0, 0, 3, 1, 1, 0, 0, 1, 2, 0, 2, 3, 3, 3, 3, 2, 0, 1065353216, 2, 11, 2, 3, 0, 15, 12, 0, 1, 11, 17, 11, 4, 5, 12, 1, 12, 11, 5, 0, 20, 13, 12, 0, 0, 9, 14, 13, 6, 0, 17, 15, 13, 8, 10, 2, 13, 7, 15, 0, 14, 15, 14, 9, 13, 18, 14, 12, 0, 0, 12, 15, 11, 14};
+const int32_t kProgram46Words[] = {9, 2, 10, 4, 5, 3, 0, 0, 0, 3, 1, 1, 0, 0, 1, 2, 0, 2, 3, 3, 3, 3, 2, 0, 1065353216, 2, 11, 2, 3, 0, 15, 12, 0, 1, 11, 17, 11, 4, 5, 12, 1, 12, 11, 5, 0, 20, 13, 12, 0, 0, 9, 14, 13, 6, 0, 17, 15, 13, 8, 10, 2, 13, 7, 15, 0, 14, 15, 14, 9, 13, 18, 14, 12, 0, 0, 12, 15, 11, 14};
 
-struct Program45 {
+struct Program47 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1550,9 +1593,9 @@ struct Program45 {
   }
 };
 
-const int32_t kProgram45Words[] = {7, 1, 7, 4, 5, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 0, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 2, 11, 5, 8, 0, 19, 12, 8, 0, 0, 16, 8, 6, 12, 9, 10, 7, 11, 8};
+const int32_t kProgram47Words[] = {7, 1, 7, 4, 5, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 0, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 2, 11, 5, 8, 0, 19, 12, 8, 0, 0, 16, 8, 6, 12, 9, 10, 7, 11, 8};
 
-struct Program46 {
+struct Program48 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1588,9 +1631,32 @@ struct Program46 {
   }
 };
 
-const int32_t kProgram46Words[] = {10, 1, 10, 5, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 0, 0, 11, 2, 3, 0, 2, 12, 1, 11, 0, 0, 11, 12, 4, 0, 2, 13, 0, 11, 0, 2, 14, 5, 11, 0, 19, 15, 11, 0, 0, 16, 16, 6, 15, 12, 2, 15, 11, 9, 0, 16, 12, 8, 11, 15, 2, 11, 7, 12, 0, 13, 10, 14, 16, 11};
+const int32_t kProgram48Words[] = {10, 1, 10, 5, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 0, 0, 11, 2, 3, 0, 2, 12, 1, 11, 0, 0, 11, 12, 4, 0, 2, 13, 0, 11, 0, 2, 14, 5, 11, 0, 19, 15, 11, 0, 0, 16, 16, 6, 15, 12, 2, 15, 11, 9, 0, 16, 12, 8, 11, 15, 2, 11, 7, 12, 0, 13, 10, 14, 16, 11};
 
-struct Program47 {
+struct Program49 {
+  static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
+    const float* const* s = args.sources;
+    float* const* o = args.results;
+    const int64_t width = args.width;
+    SPIKEJAX_APART
+    for (int64_t j = 0; j < width; ++j) {
+      const float i0 = s[0][j];
+      const float i1 = s[1][j];
+      const float i2 = s[2][j];
+      const float i3 = s[3][j];
+      const float i4 = s[4][j];
+      const float i5 = s[5][j];
+      const float r0 = i2 * i3;
+      const float r1 = i0 * i1 + r0;
+      const float r2 = r1 - i4 * i5;
+      o[0][j] = r2;
+    }
+  }
+};
+
+const int32_t kProgram49Words[] = {6, 0, 3, 1, 2, 3, 0, 0, 0, 3, 1, 9, 0, 8, 1, 2, 0, 2, 6, 2, 3, 0, 15, 7, 0, 1, 6, 17, 6, 4, 5, 7, 6};
+
+struct Program50 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1617,9 +1683,9 @@ struct Program47 {
   }
 };
 
-const int32_t kProgram47Words[] = {7, 0, 6, 3, 4, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 0, 7, 2, 3, 0, 15, 8, 1, 7, 4, 2, 7, 0, 8, 0, 19, 9, 8, 0, 0, 2, 10, 5, 9, 0, 2, 9, 6, 8, 0, 7, 10, 9};
+const int32_t kProgram50Words[] = {7, 0, 6, 3, 4, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 0, 7, 2, 3, 0, 15, 8, 1, 7, 4, 2, 7, 0, 8, 0, 19, 9, 8, 0, 0, 2, 10, 5, 9, 0, 2, 9, 6, 8, 0, 7, 10, 9};
 
-struct Program48 {
+struct Program51 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1650,9 +1716,9 @@ struct Program48 {
   }
 };
 
-const int32_t kProgram48Words[] = {8, 0, 8, 4, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 19, 11, 8, 0, 0, 2, 12, 5, 11, 0, 2, 13, 6, 8, 0, 16, 8, 7, 11, 9, 10, 12, 13, 8};
+const int32_t kProgram51Words[] = {8, 0, 8, 4, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 0, 8, 2, 3, 0, 2, 9, 1, 8, 0, 0, 8, 9, 4, 0, 2, 10, 0, 8, 0, 19, 11, 8, 0, 0, 2, 12, 5, 11, 0, 2, 13, 6, 8, 0, 16, 8, 7, 11, 9, 10, 12, 13, 8};
 
-struct Program49 {
+struct Program52 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1690,9 +1756,9 @@ struct Program49 {
   }
 };
 
-const int32_t kProgram49Words[] = {11, 0, 11, 5, 7, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 0, 11, 2, 3, 0, 2, 12, 1, 11, 0, 0, 11, 12, 4, 0, 2, 13, 0, 11, 0, 19, 14, 11, 0, 0, 2, 15, 5, 14, 0, 2, 16, 6, 11, 0, 16, 17, 7, 14, 12, 2, 14, 11, 10, 0, 16, 12, 9, 11, 14, 2, 11, 8, 12, 0, 13, 15, 16, 17, 11};
+const int32_t kProgram52Words[] = {11, 0, 11, 5, 7, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 2, 0, 3, 1, 8, 1, 3, 2, 9, 0, 9, 1, 0, 11, 2, 3, 0, 2, 12, 1, 11, 0, 0, 11, 12, 4, 0, 2, 13, 0, 11, 0, 19, 14, 11, 0, 0, 2, 15, 5, 14, 0, 2, 16, 6, 11, 0, 16, 17, 7, 14, 12, 2, 14, 11, 10, 0, 16, 12, 9, 11, 14, 2, 11, 8, 12, 0, 13, 15, 16, 17, 11};
 
-struct Program50 {
+struct Program53 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1725,9 +1791,9 @@ struct Program50 {
   }
 };
 
-const int32_t kProgram50Words[] = {8, 2, 11, 3, 5, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 8, 1, 9, 0, 3, 1, 1065353216, 0, 0, 10, 2, 3, 0, 15, 11, 1, 10, 4, 2, 10, 0, 11, 0, 5, 12, 5, 8, 0, 1, 13, 8, 12, 0, 2, 12, 10, 13, 0, 8, 13, 5, 8, 0, 2, 14, 10, 6, 0, 19, 10, 14, 0, 0, 14, 14, 13, 9, 10, 2, 13, 7, 11, 0, 12, 14, 13};
+const int32_t kProgram53Words[] = {8, 2, 11, 3, 5, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 8, 1, 9, 0, 3, 1, 1065353216, 0, 0, 10, 2, 3, 0, 15, 11, 1, 10, 4, 2, 10, 0, 11, 0, 5, 12, 5, 8, 0, 1, 13, 8, 12, 0, 2, 12, 10, 13, 0, 8, 13, 5, 8, 0, 2, 14, 10, 6, 0, 19, 10, 14, 0, 0, 14, 14, 13, 9, 10, 2, 13, 7, 11, 0, 12, 14, 13};
 
-struct Program51 {
+struct Program54 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1763,9 +1829,9 @@ struct Program51 {
   }
 };
 
-const int32_t kProgram51Words[] = {8, 2, 13, 4, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 8, 1, 9, 0, 3, 1, 1065353216, 0, 0, 10, 2, 3, 0, 2, 11, 1, 10, 0, 0, 10, 11, 4, 0, 2, 12, 0, 10, 0, 5, 13, 5, 8, 0, 1, 14, 8, 13, 0, 2, 13, 12, 14, 0, 8, 14, 5, 8, 0, 2, 15, 12, 6, 0, 19, 12, 15, 0, 0, 14, 15, 14, 9, 12, 2, 14, 7, 10, 0, 19, 12, 11, 0, 0, 13, 15, 14, 12};
+const int32_t kProgram54Words[] = {8, 2, 13, 4, 6, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 8, 1, 9, 0, 3, 1, 1065353216, 0, 0, 10, 2, 3, 0, 2, 11, 1, 10, 0, 0, 10, 11, 4, 0, 2, 12, 0, 10, 0, 5, 13, 5, 8, 0, 1, 14, 8, 13, 0, 2, 13, 12, 14, 0, 8, 14, 5, 8, 0, 2, 15, 12, 6, 0, 19, 12, 15, 0, 0, 14, 15, 14, 9, 12, 2, 14, 7, 10, 0, 19, 12, 11, 0, 0, 13, 15, 14, 12};
 
-struct Program52 {
+struct Program55 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1808,9 +1874,9 @@ struct Program52 {
   }
 };
 
-const int32_t kProgram52Words[] = {10, 2, 17, 5, 7, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 8, 1, 9, 0, 3, 1, 9, 1, 3, 2, 1065353216, 0, 0, 12, 2, 3, 0, 2, 13, 1, 12, 0, 0, 12, 13, 4, 0, 2, 14, 0, 12, 0, 5, 15, 5, 10, 0, 1, 16, 10, 15, 0, 2, 15, 14, 16, 0, 8, 17, 5, 10, 0, 2, 18, 14, 6, 0, 19, 14, 18, 0, 0, 14, 18, 17, 11, 14, 2, 17, 7, 12, 0, 19, 14, 13, 0, 0, 2, 13, 16, 6, 0, 2, 16, 12, 13, 0, 16, 13, 8, 12, 16, 2, 12, 13, 9, 0, 15, 18, 17, 14, 12};
+const int32_t kProgram55Words[] = {10, 2, 17, 5, 7, 3, 0, 7, 0, 5, 1, 6, 0, 5, 0, 8, 1, 9, 0, 3, 1, 9, 1, 3, 2, 1065353216, 0, 0, 12, 2, 3, 0, 2, 13, 1, 12, 0, 0, 12, 13, 4, 0, 2, 14, 0, 12, 0, 5, 15, 5, 10, 0, 1, 16, 10, 15, 0, 2, 15, 14, 16, 0, 8, 17, 5, 10, 0, 2, 18, 14, 6, 0, 19, 14, 18, 0, 0, 14, 18, 17, 11, 14, 2, 17, 7, 12, 0, 19, 14, 13, 0, 0, 2, 13, 16, 6, 0, 2, 16, 12, 13, 0, 16, 13, 8, 12, 16, 2, 12, 13, 9, 0, 15, 18, 17, 14, 12};
 
-struct Program53 {
+struct Program56 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1846,9 +1912,9 @@ struct Program53 {
   }
 };
 
-const int32_t kProgram53Words[] = {9, 2, 12, 4, 5, 0, 1, 3, 0, 0, 0, 3, 1, 1, 0, 2, 0, 2, 3, 3, 3, 3, 2, 1065353216, 0, 5, 11, 0, 9, 0, 1, 12, 9, 11, 0, 2, 11, 3, 4, 0, 15, 13, 1, 2, 11, 2, 11, 12, 13, 0, 1, 12, 11, 5, 0, 20, 13, 12, 0, 0, 9, 14, 13, 6, 0, 17, 15, 13, 8, 9, 2, 13, 7, 15, 0, 14, 15, 14, 10, 13, 18, 14, 12, 0, 0, 12, 15, 11, 14};
+const int32_t kProgram56Words[] = {9, 2, 12, 4, 5, 0, 1, 3, 0, 0, 0, 3, 1, 1, 0, 2, 0, 2, 3, 3, 3, 3, 2, 1065353216, 0, 5, 11, 0, 9, 0, 1, 12, 9, 11, 0, 2, 11, 3, 4, 0, 15, 13, 1, 2, 11, 2, 11, 12, 13, 0, 1, 12, 11, 5, 0, 20, 13, 12, 0, 0, 9, 14, 13, 6, 0, 17, 15, 13, 8, 9, 2, 13, 7, 15, 0, 14, 15, 14, 10, 13, 18, 14, 12, 0, 0, 12, 15, 11, 14};
 
-struct Program54 {
+struct Program57 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1876,9 +1942,9 @@ struct Program54 {
   }
 };
 
-const int32_t kProgram54Words[] = {7, 2, 7, 3, 3, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 1065353216, 0, 5, 9, 1, 7, 0, 1, 10, 7, 9, 0, 0, 9, 3, 4, 0, 15, 11, 2, 9, 5, 2, 9, 10, 11, 0, 2, 10, 0, 9, 0, 2, 11, 6, 9, 0, 10, 8, 11};
+const int32_t kProgram57Words[] = {7, 2, 7, 3, 3, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 1065353216, 0, 5, 9, 1, 7, 0, 1, 10, 7, 9, 0, 0, 9, 3, 4, 0, 15, 11, 2, 9, 5, 2, 9, 10, 11, 0, 2, 10, 0, 9, 0, 2, 11, 6, 9, 0, 10, 8, 11};
 
-struct Program55 {
+struct Program58 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1909,9 +1975,9 @@ struct Program55 {
   }
 };
 
-const int32_t kProgram55Words[] = {7, 2, 9, 4, 4, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 1065353216, 0, 5, 9, 1, 7, 0, 1, 10, 7, 9, 0, 0, 9, 3, 4, 0, 2, 11, 2, 9, 0, 0, 9, 11, 5, 0, 2, 12, 10, 9, 0, 2, 10, 0, 12, 0, 2, 9, 6, 12, 0, 19, 12, 11, 0, 0, 10, 8, 9, 12};
+const int32_t kProgram58Words[] = {7, 2, 9, 4, 4, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 1065353216, 0, 5, 9, 1, 7, 0, 1, 10, 7, 9, 0, 0, 9, 3, 4, 0, 2, 11, 2, 9, 0, 0, 9, 11, 5, 0, 2, 12, 10, 9, 0, 2, 10, 0, 12, 0, 2, 9, 6, 12, 0, 19, 12, 11, 0, 0, 10, 8, 9, 12};
 
-struct Program56 {
+struct Program59 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1949,9 +2015,9 @@ struct Program56 {
   }
 };
 
-const int32_t kProgram56Words[] = {10, 2, 12, 5, 6, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 3, 2, 9, 0, 9, 1, 1065353216, 0, 5, 12, 1, 10, 0, 1, 13, 10, 12, 0, 0, 12, 3, 4, 0, 2, 14, 2, 12, 0, 0, 12, 14, 5, 0, 2, 15, 13, 12, 0, 2, 13, 0, 15, 0, 2, 12, 6, 15, 0, 19, 16, 14, 0, 0, 2, 14, 15, 9, 0, 16, 17, 8, 15, 14, 2, 15, 7, 17, 0, 13, 11, 12, 16, 15};
+const int32_t kProgram59Words[] = {10, 2, 12, 5, 6, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 3, 1, 3, 2, 9, 0, 9, 1, 1065353216, 0, 5, 12, 1, 10, 0, 1, 13, 10, 12, 0, 0, 12, 3, 4, 0, 2, 14, 2, 12, 0, 0, 12, 14, 5, 0, 2, 15, 13, 12, 0, 2, 13, 0, 15, 0, 2, 12, 6, 15, 0, 19, 16, 14, 0, 0, 2, 14, 15, 9, 0, 16, 17, 8, 15, 14, 2, 15, 7, 17, 0, 13, 11, 12, 16, 15};
 
-struct Program57 {
+struct Program60 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -1987,9 +2053,9 @@ struct Program57 {
   }
 };
 
-const int32_t kProgram57Words[] = {9, 2, 13, 3, 6, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 9, 0, 3, 1, 9, 1, 1065353216, 0, 5, 11, 1, 9, 0, 1, 12, 9, 11, 0, 0, 11, 3, 4, 0, 15, 13, 2, 11, 5, 2, 11, 12, 13, 0, 2, 12, 0, 11, 0, 8, 14, 1, 9, 0, 2, 15, 7, 8, 0, 15, 16, 0, 6, 15, 2, 15, 16, 13, 0, 19, 16, 15, 0, 0, 14, 13, 14, 10, 16, 2, 15, 7, 11, 0, 12, 13, 15};
+const int32_t kProgram60Words[] = {9, 2, 13, 3, 6, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 9, 0, 3, 1, 9, 1, 1065353216, 0, 5, 11, 1, 9, 0, 1, 12, 9, 11, 0, 0, 11, 3, 4, 0, 15, 13, 2, 11, 5, 2, 11, 12, 13, 0, 2, 12, 0, 11, 0, 8, 14, 1, 9, 0, 2, 15, 7, 8, 0, 15, 16, 0, 6, 15, 2, 15, 16, 13, 0, 19, 16, 15, 0, 0, 14, 13, 14, 10, 16, 2, 15, 7, 11, 0, 12, 13, 15};
 
-struct Program58 {
+struct Program61 {
   static SPIKEJAX_INLINE void Run(const CompiledArgs& args) {
     const float* const* s = args.sources;
     float* const* o = args.results;
@@ -2033,12 +2099,12 @@ struct Program58 {
   }
 };
 
-const int32_t kProgram58Words[] = {10, 2, 18, 5, 7, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 9, 0, 3, 1, 9, 1, 3, 2, 1065353216, 0, 5, 12, 1, 10, 0, 1, 13, 10, 12, 0, 0, 12, 3, 4, 0, 2, 14, 2, 12, 0, 0, 12, 14, 5, 0, 2, 15, 13, 12, 0, 2, 13, 0, 15, 0, 8, 16, 1, 10, 0, 2, 17, 7, 8, 0, 15, 18, 0, 6, 17, 2, 17, 18, 12, 0, 19, 18, 17, 0, 0, 14, 12, 16, 11, 18, 2, 17, 7, 15, 0, 19, 16, 14, 0, 0, 2, 18, 15, 6, 0, 16, 14, 8, 15, 18, 2, 15, 9, 14, 0, 13, 12, 17, 16, 15};
+const int32_t kProgram61Words[] = {10, 2, 18, 5, 7, 3, 0, 8, 1, 7, 0, 5, 1, 6, 0, 5, 0, 9, 0, 3, 1, 9, 1, 3, 2, 1065353216, 0, 5, 12, 1, 10, 0, 1, 13, 10, 12, 0, 0, 12, 3, 4, 0, 2, 14, 2, 12, 0, 0, 12, 14, 5, 0, 2, 15, 13, 12, 0, 2, 13, 0, 15, 0, 8, 16, 1, 10, 0, 2, 17, 7, 8, 0, 15, 18, 0, 6, 17, 2, 17, 18, 12, 0, 19, 18, 17, 0, 0, 14, 12, 16, 11, 18, 2, 17, 7, 15, 0, 19, 16, 14, 0, 0, 2, 18, 15, 6, 0, 16, 14, 8, 15, 18, 2, 15, 9, 14, 0, 13, 12, 17, 16, 15};
 
 }  // namespace
 
-extern const CompiledProgram kPlif[59];
-const CompiledProgram kPlif[59] = {
+extern const CompiledProgram kPlif[62];
+const CompiledProgram kPlif[62] = {
     {kProgram0Words, 82, RunOnWide<Program0>},
     {kProgram1Words, 52, RunOnWide<Program1>},
     {kProgram2Words, 63, RunOnWide<Program2>},
@@ -2077,27 +2143,30 @@ const CompiledProgram kPlif[59] = {
     {kProgram35Words, 41, RunOnWide<Program35>},
     {kProgram36Words, 52, RunOnWide<Program36>},
     {kProgram37Words, 74, RunOnWide<Program37>},
-    {kProgram38Words, 79, RunOnWide<Program38>},
-    {kProgram39Words, 59, RunOnWide<Program39>},
-    {kProgram40Words, 88, RunOnWide<Program40>},
-    {kProgram41Words, 52, RunOnWide<Program41>},
-    {kProgram42Words, 65, RunOnWide<Program42>},
-    {kProgram43Words, 92, RunOnWide<Program43>},
-    {kProgram44Words, 79, RunOnWide<Program44>},
-    {kProgram45Words, 59, RunOnWide<Program45>},
-    {kProgram46Words, 81, RunOnWide<Program46>},
-    {kProgram47Words, 52, RunOnWide<Program47>},
-    {kProgram48Words, 65, RunOnWide<Program48>},
-    {kProgram49Words, 87, RunOnWide<Program49>},
-    {kProgram50Words, 81, RunOnWide<Program50>},
-    {kProgram51Words, 92, RunOnWide<Program51>},
-    {kProgram52Words, 117, RunOnWide<Program52>},
-    {kProgram53Words, 89, RunOnWide<Program53>},
-    {kProgram54Words, 59, RunOnWide<Program54>},
-    {kProgram55Words, 70, RunOnWide<Program55>},
-    {kProgram56Words, 92, RunOnWide<Program56>},
-    {kProgram57Words, 93, RunOnWide<Program57>},
-    {kProgram58Words, 122, RunOnWide<Program58>},
+    {kProgram38Words, 24, RunOnWide<Program38>},
+    {kProgram39Words, 79, RunOnWide<Program39>},
+    {kProgram40Words, 59, RunOnWide<Program40>},
+    {kProgram41Words, 88, RunOnWide<Program41>},
+    {kProgram42Words, 33, RunOnWide<Program42>},
+    {kProgram43Words, 52, RunOnWide<Program43>},
+    {kProgram44Words, 65, RunOnWide<Program44>},
+    {kProgram45Words, 92, RunOnWide<Program45>},
+    {kProgram46Words, 79, RunOnWide<Program46>},
+    {kProgram47Words, 59, RunOnWide<Program47>},
+    {kProgram48Words, 81, RunOnWide<Program48>},
+    {kProgram49Words, 33, RunOnWide<Program49>},
+    {kProgram50Words, 52, RunOnWide<Program50>},
+    {kProgram51Words, 65, RunOnWide<Program51>},
+    {kProgram52Words, 87, RunOnWide<Program52>},
+    {kProgram53Words, 81, RunOnWide<Program53>},
+    {kProgram54Words, 92, RunOnWide<Program54>},
+    {kProgram55Words, 117, RunOnWide<Program55>},
+    {kProgram56Words, 89, RunOnWide<Program56>},
+    {kProgram57Words, 59, RunOnWide<Program57>},
+    {kProgram58Words, 70, RunOnWide<Program58>},
+    {kProgram59Words, 92, RunOnWide<Program59>},
+    {kProgram60Words, 93, RunOnWide<Program60>},
+    {kProgram61Words, 122, RunOnWide<Program61>},
 };
 
 }  // namespace spikejax

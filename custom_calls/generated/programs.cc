@@ -10,19 +10,19 @@ namespace spikejax {
 
 extern const CompiledProgram kLif[29];
 extern const CompiledProgram kIf[19];
-extern const CompiledProgram kLapicque[37];
-extern const CompiledProgram kPlif[59];
-extern const CompiledProgram kKlif[92];
-extern const CompiledProgram kClif[24];
-extern const CompiledProgram kCubaLif[44];
-extern const CompiledProgram kAlphaLif[32];
-extern const CompiledProgram kAlif[120];
-extern const CompiledProgram kAdlif[74];
-extern const CompiledProgram kRadlif[52];
-extern const CompiledProgram kSilif[52];
-extern const CompiledProgram kCsilif[46];
-extern const CompiledProgram kBrf[5];
-extern const CompiledProgram kResonateAndFire[41];
+extern const CompiledProgram kLapicque[40];
+extern const CompiledProgram kPlif[62];
+extern const CompiledProgram kKlif[94];
+extern const CompiledProgram kClif[25];
+extern const CompiledProgram kCubaLif[45];
+extern const CompiledProgram kAlphaLif[38];
+extern const CompiledProgram kAlif[126];
+extern const CompiledProgram kAdlif[79];
+extern const CompiledProgram kRadlif[56];
+extern const CompiledProgram kSilif[56];
+extern const CompiledProgram kCsilif[52];
+extern const CompiledProgram kBrf[7];
+extern const CompiledProgram kResonateAndFire[48];
 extern const CompiledProgram kIzhikevich[28];
 extern const CompiledProgram kAdex[24];
 extern const CompiledProgram kEif[14];
@@ -36,19 +36,19 @@ const struct {
 } kTables[] = {
     {kLif, 29},
     {kIf, 19},
-    {kLapicque, 37},
-    {kPlif, 59},
-    {kKlif, 92},
-    {kClif, 24},
-    {kCubaLif, 44},
-    {kAlphaLif, 32},
-    {kAlif, 120},
-    {kAdlif, 74},
-    {kRadlif, 52},
-    {kSilif, 52},
-    {kCsilif, 46},
-    {kBrf, 5},
-    {kResonateAndFire, 41},
+    {kLapicque, 40},
+    {kPlif, 62},
+    {kKlif, 94},
+    {kClif, 25},
+    {kCubaLif, 45},
+    {kAlphaLif, 38},
+    {kAlif, 126},
+    {kAdlif, 79},
+    {kRadlif, 56},
+    {kSilif, 56},
+    {kCsilif, 52},
+    {kBrf, 7},
+    {kResonateAndFire, 48},
     {kIzhikevich, 28},
     {kAdex, 24},
     {kEif, 14},

@@ -123,7 +123,6 @@ class Team {
   void Advance(int64_t t, int64_t block) {
     Tile& tile = tiles_[block];
     if (t == 0) {
-      weights_[block].Copy(l_.steps);
       Start(t, block);
       FeedState(block);
     }
@@ -184,6 +183,8 @@ class Team {
   void Feed(int64_t t, int64_t block, int64_t from, int64_t first, int64_t rows) {
     if (IsDense(t, block, from)) return FeedDense(t, block, from);
     const StepEvents& fired = fired_[2 * from + t % 2];
+    weights_[block].Expect(fired.begin[first + rows] - fired.begin[first], t + 1,
+                           l_.steps);
     for (int64_t r = first; r < first + rows; ++r) {
       const int64_t begin = fired.begin[r];
       Add(block, r, tiles_[from].column(), fired.neuron.get() + begin,

@@ -34,7 +34,9 @@ namespace spikejax {
 template <typename BackwardTile>
 bool RunApartBackward(Pool& pool, const typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
-  const LayerTiles tiles = LayerTiles::Abreast(l, pool.size());
+  // Distances lie as the tiles of the forward pass have left them.
+  const LayerTiles tiles = f.is_held ? LayerTiles::Together(l, pool.size())
+                                     : LayerTiles::Abreast(l, pool.size());
   return ParallelFor(pool, tiles.tasks(l), [&](int64_t task) {
     std::vector<BackwardTile> abreast = tiles.Make<BackwardTile>(f, task);
     for (int64_t t = l.steps - 1; t >= 0; --t) {
@@ -226,6 +228,8 @@ inline bool RunConstants(Pool& pool, const Backward& f) {
 template <typename BackwardTile>
 [[nodiscard]] bool RunTilesBackward(Pool& pool, typename BackwardTile::Given& f) {
   const Layer& l = f.layer;
+  f.is_held = f.w && !f.y;
+  if (f.is_held) f.w = {};
   Array<float> sums;
   f.adds_bias = f.wants[kBias] && f.x;
   if (f.adds_bias) f.wants[kBias] = false;

@@ -47,7 +47,7 @@ struct Step {
   static SPIKEJAX_INLINE void Run(const StepArgs& given) {
     const StepArgs args = given;  // which nothing that is written can be part of
 #if defined(SPIKEJAX_AVX512)
-    if constexpr (!kFirst && kDrive != Drive::kTwoCurrents) {
+    if constexpr (!kFirst) {
       if (HasAvx512()) return RunWords(args);
     }
 #endif
@@ -159,16 +159,16 @@ struct Step {
     const int64_t whole = has_traces ? 0 : args.width / kWord * kWord;
     for (int64_t r = 0; r < args.rows; ++r) {
       const float* x = args.x + r * args.x_stride;
-      float* i = args.i + r * args.width;
-      float* u = args.u + r * args.width;
+      const State state{args.i + r * args.width, args.h + r * args.width,
+                        args.u + r * args.width};
       uint32_t* fired = args.fired + r * args.words;
       uint32_t* wanted = args.wanted + r * args.words;
       DistanceWriter* distance = args.distance == nullptr ? nullptr : args.distance + r;
       float* at = distance == nullptr ? nullptr : distance->at();
       int64_t left = distance == nullptr ? 0 : distance->left();
       for (int64_t n = 0; n < whole; n += kWord) {
-        const __m512 v = Update(args, n, x, i, u);
-        const __m512 w = Update(args, n + 16, x, i, u);
+        const __m512 v = Update(args, n, x, state);
+        const __m512 w = Update(args, n + 16, x, state);
         const __mmask16 near_v = _mm512_cmp_ps_mask(
             _mm512_abs_ps(v), _mm512_loadu_ps(support + n), _CMP_LT_OQ);
         const __mmask16 near_w = _mm512_cmp_ps_mask(
@@ -202,26 +202,46 @@ struct Step {
     }
   }
 
+  struct State {
+    float *i, *h, *u;
+  };
+
   // 16 neurons' states, and v.
   SPIKEJAX_AVX512 static inline __m512 Update(const StepArgs& args, int64_t n,
-                                              const float* row, float* i, float* u) {
+                                              const float* row, const State& state) {
     const float* constants = args.constants + n;
     const __m512 beta = _mm512_loadu_ps(constants + kBeta * args.neurons);
     const __m512 edge = _mm512_loadu_ps(constants + kThreshold * args.neurons);
+    const __m512 keep = _mm512_set1_ps(1.0f - args.hard);
     __m512 x = _mm512_loadu_ps(row + n);
-    __m512 y = _mm512_loadu_ps(u + n);
+    __m512 y = _mm512_loadu_ps(state.u + n);
     const __mmask16 z =
         _mm512_cmp_ps_mask(_mm512_sub_ps(y, edge), _mm512_setzero_ps(), _CMP_GT_OQ);
-    if constexpr (kSynapse) {
+    if constexpr (kDrive == Drive::kTwoCurrents) {
       const __m512 alpha = _mm512_loadu_ps(constants + kAlpha * args.neurons);
-      x = _mm512_add_ps(_mm512_mul_ps(alpha, _mm512_loadu_ps(i + n)), x);
-      _mm512_storeu_ps(i + n, x);
+      const __mmask16 now = kDelayed ? 0 : z;
+      const __mmask16 after = kDelayed ? z : 0;
+      __m512 i = _mm512_loadu_ps(state.i + n);
+      __m512 h = _mm512_loadu_ps(state.h + n);
+      i = _mm512_add_ps(_mm512_mul_ps(alpha, _mm512_mask_mul_ps(i, now, i, keep)), x);
+      h = _mm512_sub_ps(_mm512_mul_ps(beta, _mm512_mask_mul_ps(h, now, h, keep)), x);
+      y = _mm512_mul_ps(_mm512_loadu_ps(constants + kGain * args.neurons),
+                        _mm512_add_ps(i, h));
+      y = _mm512_mask_mul_ps(y, after, y, keep);
+      _mm512_storeu_ps(state.i + n, _mm512_mask_mul_ps(i, after, i, keep));
+      _mm512_storeu_ps(state.h + n, _mm512_mask_mul_ps(h, after, h, keep));
+    } else {
+      if constexpr (kSynapse) {
+        const __m512 alpha = _mm512_loadu_ps(constants + kAlpha * args.neurons);
+        x = _mm512_add_ps(_mm512_mul_ps(alpha, _mm512_loadu_ps(state.i + n)), x);
+        _mm512_storeu_ps(state.i + n, x);
+      }
+      if (kDelayed) y = _mm512_add_ps(_mm512_mul_ps(beta, y), x);
+      y = _mm512_mask_mul_ps(y, z, y, keep);
+      y = _mm512_mask_sub_ps(y, z, y, _mm512_mul_ps(_mm512_set1_ps(args.soft), edge));
+      if (!kDelayed) y = _mm512_add_ps(_mm512_mul_ps(beta, y), x);
     }
-    if (kDelayed) y = _mm512_add_ps(_mm512_mul_ps(beta, y), x);
-    y = _mm512_mask_mul_ps(y, z, y, _mm512_set1_ps(1.0f - args.hard));
-    y = _mm512_mask_sub_ps(y, z, y, _mm512_mul_ps(_mm512_set1_ps(args.soft), edge));
-    if (!kDelayed) y = _mm512_add_ps(_mm512_mul_ps(beta, y), x);
-    _mm512_storeu_ps(u + n, y);
+    _mm512_storeu_ps(state.u + n, y);
     return _mm512_sub_ps(y, edge);
   }
 

@@ -56,7 +56,6 @@ class BackwardTeam {
   // A step of a tile, and what it is to the other tiles.
   void Retreat(int64_t t, int64_t block) {
     BackwardTile& tile = tiles_[block];
-    if (t + 1 == l_.steps) weights_[block].Copy(l_.steps);
     Collect(t, block);
     is_packed_[block] = is_cut_[block] = false;
     // A few rows at a time, which stay in L1; all of them where some share weights.
@@ -157,12 +156,14 @@ class BackwardTeam {
       case kMost:
         return AnswerDense(block, to, part);
       case kMany:
+        weights_[block].Expect(tiles_[to].width(), l_.steps - t, l_.steps);
         return AnswerMany(block, to, wanted, part);
       case kFew:
         break;
     }
-    const TileWeights& w = weights_[block];
+    TileWeights& w = weights_[block];
     const Rows dx = tiles_[block].dx();
+    w.Expect(wanted.begin[first + rows] - wanted.begin[first], l_.steps - t, l_.steps);
     for (int64_t r = first; r < first + rows; ++r) {
       const int64_t begin = wanted.begin[r];
       RunOnWidest<Dots>(DotsArgs{tiles_[block].width(), w.stride(), w.row(to * block_),

@@ -127,14 +127,9 @@ class PopulationTile {
     for (int64_t block = 0; block < blocks_; ++block) {
       const int64_t n = block * kBlock;
       const int64_t width = std::min(kBlock, width_ - n);
-      int64_t x = -1;
       for (int64_t k = 0; k < code.given(); ++k) {
         const Source& source = code.sources[k];
-        if (source.kind == SourceKind::kX) {
-          x = k;
-        } else {
-          machine_.Give(k, Where(source, n));
-        }
+        if (source.kind != SourceKind::kX) machine_.Give(k, Where(source, n));
       }
       for (int64_t k = 0; k < p_.states; ++k) {
         results_[2 + k] = Of(p_.state_end, k) + n;
@@ -142,7 +137,9 @@ class PopulationTile {
       for (int64_t s = 0; s < steps; ++s) {
         char& is_heard = is_heard_[block * window_ + s];
         const float* input = is_heard ? Current(block, s) : Constants(kBias) + n;
-        if (x >= 0) machine_.Give(x, input);
+        for (int64_t k = 0; k < code.given(); ++k) {  // of any words, several
+          if (code.sources[k].kind == SourceKind::kX) machine_.Give(k, input);
+        }
         machine_.Run(width, results_.data());
         is_heard = 0;
         bool any = false;

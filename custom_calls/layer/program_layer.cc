@@ -29,9 +29,10 @@ bool StandStillProgram(const ProgramForward& f) {
 bool RunProgram(Pool& pool, const ProgramForward& f) {
   const Layer& l = f.layer;
   if (l.is_empty()) return StandStillProgram(f);
-  const int64_t size = l.rows() * l.steps * l.neurons * 4;
   if (f.trace) {
-    ExpectWhole(pool, f.trace.data, static_cast<int64_t>(f.traced.size()) * size);
+    ExpectWhole(pool, f.trace.data,
+                KeptRows(l, f.traced.size(), f.marked.size(), f.every) * l.rows() *
+                    l.neurons * 4);
   }
   return RunTiles<ProgramTile>(pool, f);
 }
@@ -48,7 +49,8 @@ ffi::Error DispatchForward(
     ffi::Result<ffi::AnyBuffer> i_trace, ffi::Result<ffi::AnyBuffer> i_end,
     ffi::Result<ffi::AnyBuffer> u_end, ffi::Result<ffi::AnyBuffer> z_end,
     ffi::Result<ffi::AnyBuffer> h_end, ffi::Result<ffi::AnyBuffer> counts,
-    ffi::Span<const int32_t> program, ffi::Span<const int32_t> traced) {
+    ffi::Span<const int32_t> program, ffi::Span<const int32_t> traced,
+    ffi::Span<const int32_t> marked, int64_t every) {
   XlaPool pool(threads);
   return Guard(kForward, [&] {
     ProgramForward f;
@@ -65,12 +67,15 @@ ffi::Error DispatchForward(
              s.kind == SourceKind::kX || IsConstant(f.part, s, own);
     };
     if (!IsWhole(f.part, 2 + f.states, is_given) || !ReadTraced(traced, f.traced) ||
-        !AreAll(f.traced, is_given)) {
+        !AreAll(f.traced, is_given) || !ReadTraced(marked, f.marked) ||
+        !AreAll(f.marked, is_given) || every < 1 || every > kMostEvery) {
       return Expected(kForward, "a program of a layer", "other words");
     }
+    f.every = every;
     f.x_words = Blocks(f.inputs, kWord);
     const auto& [groups, T, B, N, W, r, d, a] = f.layer;
-    const int64_t K = f.states, M = static_cast<int64_t>(f.traced.size());
+    const int64_t K = f.states;
+    const int64_t kept = KeptRows(f.layer, f.traced.size(), f.marked.size(), every);
     Reader reader(kForward, groups);
     f.xs = reader.ReadEdge("xs", xs, {T, B, N}, true);
     f.x = reader.Read<uint32_t>("x", x, {T, B, f.x_words}, true);
@@ -85,7 +90,8 @@ ffi::Error DispatchForward(
     f.wanted = reader.Write<uint32_t>("wanted", *wanted, {T, B, W});
     f.distance = reader.Write<uint32_t>("slope", *distance, {B, N, T}, true);
     f.spikes = reader.WriteEdge("spikes", *spikes, {T, B, N}, true);
-    f.trace = reader.Write<float>("trace", *u_trace, {M, T, B, N}, M == 0);
+    f.trace = reader.Write<float>("trace", *u_trace, {1, kept, B, N},
+                                  f.traced.empty() && f.marked.empty());
     f.state_end = reader.Write<float>("state_end", *u_end, {K, B, N});
     f.z_end = reader.Write<float>("z_end", *z_end, {B, N});
     f.counts = reader.Write<float>("counts", *counts, {B, N}, true);
@@ -125,7 +131,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(
         .Ret<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
         .Ret<ffi::AnyBuffer>()  // distance   (G, B, N, T)
         .Ret<ffi::AnyBuffer>()  // spikes     (G, T, B, N)
-        .Ret<ffi::AnyBuffer>()  // trace      (G, M, T, B, N)
+        .Ret<ffi::AnyBuffer>()  // trace      (G, 1, R, B, N)
         .Ret<ffi::AnyBuffer>()  // absent
         .Ret<ffi::AnyBuffer>()  // absent
         .Ret<ffi::AnyBuffer>()  // state_end  (G, K, B, N)
@@ -133,6 +139,8 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(
         .Ret<ffi::AnyBuffer>()  // absent
         .Ret<ffi::AnyBuffer>()  // counts     (G, B, N)
         .Attr<ffi::Span<const int32_t>>("program")
-        .Attr<ffi::Span<const int32_t>>("traced"));
+        .Attr<ffi::Span<const int32_t>>("traced")
+        .Attr<ffi::Span<const int32_t>>("marked")
+        .Attr<int64_t>("every"));
 
 }  // namespace spikejax

@@ -46,7 +46,8 @@ ffi::Error DispatchBackward(
     ffi::Result<ffi::AnyBuffer> dconstants, ffi::Result<ffi::AnyBuffer> dw,
     ffi::Result<ffi::AnyBuffer> dw_in, ffi::Result<ffi::AnyBuffer> dh,
     ffi::Result<ffi::AnyBuffer> dz_in, ffi::Span<const int32_t> program,
-    int64_t learned, int64_t given) {
+    ffi::Span<const int32_t> replay, int64_t learned, int64_t given, int64_t traces,
+    int64_t every) {
   XlaPool pool(threads);
   return Guard(kBackward, [&] {
     ProgramBackward f;
@@ -69,9 +70,16 @@ ffi::Error DispatchBackward(
         return Expected(kBackward, "a program that gives what is learned", "another");
       }
     }
-    const Dims traces = u_trace.dimensions();
-    const int64_t M = traces.size() == 5 ? traces[1] : 0;
-    const int64_t K = f.states;
+    if (traces < 0 || traces > kMostStates + 1 || every < 1 || every > kMostEvery) {
+      return Expected(kBackward, "few traces, and a step of so many", "other numbers");
+    }
+    if (replay.size() > 0 &&
+        !PartReader(replay.begin(), static_cast<int64_t>(replay.size()))
+             .Read(f.replay)) {
+      return Expected(kBackward, "a program", "other words");
+    }
+    const int64_t K = f.states, M = f.traces = traces, F = f.again();
+    f.every = every;
     const auto is_given = [&](const Source& s) {
       switch (s.kind) {
         case SourceKind::kState:
@@ -81,7 +89,7 @@ ffi::Error DispatchBackward(
         case SourceKind::kBefore:
           return s.index < K;
         case SourceKind::kTrace:
-          return s.index < M;
+          return s.index < M + F;
         case SourceKind::kConstant:
         case SourceKind::kDerived:
           return IsConstant(f.part, s, own);
@@ -89,8 +97,16 @@ ffi::Error DispatchBackward(
           return true;
       }
     };
+    const auto is_known = [&](const Source& s) {
+      return s.kind == SourceKind::kSpike ||
+             (s.kind == SourceKind::kState && s.index < F) ||
+             (s.kind == SourceKind::kTrace && s.index < M) ||
+             (s.kind == SourceKind::kBefore && s.index < K) ||
+             IsConstant(f.replay, s, own);
+    };
     const int64_t results = K + 1 + static_cast<int64_t>(f.gradients.size());
-    if (!IsWhole(f.part, results, is_given)) {
+    if (!IsWhole(f.part, results, is_given) || !IsWhole(f.replay, F, is_known) ||
+        F > kMostStates) {
       return Expected(kBackward, "a program of a layer", "other words");
     }
     f.x_words = Blocks(f.inputs, kWord);
@@ -99,7 +115,8 @@ ffi::Error DispatchBackward(
     f.fired = reader.Read<uint32_t>("fired", fired, {T, B, W});
     f.wanted = reader.Read<uint32_t>("wanted", wanted, {T, B, W});
     f.distance = reader.Read<uint32_t>("slope", distance, {B, N, T});
-    f.trace = reader.Read<float>("trace", u_trace, {M, T, B, N}, M == 0);
+    const int64_t kept = KeptRows(f.layer, M, F, every);
+    f.trace = reader.Read<float>("trace", u_trace, {1, kept, B, N}, M + F == 0);
     f.state = reader.Read<float>("state", u, {K, B, N});
     f.y = reader.Read<float>("y", y, {B, N}, true);
     f.constants = reader.Read<float>("constants", constants, {f.learned, N});
@@ -161,7 +178,7 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(
         .Arg<ffi::AnyBuffer>()  // fired      (G, T, B, W)
         .Arg<ffi::AnyBuffer>()  // wanted     (G, T, B, W)
         .Arg<ffi::AnyBuffer>()  // slope      (G, B, N, T)
-        .Arg<ffi::AnyBuffer>()  // trace      (G, M, T, B, N)
+        .Arg<ffi::AnyBuffer>()  // trace      (G, 1, R, B, N)
         .Arg<ffi::AnyBuffer>()  // absent
         .Arg<ffi::AnyBuffer>()  // absent
         .Arg<ffi::AnyBuffer>()  // state      (G, K, B, N)
@@ -196,7 +213,10 @@ XLA_FFI_DEFINE_HANDLER_SYMBOL(
         .Ret<ffi::AnyBuffer>()  // absent
         .Ret<ffi::AnyBuffer>()  // dz_in      (G, T, B, K)
         .Attr<ffi::Span<const int32_t>>("program")
+        .Attr<ffi::Span<const int32_t>>("replay")
         .Attr<int64_t>("learned")
-        .Attr<int64_t>("given"));
+        .Attr<int64_t>("given")
+        .Attr<int64_t>("traces")
+        .Attr<int64_t>("every"));
 
 }  // namespace spikejax

@@ -25,9 +25,11 @@ constexpr int64_t kMostStates = 16;  // fields
 struct ProgramForward : Forward {
   Part part;
   int64_t states = 0;
-  std::vector<Source> traced;     // what is kept of every step, before it
+  std::vector<Source> traced;  // what is kept of every step, before it
+  std::vector<Source> marked;  // and of each so many of them
+  int64_t every = 1;
   Field<float> state, state_end;  // (states, B, N)
-  Field<float> trace;             // (traced, T, B, N)
+  Field<float> trace;             // of traced T rows each, of marked the others, B, N
   // Where slopes are drawn: of every row its salt and the index of its first neuron,
   // (2, B). The first row of constants is then the share of a slope that is its
   // probability.
@@ -188,20 +190,27 @@ class ProgramTile : public TileBase {
 
   // What is read again on the way back, past the caches where it is much.
   void KeepTraces(int64_t t, int64_t first, int64_t rows, const Rows& x) const {
-    const int64_t size = l_.steps * l_.batch * l_.neurons;
-    for (size_t m = 0; m < f_.traced.size(); ++m) {
-      const bool is_state = f_.traced[m].kind == SourceKind::kState;
-      const bool is_x = f_.traced[m].kind == SourceKind::kX;
-      float* to = f_.trace.at(group_) + static_cast<int64_t>(m) * size + At(t) +
-                  first * l_.neurons;
+    const int64_t step = l_.batch * l_.neurons, size = l_.steps * step;
+    const bool streams = size * 4 >= kStreamed;
+    const auto keep = [&](const Source& source, int64_t row) {
+      const bool is_state = source.kind == SourceKind::kState;
+      const bool is_x = source.kind == SourceKind::kX;
       RunOnWidest<Convert<float, float>>(ConvertArgs<float, float>{
-          Where(f_.traced[m], first, 0, x.data),
+          Where(source, first, 0, x.data),
           is_state ? width_
           : is_x   ? x.stride
                    : 0,
-          to, l_.neurons, rows, width_, size * 4 >= kStreamed});
+          f_.trace.at(group_) + row * step + At(0) + first * l_.neurons, l_.neurons,
+          rows, width_, streams});
+    };
+    const int64_t traced = static_cast<int64_t>(f_.traced.size());
+    for (int64_t m = 0; m < traced; ++m) keep(f_.traced[m], m * l_.steps + t);
+    const int64_t marked = static_cast<int64_t>(f_.marked.size());
+    const int64_t marks = Blocks(l_.steps, f_.every);
+    for (int64_t n = 0; t % f_.every == 0 && n < marked; ++n) {
+      keep(f_.marked[n], traced * l_.steps + n * marks + t / f_.every);
     }
-    if (!f_.traced.empty() && size * 4 >= kStreamed) StreamsDone();
+    if (f_.trace && streams) StreamsDone();
   }
 
   void Some(int64_t t, int64_t r, int64_t n, int64_t width, const float* x) {

@@ -20,12 +20,18 @@ namespace spikejax {
 
 struct ProgramBackward : Backward {
   Part part;
-  int64_t states = 0;
+  // Forwards, what follows from the traces and from itself some steps before: fields of
+  // the state, that the way back reads as traces behind those that are kept.
+  Part replay;
+  int64_t states = 0, traces = 0, every = 1;
   // Constants in the order of the results, of which not all may be wanted.
   std::vector<int64_t> gradients;
   Field<float> state;               // (states, B, N) before the first step
-  Field<float> trace;               // (traces, T, B, N)
+  Field<float> trace;               // of traces T rows each, of again the others, B, N
   Field<float> dstate_end, dstate;  // (states, B, N)
+
+  // How many fields follow.
+  int64_t again() const { return static_cast<int64_t>(replay.step.outputs.size()); }
 };
 
 struct ThroughSlopesArgs {
@@ -71,7 +77,10 @@ class ProgramBackwardTile : public BackwardTileBase {
       : BackwardTileBase(f, tiles, team, block, false),
         f_(f),
         machine_(f.part.step),
-        block_(f.part.step.block()),
+        replay_(f.replay.step),
+        block_(std::min(f.part.step.block(),
+                        f.again() > 0 ? f.replay.step.block() : Code::kMostAtOnce)),
+        again_(f.again()),
         results_(f.states + 1 + f.gradients.size()),
         reads_spike_(f.states + 1) {
     dstate_ = Uninitialised<float>(f.states * rows_ * width_);
@@ -91,6 +100,12 @@ class ProgramBackwardTile : public BackwardTileBase {
       }
     }
     derived_ = Derive(f.part.before, width_, [&](int64_t k) { return Constant(k); });
+    if (again_ > 0) {
+      stretch_ =
+          Uninitialised<float>(std::min(f.every, l_.steps) * again_ * rows_ * width_);
+      known_ = Derive(f.replay.before, width_, [&](int64_t k) { return Constant(k); });
+      afterwards_.resize(again_);
+    }
     for (const Source& source : f.part.step.sources) {
       if (source.kind == SourceKind::kSpike) reads_spike_[f.states] = true;
       if (source.kind == SourceKind::kBefore) reads_spike_[source.index] = true;
@@ -104,6 +119,13 @@ class ProgramBackwardTile : public BackwardTileBase {
 
   // The cotangents at t from those at t + 1, of some rows.
   Rows Retreat(int64_t t, int64_t first, int64_t rows) {
+    if (again_ > 0 && (t + 1 == l_.steps || (t + 1) % f_.every == 0)) {
+      for (int64_t r = first; r < first + rows; ++r) {
+        for (int64_t n = 0; n < width_; n += block_) {
+          Replay(t, r, n, std::min(block_, width_ - n));
+        }
+      }
+    }
     if (f_.dy) ReadOuts(t, first, rows);
     const Outer outer = ReadOuter(t, first, rows);
     for (int64_t r = first; r < first + rows; ++r) {
@@ -173,10 +195,44 @@ class ProgramBackwardTile : public BackwardTileBase {
         return Scratch(0);
       case SourceKind::kBefore:
         return t > 0 ? Scratch(3 + source.index) : Of(f_.state, source.index, r) + n;
-      default: {
-        const int64_t size = l_.steps * l_.batch * l_.neurons;
-        return f_.trace.at(group_) + source.index * size + At(t) + r * l_.neurons + n;
+      case SourceKind::kState:
+        return Again(source.index, t, r) + n;
+      default:
+        if (source.index >= f_.traces) return Again(source.index - f_.traces, t, r) + n;
+        return Kept(source.index * l_.steps + t, r) + n;
+    }
+  }
+
+  // Row r of a field that follows, at t.
+  float* Again(int64_t field, int64_t t, int64_t r) const {
+    return stretch_.get() + ((t % f_.every * again_ + field) * rows_ + r) * width_;
+  }
+  // Row r of those that are kept.
+  const float* Kept(int64_t row, int64_t r) const {
+    return f_.trace.at(group_) + (row * l_.batch + row_ + r) * l_.neurons + column_;
+  }
+
+  // What follows of a stretch of steps that ends at t, of some neurons.
+  void Replay(int64_t t, int64_t r, int64_t n, int64_t width) {
+    const int64_t first = t - t % f_.every;
+    const int64_t marks = Blocks(l_.steps, f_.every);
+    for (int64_t k = 0; k < again_; ++k) {
+      const int64_t row = f_.traces * l_.steps + k * marks + first / f_.every;
+      std::memcpy(Again(k, first, r) + n, Kept(row, r) + n, width * 4);
+    }
+    const Code& code = f_.replay.step;
+    for (int64_t s = first; s < t; ++s) {
+      for (int64_t k = 0; k < code.given(); ++k) {
+        const Source& source = code.sources[k];
+        const bool is_before = source.kind == SourceKind::kBefore && s > 0;
+        if (source.kind == SourceKind::kSpike) PutBits(s, r, n, width, Scratch(2));
+        if (is_before) PutBits(s - 1, r, n, width, Scratch(3 + source.index));
+        const bool is_derived = source.kind == SourceKind::kDerived;
+        replay_.Give(k, is_derived ? known_.get() + source.index * width_ + n
+                                   : Where(source, s, r, n));
       }
+      for (int64_t k = 0; k < again_; ++k) afterwards_[k] = Again(k, s + 1, r) + n;
+      replay_.Run(width, afterwards_.data());
     }
   }
 
@@ -217,11 +273,12 @@ class ProgramBackwardTile : public BackwardTileBase {
   }
 
   const ProgramBackward& f_;
-  Machine machine_;
-  const int64_t block_;
-  std::vector<float*> results_;
+  Machine machine_, replay_;
+  const int64_t block_, again_;
+  std::vector<float*> results_, afterwards_;
   std::vector<bool> reads_spike_;
   Array<float> dstate_, dx_, derived_, scratch_;
+  Array<float> stretch_, known_;  // (every, again, rows, width), (derived, width)
 };
 
 }  // namespace spikejax

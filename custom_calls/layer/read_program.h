@@ -73,6 +73,15 @@ inline bool ReadTraced(ffi::Span<const int32_t> words, std::vector<Source>& trac
   return true;
 }
 
+constexpr int64_t kMostEvery = 1 << 16;  // steps of a stretch
+
+// Rows (B, N) of what is kept: of each trace all steps, of what follows from them one
+// of so many.
+inline int64_t KeptRows(const Layer& l, size_t traces, size_t marks, int64_t every) {
+  return static_cast<int64_t>(traces) * l.steps +
+         static_cast<int64_t>(marks) * Blocks(l.steps, every);
+}
+
 // A state (G, K, B, N) that stays as it was, or is zero.
 inline void CarryAll(const Layer& l, int64_t states, const Field<float>& from,
                      const Field<float>& to) {

@@ -12,7 +12,7 @@
 #endif
 
 // Raised when the arguments of a handler change; equals ABI in kernels/ffi.py.
-SPIKEJAX_EXPORT int spikejax_abi() { return 10; }
+SPIKEJAX_EXPORT int spikejax_abi() { return 11; }
 
 // The version of XLA's FFI that the library was built for.
 SPIKEJAX_EXPORT int spikejax_xla_ffi_major() { return XLA_FFI_API_MAJOR; }

@@ -394,7 +394,8 @@ class Maker : private Arrays {
     Result(kWords, words);
     Result(kWords, {G, B, N, T}, a.share > 0.0);
     Result(a.type, trace, a.is_dense);
-    Result(kFloat, {G, a.traces, T, B, N}, a.traces > 0);
+    const int64_t every = 1 + At(5), marks = a.traces > 1 ? a.traces - 1 : 0;
+    Result(kFloat, {G, 1, Kept(marks, every), B, N}, a.traces > 0);
     Result(kFloat, state, false);
     Result(kFloat, state, false);
     Result(kFloat, fields);
@@ -407,9 +408,12 @@ class Maker : private Arrays {
       traced.push_back(k == a.states ? 1 : 0);
       traced.push_back(static_cast<int32_t>(k % a.states));
     }
+    const auto cut = traced.begin() + 2 * (a.traces - marks);
+    Say("every", every);
+    Say("marked", programs::Words(cut, traced.end()));
     Say("program", programs::Writer(random_).Write(a.constants, a.derived, Given(true),
                                                    2 + a.states));
-    Say("traced", traced);
+    Say("traced", programs::Words(traced.begin(), cut));
   }
 
   void ProgramBackward() {
@@ -422,7 +426,8 @@ class Maker : private Arrays {
     Bits({G, T, B}, N, true);
     Numbers(kFloat, {G, B, N, T});
     call_.args.back().dtype = kWords;
-    Either(a.traces > 0, kFloat, {G, a.traces, T, B, N});
+    const int64_t every = 1 + At(5), again = a.traces > 1 ? a.traces - 1 : 0;
+    Either(a.traces > 0, kFloat, {G, 1, Kept(again, every), B, N});
     Absent();
     Absent();
     Numbers(kFloat, fields);
@@ -464,10 +469,30 @@ class Maker : private Arrays {
     const int64_t given = a.learned | (random_() % 2 == 0 ? ~int64_t{0} : 0);
     int64_t gradients = 0;
     for (int64_t c = 0; c < a.constants; ++c) gradients += given >> (4 + c) & 1;
+    Say("every", every);
     Say("given", given);
     Say("learned", a.learned);
     Say("program", programs::Writer(random_).Write(a.constants, a.derived, Given(false),
                                                    a.states + 1 + gradients));
+    programs::Sources known{{programs::SourceKind::kSpike, 0}};
+    for (int64_t k = 0; k < again; ++k) {
+      known.push_back({programs::SourceKind::kState, static_cast<int32_t>(k)});
+    }
+    for (int64_t m = 0; m < a.traces - again; ++m) {
+      known.push_back({programs::SourceKind::kTrace, static_cast<int32_t>(m)});
+    }
+    for (int64_t k = 0; k < a.states; ++k) {
+      known.push_back({programs::SourceKind::kBefore, static_cast<int32_t>(k)});
+    }
+    Say("replay", again == 0 ? programs::Words{}
+                             : programs::Writer(random_).Write(a.constants, a.derived,
+                                                               known, again));
+    Say("traces", a.traces - again);
+  }
+
+  // Rows of what is kept, where some of the traces are of each so many steps.
+  int64_t Kept(int64_t marks, int64_t every) const {
+    return (a.traces - marks) * a.steps + marks * ((a.steps + every - 1) / every);
   }
 
   // Starts, ids and weights of `inputs` to all neurons.

@@ -24,6 +24,7 @@ from spikejax.kernels.matmul.product import matmul
 
 PyTree = Any
 BITS = Want(bits=True)
+ROOM = 16 << 20  # bytes of spikes as numbers, of those that a gradient unpacks
 
 
 class How(NamedTuple):
@@ -153,10 +154,23 @@ def _steps_forward(how, given, w):
 def _steps_back(how, saved, cotangents):
     pull, heard, w = saved
     (found,) = pull(cotangents)
-    # The cotangent of the currents is that of the product: dW of all steps at once.
-    spikes = Spikes(heard, None, _zeros(heard, w))
-    product = jax.vjp(lambda w: matmul(spikes, w, kernel=how.kernel), w)[1]
-    return found, *product(found.xs)
+    # The cotangent of the currents is that of the product.
+    return found, _weights(how, heard, w, found.xs)
+
+
+def _weights(how: How, heard: jax.Array, w: jax.Array, dy: jax.Array) -> jax.Array:
+    """dW, of some steps at a time: a dense product unpacks what all devices fired."""
+
+    def of(heard, dy):
+        spikes = Spikes(heard, None, _zeros(heard, w))
+        (dw,) = jax.vjp(lambda w: matmul(spikes, w, kernel=how.kernel), w)[1](dy)
+        return dw
+
+    most = max(ROOM // max(heard[:1].size * WORD * w.itemsize, 1), 1)
+    some = max([n for n in range(1, most + 1) if len(heard) % n == 0])
+    parts = [a.reshape(-1, some, *a.shape[1:]) for a in (heard, dy)]
+    start = manual.varying(jnp.zeros_like(w), (how.axis,))
+    return jax.lax.scan(lambda dw, part: (dw + of(*part), None), start, (*parts,))[0]
 
 
 _steps.defvjp(_steps_forward, _steps_back)

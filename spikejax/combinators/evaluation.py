@@ -43,6 +43,13 @@ def keep_statistics(state: PyTree, fresh: PyTree) -> PyTree:
 
     Returns:
       `fresh` with every `Statistics` (of `batch_norm`, `bntt`) taken from `state`.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> norm, xs = sj.batch_norm(), jnp.ones((5, 2, 3))
+      >>> params, fresh = norm.init(jax.random.key(0), xs[0])
+      >>> state, _ = norm.unroll(params, fresh, xs)
+      >>> state = sj.keep_statistics(state, fresh)  # where the next sequence begins
     """
 
     def kept(new, old):

@@ -44,10 +44,11 @@ class Recurrent(Spec):
     neuron: Cell
     feedback: Cell
     axis: str | None = None
+    held: bool = False  # whether what comes back is a constant to the gradient
 
     def shown(self):
         shown = super().shown()
-        return {k: v for k, v in shown.items() if k != "axis" or v is not None}
+        return {k: v for k, v in shown.items() if k in ("neuron", "feedback") or v}
 
     def entries(self) -> tuple[str, ...]:
         return ("neuron", "feedback")
@@ -70,6 +71,7 @@ class Recurrent(Spec):
     def step(self, params: dict, state: RecurrentState, x: PyTree):
         feedback, back = self.feedback.step(params["feedback"], state.feedback, state.y)
         checks.fits_state("recurrent", back.shape, x.shape)
+        back = jax.lax.stop_gradient(back) if self.held else back
         neuron, y = self.neuron.step(params["neuron"], state.neuron, x + back)
         return RecurrentState(neuron, feedback, y), y
 
@@ -111,9 +113,11 @@ class Recurrent(Spec):
         weights, feedback = params["feedback"], spec(self.feedback)
         w = weights["w"]
         if isinstance(feedback, Sparse):
-            few = WIDE * feedback.connected < feedback.features
+            few = WIDE * feedback.connected < feedback.features and not self.held
             w = feedback.matrix(w) if few else feedback.written(w)
-        back = Feedback(w, weights.get("b"), state.y)
+        given = (w, weights.get("b"), state.y)
+        given = jax.lax.stop_gradient(given) if self.held else given
+        back = Feedback(*given, self.held)
 
         def scan():
             wide = dense(xs) if dtype is None else dense(xs).astype(dtype)

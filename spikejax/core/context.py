@@ -26,6 +26,8 @@ class Context:
         self._keyed = jax.make_user_context(default)
         # JAX keeps its own by thread, not by asyncio task: this tells them apart.
         self._entered: ContextVar[Any] = ContextVar(name, default=default)
+        # The value of this task, for who enters blocks and leaves them by itself.
+        self.own = self._entered.get
 
     def get(self) -> Any:
         """The value here and now.

@@ -252,7 +252,8 @@ def initial_state(about: Neuron, x: jax.ShapeDtypeStruct, constants: dict) -> Py
 def check_state(name: str, state: PyTree, x: jax.Array | jax.ShapeDtypeStruct) -> None:
     """Refuses an input that is not of the state's shape and dtype."""
     for leaf in state:
-        checks.fits_state(name, jnp.shape(leaf), x.shape)
+        if leaf.shape != x.shape:
+            checks.fits_state(name, leaf.shape, x.shape)
         if leaf.dtype != x.dtype:
             message = f"to fit a state of dtype {leaf.dtype}"
             raise checks.refuse(name, "x", message, checks.Text(f"dtype {x.dtype}"))

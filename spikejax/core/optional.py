@@ -11,6 +11,16 @@ def need(name: str, module: str, extra: str = "train") -> ModuleType:
 
     Raises:
       ImportError: it is not installed; the message says how to install it.
+
+    Example:
+      >>> from spikejax import learn
+      >>> learn.need("mine", "math").sqrt(4.0)
+      2.0
+      >>> try:
+      ...     learn.need("mine", "no_such_package")
+      ... except ImportError as error:
+      ...     print(str(error)[:43])
+      `mine` expected the package no_such_package
     """
     try:
         return importlib.import_module(module)

@@ -113,6 +113,12 @@ class Spikes(NamedTuple):
             beside the one consumer; or None.
         scale: of every spike, a number, or None for one. The slots are those of spikes
             of size one: a product multiplies its weights.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> spikes = sj.events.pack(jnp.array([1.0, 0.0, 1.0]))
+      >>> spikes.fired.tolist(), spikes.shape  # bits 0 and 2
+      ([5], (3,))
     """
 
     fired: UInt32[Array, "*batch words"]
@@ -205,6 +211,12 @@ class Affine:
         kernel: as in `events.matmul`.
         compute_dtype: the type that x and w are rounded to, None for that of w. The
             gradient of w is not: a kernel puts out the sums that it is.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> x = sj.events.Affine(jnp.eye(2), jnp.ones((2, 3)), None, "auto")
+      >>> x.shape  # of x w, which is not multiplied yet
+      (2, 3)
     """
 
     x: Any

@@ -46,18 +46,30 @@ def cifar10_dvs(root: Any) -> Sources:
       ValueError: a folder or files are missing, or called otherwise; when it is read, a
         file that is no AEDAT 2.0.
 
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> classes = "airplane automobile bird cat deer dog frog horse ship truck"
+      >>> with tempfile.TemporaryDirectory() as root:  # as the archives unpack
+      ...     for name in classes.split():
+      ...         Path(root, name).mkdir()
+      ...         for number in (0, 100):
+      ...             Path(root, name, f"cifar10_{name}_{number}.aedat").touch()
+      ...     train, test, _ = datasets.cifar10_dvs(root)
+      >>> len(train), len(test), train.names[3]
+      (10, 10, 'cat')
+
     References: Li, Liu, Ji, Li, Shi, "CIFAR10-DVS: an event-stream dataset for object
     classification", Frontiers in Neuroscience 11, 2017, doi:10.3389/fnins.2017.00309.
     Duan, Ding, Chen, Yu, Huang, "Temporal effective batch normalization in spiking
     neural networks", NeurIPS 2022.
     """
-    files, labels, numbers = [], [], []
-    for label, name in enumerate(CLASSES):
-        found = _files.listed(_files.folder(root, name), "*.aedat")
-        files += found
-        labels += [label] * len(found)
-        numbers += [_numbered(path, name) for path in found]
-    whole = Source(partial(_read, files), np.array(labels, np.int32), SHAPE, CLASSES)
+    files, labels, _ = _files.by_class(root, "*.aedat", CLASSES)
+    numbers = [
+        _numbered(path, CLASSES[i]) for path, i in zip(files, labels, strict=True)
+    ]
+    whole = Source(partial(_read, files), labels, SHAPE, CLASSES)
     tested = np.array(numbers) < TESTED
     if not 0 < tested.sum() < len(tested):
         got = f"{int(tested.sum())} of {len(tested)}"
@@ -78,7 +90,7 @@ def _read(files: list, number: int) -> np.ndarray:
 
 
 def aedat2(path: Any) -> np.ndarray:
-    """The events of an AEDAT 2.0 file of a DVS128 camera.
+    r"""The events of an AEDAT 2.0 file of a DVS128 camera.
 
     Lines that begin with `#`, then eight bytes an event: address and microseconds, the
     highest byte first. Which bit is what, and where the origin lies, says
@@ -92,6 +104,17 @@ def aedat2(path: Any) -> np.ndarray:
 
     Raises:
       ValueError: the file is none of AEDAT 2.0, is truncated, or of another camera.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> event = (3 << 8 | 2 << 1).to_bytes(4, "big") + (70).to_bytes(4, "big")
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = Path(folder, "a.aedat")
+      ...     _ = path.write_bytes(b"#!AER-DAT2.0\r\n" + event)
+      ...     datasets.aedat2(path).tolist()  # t, x, y, p
+      [(0, 125, 3, True)]
 
     Reference: iniVation, "AEDAT 2.0",
     https://docs.inivation.com/software/software-advanced-usage/file-formats/aedat-2.0.html

@@ -30,7 +30,7 @@ LARGEST = 1 << 20  # bytes of a table
 
 
 def dvs_gesture(root: Any) -> Sources:
-    """DVS128 Gesture: 11 gestures of 29 people before an event camera of 128 by 128.
+    r"""DVS128 Gesture: 11 gestures of 29 people before an event camera of 128 by 128.
 
     `root` is the unpacked official archive: files `userNN_LIGHT.aedat`, for each its
     `userNN_LIGHT_labels.csv` with class, begin and end of every gesture, and the lists
@@ -51,6 +51,21 @@ def dvs_gesture(root: Any) -> Sources:
     Raises:
       ValueError: a file is missing, a table is none; when it is read, a file that is no
         AEDAT 3.1 or is truncated.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> table = "class,startTime_usec,endTime_usec\n2,100,900\n"
+      >>> with tempfile.TemporaryDirectory() as folder:  # as the archive unpacks
+      ...     root = Path(folder)
+      ...     for part, name in (("train", "user01_led"), ("test", "user24_led")):
+      ...         (root / f"{name}.aedat").touch()
+      ...         _ = (root / f"{name}_labels.csv").write_text(table)
+      ...         _ = (root / f"trials_to_{part}.txt").write_text(f"{name}.aedat\n")
+      ...     train, test, _ = datasets.dvs_gesture(root)
+      >>> train.names[train.labels[0]], train.groups["user"].tolist()
+      ('right hand wave', [1])
 
     Reference: Amir et al., "A low power, fully event-based gesture recognition
     system", CVPR 2017, doi:10.1109/CVPR.2017.781.
@@ -116,7 +131,7 @@ def _read(trials: list, number: int) -> np.ndarray:
 
 
 def aedat3(path: Any, *, begin: int = 0, end: int | None = None) -> np.ndarray:
-    """The polarity events of an AEDAT 3.1 file.
+    r"""The polarity events of an AEDAT 3.1 file.
 
     Events that are marked invalid, and packets of other kinds, are skipped. Only what
     is asked for is read.
@@ -133,6 +148,19 @@ def aedat3(path: Any, *, begin: int = 0, end: int | None = None) -> np.ndarray:
     Raises:
       ValueError: the file is none of AEDAT 3.1, is truncated, or a packet says of
         itself what cannot be.
+
+    Example:
+      >>> import struct, tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> packet = struct.pack("<hhiiiiii", 1, 0, 8, 4, 0, 1, 1, 1)
+      >>> event = struct.pack("<II", 5 << 17 | 3 << 2 | 0b11, 70)  # brighter, valid
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = Path(folder, "a.aedat")
+      ...     head = b"#!AER-DAT3.1\r\n#!END-HEADER\r\n"
+      ...     _ = path.write_bytes(head + packet + event)
+      ...     datasets.aedat3(path).tolist()  # t, x, y, p
+      [(70, 5, 3, True)]
 
     Reference: iniVation, "AEDAT 3.1",
     https://docs.inivation.com/software/software-advanced-usage/file-formats/aedat-3.1.html

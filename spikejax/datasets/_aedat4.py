@@ -20,7 +20,7 @@ LARGEST = 1 << 28  # bytes of a packet
 
 
 def aedat4(path: Any) -> np.ndarray:
-    """The events of an AEDAT 4.0 file.
+    r"""The events of an AEDAT 4.0 file.
 
     Packets of other kinds, such as frames, are skipped. A file that its writer could
     not finish, without a table at its end, is read as far as its packets are whole.
@@ -35,6 +35,20 @@ def aedat4(path: Any) -> np.ndarray:
     Raises:
       ValueError: the file is none of AEDAT 4.0, is truncated or corrupt.
       ImportError: it is compressed, and lz4 or zstandard is not installed.
+
+    Example:
+      >>> import struct, tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> header = struct.pack("<2I4s2Hi", 16, 12, b"IOHE", 4, 4, 4)
+      >>> event = struct.pack("<q2hB3x", 1_600_000_000_000_000, 5, 3, 1)
+      >>> body = struct.pack("<2I4s3H2xi2I", 44, 16, b"EVTS", 6, 8, 4, 8, 4, 1) + event
+      >>> packet = struct.pack("<2i", 0, len(body)) + body
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = Path(folder, "a.aedat4")
+      ...     _ = path.write_bytes(b"#!AER-DAT4.0\r\n" + header + packet)
+      ...     datasets.aedat4(path).tolist()  # t, x, y, p
+      [(0, 5, 3, True)]
 
     Reference: iniVation, "AEDAT 4.0",
     https://docs.inivation.com/software/software-advanced-usage/file-formats/aedat-4.0.html

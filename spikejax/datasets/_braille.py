@@ -34,6 +34,22 @@ def braille(path: Any) -> Source:
     Raises:
       ValueError: the file is corrupt, or not such a file.
 
+    Example:
+      >>> import tempfile
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     np.savez(
+      ...         f"{folder}/braille.npz",
+      ...         taxels=np.full((2, 77, 12), 255, np.uint8),
+      ...         length=np.array([76, 77], np.int32),
+      ...         label=np.array([0, 1], np.uint8),
+      ...         letters=np.array(["A", "B"]),
+      ...     )
+      ...     letters = datasets.braille(f"{folder}/braille.npz")
+      >>> [len(touch) for touch, _ in letters], letters.names
+      ([76, 77], ('A', 'B'))
+
     Reference: Müller-Cleve et al., "Braille letter reading: a benchmark for
     spatio-temporal pattern recognition on neuromorphic hardware", Frontiers in
     Neuroscience 16, 2022, doi:10.3389/fnins.2022.951164.

@@ -36,6 +36,12 @@ def digits(path: str | os.PathLike[str] | None = None) -> Dataset:
     Raises:
       ValueError: the file is corrupt, or not such a file.
 
+    Example:
+      >>> from spikejax import datasets
+      >>> test = datasets.digits().test
+      >>> test.spikes.shape, datasets.DIGITS[test.labels[0]]
+      ((100, 300, 64), '0')
+
     Reference: Jackson et al., "Free Spoken Digit Dataset", 2018,
     doi:10.5281/zenodo.1342401.
     """

@@ -26,6 +26,12 @@ class Remote(NamedTuple):
       url: where it is.
       sha256: its digest, 64 hexadecimal digits.
       size: its bytes.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> train, test = datasets.QTDB
+      >>> train.name, train.size
+      ('QTDB_train.mat', 537262)
     """
 
     name: str
@@ -97,6 +103,17 @@ def fetch(files: Any, root: Any, *, progress: Callable | None = None) -> Path:
 
     Raises:
       ValueError, OSError: as `download`.
+
+    Example:
+      >>> import hashlib, tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> digest = hashlib.sha256(b"here").hexdigest()
+      >>> file = datasets.Remote("a.txt", "https://example.org/a.txt", digest, 4)
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     _ = Path(folder, "a.txt").write_bytes(b"here")
+      ...     datasets.fetch([file], folder) == Path(folder)  # nothing is asked for
+      True
     """
     root = Path(root)
     root.mkdir(parents=True, exist_ok=True)
@@ -143,6 +160,17 @@ def download(
       ValueError: an argument that is none, or a file of another digest.
       OSError: the server does not answer with the file, the connection broke, or the
         file cannot be written; the message says how much there is.
+
+    Example:
+      >>> import hashlib, tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = Path(folder, "a.txt")
+      ...     _ = path.write_bytes(b"here")  # whole: nothing is asked for
+      ...     digest = hashlib.sha256(b"here").hexdigest()
+      ...     datasets.download("https://example.org/a.txt", path, sha256=digest).name
+      'a.txt'
     """
     path = Path(path)
     if not url.startswith(("http://", "https://")):

@@ -49,6 +49,14 @@ def ecg(
     Raises:
       ValueError: the file is corrupt, or not such a file; `unlabelled` is no integer.
 
+    Example:
+      >>> from spikejax import datasets
+      >>> train, test = datasets.ecg(unlabelled=-1)
+      >>> test.spikes.shape, test.labels.shape
+      ((1301, 141, 4), (1301, 141))
+      >>> datasets.ECG_WAVES[test.labels[100, 0]]
+      'TP'
+
     References: Yin, Corradi, Bohte, "Accurate and efficient time-domain
     classification with adaptive spiking recurrent neural networks", Nature Machine
     Intelligence 3, 2021, doi:10.1038/s42256-021-00397-w. Laguna, Mark, Goldberger,

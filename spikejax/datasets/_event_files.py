@@ -33,21 +33,24 @@ def event_files(root: Any, shape: tuple[int, ...], pattern: str = "*.np[yz]") ->
     Raises:
       ValueError: there is no such folder, or a class without files; when it is read, a
         file that is none of events, or an event that is not on the sensor.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for name in ("left", "right"):
+      ...         Path(root, name).mkdir()
+      ...         np.savez(f"{root}/{name}/0.npz", t=[10, 70], x=[2, 5])
+      ...     source = datasets.event_files(root, shape=(8,))
+      ...     events, label = source[1]  # read when it is asked for
+      >>> events.tolist(), source.names[label]
+      ([(10, 2), (70, 5)], 'right')
     """
     shape = _events.check_shape("datasets.event_files", shape)
-    root = _files.folder(root)
-    names = sorted(
-        p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
-    )
-    if not names:
-        raise _files.wrong(root, "a folder for each class", "none")
-    files, labels = [], []
-    for label, name in enumerate(names):
-        found = _files.listed(root / name, pattern)
-        files += found
-        labels += [label] * len(found)
-    read = partial(_read, files)
-    return Source(read, np.array(labels, np.int32), shape, tuple(names))
+    files, labels, names = _files.by_class(root, pattern)
+    return Source(partial(_read, files), labels, shape, names)
 
 
 def _read(files: list, number: int) -> np.ndarray:
@@ -70,6 +73,15 @@ def read_events(path: Any) -> np.ndarray:
 
     Raises:
       ValueError: a file of another kind, or corrupt.
+
+    Example:
+      >>> import tempfile
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     np.save(f"{folder}/a.npy", [[70, 5], [10, 2]])  # columns t and x
+      ...     datasets.read_events(f"{folder}/a.npy").tolist()
+      [(10, 2), (70, 5)]
     """
     path = Path(path)
     if path.suffix in (".aedat", ".aedat4"):

@@ -43,6 +43,32 @@ def listed(root: Path, pattern: str) -> list[Path]:
     return found
 
 
+def by_class(
+    root: Any, pattern: str, names: tuple[str, ...] | None = None, part: str = ""
+) -> tuple[list[Path], np.ndarray, tuple[str, ...]]:
+    """The files of a folder for each class, their labels, and the classes.
+
+    Args:
+      root: the folder of the folders.
+      pattern: of the files.
+      names: the classes; by default all folders, in the order of their names, but those
+        that begin with `_` or `.`.
+      part: the folder in `root` that they are in.
+
+    Raises:
+      ValueError: a folder is missing, or has no such files.
+    """
+    if names is None:
+        inside = folder(root, *(part and [part])).iterdir()
+        found = (p.name for p in inside if p.is_dir() and p.name[0] not in "_.")
+        names = tuple(sorted(found))
+    if not names:
+        raise wrong(root, "a folder for each class", "none")
+    each = [listed(folder(root, part, name), pattern) for name in names]
+    labels = np.repeat(np.arange(len(names), dtype=np.int32), list(map(len, each)))
+    return [path for files in each for path in files], labels, names
+
+
 def read(path: Any, most: int) -> bytes:
     """The bytes of a file of a kind that has at most `most`."""
     size = os.path.getsize(path)

@@ -42,6 +42,21 @@ def mnist(root: Any) -> Sources:
     Raises:
       ValueError: a file is missing, corrupt or none of MNIST.
 
+    Example:
+      >>> import struct, tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     for part in ("train", "t10k"):  # one image, of a seven
+      ...         images = struct.pack(">4I", 0x803, 1, 28, 28) + bytes(784)
+      ...         labels = struct.pack(">2IB", 0x801, 1, 7)
+      ...         root = Path(folder)
+      ...         _ = (root / f"{part}-images-idx3-ubyte").write_bytes(images)
+      ...         _ = (root / f"{part}-labels-idx1-ubyte").write_bytes(labels)
+      ...     image, digit = datasets.mnist(root).train[0]
+      >>> image.shape, digit
+      ((28, 28), 7)
+
     Reference: LeCun, Bottou, Bengio, Haffner, "Gradient-based learning applied to
     document recognition", Proceedings of the IEEE 86(11), 1998, doi:10.1109/5.726791.
     """
@@ -63,6 +78,21 @@ def fashion_mnist(root: Any) -> Sources:
 
     Raises:
       ValueError: a file is missing, corrupt or none of Fashion-MNIST.
+
+    Example:
+      >>> import struct, tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     for part in ("train", "t10k"):  # one image, of a bag
+      ...         images = struct.pack(">4I", 0x803, 1, 28, 28) + bytes(784)
+      ...         labels = struct.pack(">2IB", 0x801, 1, 8)
+      ...         root = Path(folder)
+      ...         _ = (root / f"{part}-images-idx3-ubyte").write_bytes(images)
+      ...         _ = (root / f"{part}-labels-idx1-ubyte").write_bytes(labels)
+      ...     train = datasets.fashion_mnist(root).train
+      >>> train.names[train[0][1]]
+      'bag'
 
     Reference: Xiao, Rasul, Vollgraf, "Fashion-MNIST: a novel image dataset for
     benchmarking machine learning algorithms", 2017, arXiv:1708.07747.

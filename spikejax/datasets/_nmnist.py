@@ -37,6 +37,20 @@ def nmnist(root: Any) -> Sources:
       ValueError: a folder or files are missing; when it is read, a file that is none of
         N-MNIST.
 
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:  # as the archives unpack
+      ...     for part in ("Train", "Test"):
+      ...         for digit in range(10):
+      ...             folder = Path(root, part, str(digit))
+      ...             folder.mkdir(parents=True)
+      ...             _ = (folder / "00002.bin").write_bytes(bytes([5, 3, 128, 0, 70]))
+      ...     events, digit = datasets.nmnist(root).train[7]
+      >>> events.tolist(), digit  # t, x, y, p
+      ([(70, 5, 3, True)], 7)
+
     Reference: Orchard, Jayawant, Cohen, Thakor, "Converting static image datasets to
     spiking neuromorphic datasets using saccades", Frontiers in Neuroscience 9, 2015,
     doi:10.3389/fnins.2015.00437.
@@ -45,13 +59,9 @@ def nmnist(root: Any) -> Sources:
 
 
 def _part(root: Any, name: str) -> Source:
-    files, labels = [], []
-    for digit in range(10):
-        found = _files.listed(_files.folder(root, name, str(digit)), "*.bin")
-        files += found
-        labels += [digit] * len(found)
-    names = tuple(map(str, range(10)))
-    return Source(partial(_read, files), np.array(labels, np.int32), SHAPE, names)
+    digits = tuple(map(str, range(10)))
+    files, labels, names = _files.by_class(root, "*.bin", digits, name)
+    return Source(partial(_read, files), labels, SHAPE, names)
 
 
 def _read(files: list, number: int) -> np.ndarray:
@@ -71,6 +81,16 @@ def bin_events(path: Any, shape: tuple[int, int, int] = SHAPE) -> np.ndarray:
 
     Raises:
       ValueError: not whole events, or one that is not on the sensor.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = Path(folder, "00002.bin")
+      ...     _ = path.write_bytes(bytes([5, 3, 128, 0, 70]))
+      ...     datasets.bin_events(path).tolist()  # t, x, y, p
+      [(70, 5, 3, True)]
     """
     data = np.frombuffer(_files.read(path, LARGEST), np.uint8)
     if not len(data) or len(data) % EVENT:

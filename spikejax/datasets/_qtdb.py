@@ -38,6 +38,19 @@ def qtdb(root: Any, *, unlabelled: int = 0) -> Sources:
       ValueError: a file is missing, corrupt or none of these.
       ImportError: SciPy is not installed.
 
+    Example:
+      >>> import tempfile
+      >>> import numpy as np
+      >>> from scipy.io import savemat
+      >>> from spikejax import datasets
+      >>> x, y = np.ones((1, 1301, 4), "int16"), np.zeros((1, 1301, 6), "uint8")
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for part in ("train", "test"):  # as the makers' files are
+      ...         savemat(f"{root}/QTDB_{part}.mat", {"x": x, "y": y})
+      ...     spikes, waves = datasets.qtdb(root, unlabelled=-1).test[0]
+      >>> spikes.shape, waves.shape, int(waves[0])
+      ((1301, 4), (1301,), -1)
+
     Reference: Yin, Corradi, Bohte, "Accurate and efficient time-domain classification
     with adaptive spiking recurrent neural networks", Nature Machine Intelligence 3,
     2021, doi:10.1038/s42256-021-00397-w.

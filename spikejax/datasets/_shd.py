@@ -41,6 +41,21 @@ def shd(root: Any) -> Sources:
       ValueError: a file is missing, corrupt or none of SHD.
       ImportError: h5py is not installed.
 
+    Example:
+      >>> import tempfile
+      >>> import h5py
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for part in ("train", "test"):  # as the makers' files are
+      ...         with h5py.File(f"{root}/shd_{part}.h5", "w") as file:
+      ...             for name, of in (("times", [0.0, 0.5]), ("units", [3, 699])):
+      ...                 kind = h5py.vlen_dtype("f4" if name == "times" else "u2")
+      ...                 file.create_dataset(f"spikes/{name}", (1,), kind)[0] = of
+      ...             file["labels"] = [7]
+      ...     events, label = datasets.shd(root).train[0]
+      >>> events.tolist(), label  # t in microseconds, x
+      ([(0, 3), (500000, 699)], 7)
+
     Reference: Cramer, Stradmann, Schemmel, Zenke, "The Heidelberg spiking data sets for
     the systematic evaluation of spiking neural networks", IEEE Transactions on Neural
     Networks and Learning Systems 33(7), 2022, doi:10.1109/TNNLS.2020.3044364.
@@ -66,6 +81,21 @@ def ssc(root: Any) -> Sources:
     Raises:
       ValueError: a file is missing, corrupt or none of SSC.
       ImportError: h5py is not installed.
+
+    Example:
+      >>> import tempfile
+      >>> import h5py
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for part in ("train", "valid", "test"):  # as the makers' files are
+      ...         with h5py.File(f"{root}/ssc_{part}.h5", "w") as file:
+      ...             for name, of in (("times", [0.5]), ("units", [3])):
+      ...                 kind = h5py.vlen_dtype("f4" if name == "times" else "u2")
+      ...                 file.create_dataset(f"spikes/{name}", (1,), kind)[0] = of
+      ...             file["labels"] = [34]
+      ...     events, label = datasets.ssc(root).validation[0]
+      >>> events.tolist(), label  # t in microseconds, x
+      ([(500000, 3)], 34)
 
     Reference: as `shd`; Warden, "Speech commands: a dataset for limited-vocabulary
     speech recognition", 2018, arXiv:1804.03209.

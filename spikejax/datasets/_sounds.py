@@ -35,20 +35,25 @@ def sounds(root: Any, pattern: str = "*.wav") -> Source:
     Raises:
       ValueError: there is no such folder, or a class without files; when it is read, a
         file that is no WAV.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> import numpy as np
+      >>> from scipy.io import wavfile
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for name in ("no", "yes"):
+      ...         Path(root, name).mkdir()
+      ...         silence = np.zeros(4000, np.int16)
+      ...         wavfile.write(f"{root}/{name}/0.wav", 8000, silence)
+      ...     source = datasets.sounds(root)
+      ...     (samples, rate), label = source[1]  # read when it is asked for
+      >>> source.names[label], samples.shape, rate
+      ('yes', (4000,), 8000)
     """
-    root = _files.folder(root)
-    names = sorted(
-        p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
-    )
-    if not names:
-        raise _files.wrong(root, "a folder for each class", "none")
-    files, labels = [], []
-    for label, name in enumerate(names):
-        found = _files.listed(root / name, pattern)
-        files += found
-        labels += [label] * len(found)
-    read = partial(_read, files)
-    return Source(read, np.array(labels, np.int32), None, tuple(names))
+    files, labels, names = _files.by_class(root, pattern)
+    return Source(partial(_read, files), labels, None, names)
 
 
 def _read(files: list, number: int) -> tuple[np.ndarray, int]:
@@ -76,27 +81,29 @@ def speech_commands(root: Any, words: tuple[str, ...] | None = None) -> Sources:
     Raises:
       ValueError: a folder or files are missing, a word twice, or a part without any.
 
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> speakers = ("004ae714", "022cd682", "026290a7")
+      >>> with tempfile.TemporaryDirectory() as root:  # as the archive unpacks
+      ...     Path(root, "yes").mkdir()
+      ...     for speaker in speakers:
+      ...         Path(root, "yes", f"{speaker}_nohash_0.wav").touch()
+      ...     parts = datasets.speech_commands(root)
+      >>> {k: v.groups["speaker"].tolist() for k, v in parts._asdict().items()}
+      {'train': ['004ae714'], 'test': ['022cd682'], 'validation': ['026290a7']}
+
     Reference: Warden, "Speech commands: a dataset for limited-vocabulary speech
     recognition", 2018, arXiv:1804.03209.
     """
-    root = _files.folder(root)
-    if words is None:
-        words = tuple(
-            sorted(
-                p.name for p in root.iterdir() if p.is_dir() and p.name[0] not in "_."
-            )
-        )
-    if len({*words}) != len(words) or not words:
+    if words is not None and (len({*words}) != len(words) or not words):
         raise checks.refuse("datasets.speech_commands", "words", "all different", words)
-    files, labels = [], []
-    for label, word in enumerate(words):
-        found = _files.listed(_files.folder(root, word), "*.wav")
-        files += found
-        labels += [label] * len(found)
+    files, labels, words = _files.by_class(root, "*.wav", words)
     parts = np.array([speech_commands_part(path.name) for path in files])
     speakers = np.array([path.name.partition("_nohash_")[0] for path in files])
-    read, labels = partial(_read, files), np.array(labels, np.int32)
-    whole = Source(read, labels, None, tuple(words), {"speaker": speakers})
+    groups = {"speaker": speakers}
+    whole = Source(partial(_read, files), labels, None, tuple(words), groups)
     found = []
     for part in ("train", "test", "validation"):
         which = np.flatnonzero(parts == part)
@@ -153,6 +160,17 @@ def fsdd(root: Any) -> Sources:
 
     Raises:
       ValueError: there are no such files, or a part has none.
+
+    Example:
+      >>> import tempfile
+      >>> from pathlib import Path
+      >>> from spikejax import datasets
+      >>> with tempfile.TemporaryDirectory() as root:
+      ...     for number in (0, 5, 6):
+      ...         Path(root, f"7_jackson_{number}.wav").touch()
+      ...     train, test, _ = datasets.fsdd(root)
+      >>> len(train), len(test), train.groups["speaker"].tolist()
+      (2, 1, ['jackson', 'jackson'])
 
     Reference: Jackson et al., "Free Spoken Digit Dataset", 2018,
     doi:10.5281/zenodo.1342401.

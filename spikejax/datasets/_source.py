@@ -31,6 +31,13 @@ class Source:
       names: of the classes.
       groups: what else is known of each recording, such as {"speaker": numbers}.
       numbers: what `read` is called with for each recording; by default 0, 1, ….
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> clicks = datasets.Source(lambda i: np.eye(3)[i], np.array([0, 1, 1]))
+      >>> clicks[1], len(clicks[clicks.labels == 1])
+      ((array([0., 1., 0.]), 1), 2)
     """
 
     read: Callable[[int], Any] = dataclasses.field(repr=False)
@@ -96,6 +103,12 @@ class Source:
 
         Raises:
           ValueError: `share` leaves one of them empty.
+
+        Example:
+          >>> from spikejax import datasets
+          >>> train, validation = datasets.yin_yang(100, seed=0).divide(0.1)
+          >>> len(train), len(validation)
+          (90, 10)
         """
         checks.whole("Source.divide", 0, seed=seed)
         checks.within("Source.divide", 0.0, 1.0, share=share)
@@ -115,6 +128,15 @@ class Source:
 
         Raises:
           ValueError: no such group, or one of the parts would be empty.
+
+        Example:
+          >>> import numpy as np
+          >>> from spikejax import datasets
+          >>> who = {"speaker": np.array(["ann", "bob", "ann", "eve"])}
+          >>> words = datasets.Source(float, np.arange(4), groups=who)
+          >>> train, validation = words.hold_out(speaker=["ann"])
+          >>> train.labels.tolist(), validation.labels.tolist()
+          ([1, 3], [0, 2])
         """
         held = np.zeros(len(self), bool)
         for name, values in groups.items():
@@ -138,6 +160,13 @@ class Sources(NamedTuple):
       test: those that results are reported on.
       validation: those to choose by, where the makers divided them off; else None, and
         `train.divide` or `train.hold_out` makes one.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> train, test = datasets.yin_yang(100, seed=0).divide(0.2)
+      >>> data = datasets.Sources(train, test)
+      >>> len(data.train), len(data.test), data.validation
+      (80, 20, None)
     """
 
     train: Source

@@ -14,6 +14,12 @@ class Split(NamedTuple):
     Attributes:
       spikes: (time, recordings, channels), of one byte each.
       labels: int32, (recordings,), or (time, recordings) where every step has one.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> train = datasets.digits().train
+      >>> train.spikes.shape, train.labels[:3].tolist()
+      ((100, 2700, 64), [0, 0, 0])
     """
 
     spikes: np.ndarray
@@ -28,6 +34,14 @@ class Padded(NamedTuple):
         does not count.
       labels: int32, (recordings,), or (time, recordings) where every step has one.
       lengths: steps of each recording, integers (recordings,).
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets
+      >>> spikes = np.ones((5, 2, 3), np.bool_)  # the second recording has 3 steps
+      >>> split = datasets.Padded(spikes, np.array([0, 1]), np.array([5, 3]))
+      >>> [part.lengths.tolist() for part in datasets.batches(split, 1, seed=None)]
+      [[5], [3]]
     """
 
     spikes: np.ndarray
@@ -36,7 +50,15 @@ class Padded(NamedTuple):
 
 
 class Dataset(NamedTuple):
-    """A data set with its published division into training and test recordings."""
+    """A data set with its published division into training and test recordings.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> problems = datasets.delayed_xor(6, seed=0).divide(1 / 3)
+      >>> data = datasets.Dataset(*map(datasets.gather, problems))
+      >>> data.train.spikes.shape, data.test.spikes.shape
+      ((50, 4, 20), (50, 2, 20))
+    """
 
     train: Split | Padded
     test: Split | Padded
@@ -80,6 +102,13 @@ def batches(
     Raises:
       ValueError: an argument is out of range, or `batch_size` exceeds the recordings
         while `drop_last` is set, which would give no batch at all.
+
+    Example:
+      >>> from spikejax import datasets
+      >>> test = datasets.digits().test
+      >>> parts = [part.spikes.shape for part in datasets.batches(test, 128, seed=0)]
+      >>> parts  # of 300 recordings; 44 wait for another epoch
+      [(100, 128, 64), (100, 128, 64)]
     """
     spikes, labels = np.asarray(split.spikes), np.asarray(split.labels)
     lengths = split.lengths if isinstance(split, Padded) else None

@@ -127,6 +127,18 @@ def read_wav(path: str | os.PathLike[str]) -> tuple[np.ndarray, int]:
       OSError: the file cannot be opened.
       ValueError: the file is not a WAV file, is truncated, holds no samples, samples
         that are not finite, or samples of another format.
+
+    Example:
+      >>> import tempfile, wave
+      >>> import spikejax as sj
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = f"{folder}/a.wav"
+      ...     with wave.open(path, "wb") as file:
+      ...         file.setparams((1, 2, 8000, 0, "NONE", ""))
+      ...         file.writeframes(bytes([0, 64] * 3))
+      ...     samples, rate = sj.encode.read_wav(path)
+      >>> samples.tolist(), rate
+      ([0.5, 0.5, 0.5], 8000)
     """
     name = os.fspath(path)
     with open(path, "rb") as opened:

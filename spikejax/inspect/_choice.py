@@ -20,12 +20,14 @@ class Note(NamedTuple):
       is_packed: whether its input came as bits.
       is_masked: whether their cotangent is wanted where a bit says.
       choice: what runs it, where that is chosen when it is traced.
+      is_read_out: whether the layer before it computes their cotangent, of two factors.
     """
 
     is_step: bool
     is_packed: bool
     is_masked: bool
     choice: registry.Choice | None
+    is_read_out: bool = False
 
 
 def choice_of(note: Note) -> tuple[str, str]:

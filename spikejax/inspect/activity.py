@@ -81,6 +81,15 @@ def check_activity(net: Cell, params: PyTree, state: PyTree, xs: PyTree) -> None
 
     Raises:
       ValueError: naming every such layer.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> net, xs = sj.lif(0.9), jnp.full((20, 1, 3), 0.01)
+      >>> try:
+      ...     sj.check_activity(net, *net.init(jax.random.key(0), xs[0]), xs)
+      ... except ValueError as error:
+      ...     print("silent" in str(error))
+      True
     """
     bad = []
     for layer in activity(net, params, state, xs):

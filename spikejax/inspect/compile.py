@@ -141,7 +141,7 @@ def _missing(net: Cell, xs: jax.ShapeDtypeStruct) -> list[Code]:
         jax.eval_shape(gradient, params, xs, state)
     found: dict[bytes, Code] = {}
     for program, learned in asked:
-        for part in (program.forward, program.backward(learned).part):
+        for part in (program.forward, *program.backward(learned).parts):
             if not part.is_compiled:
                 words = np.array(part.step.words, np.int32).tobytes()
                 found[words] = part.step

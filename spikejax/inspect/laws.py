@@ -26,7 +26,17 @@ PyTree = Any
 
 
 class LawBroken(AssertionError):
-    """A cell does not obey a law; the message names both."""
+    """A cell does not obey a law; the message names both.
+
+    Example:
+      >>> import spikejax as sj
+      >>> forgets = sj.lif(0.9)._replace(step=lambda params, state, x: (state, x))
+      >>> try:
+      ...     _ = sj.check_cell(forgets)
+      ... except sj.LawBroken:
+      ...     print("refused")
+      refused
+    """
 
 
 class Case(NamedTuple):

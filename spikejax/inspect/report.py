@@ -17,7 +17,7 @@ from spikejax.combinators.serial import Serial
 from spikejax.core.cell import Cell
 from spikejax.core.dtypes import as_float
 from spikejax.core.elementwise import as_neurons
-from spikejax.core.signal import DENSE, Spikes, Sum
+from spikejax.core.signal import DENSE, LowRankCotangent, Spikes, Sum
 from spikejax.core.spec import Spec, UnrollResult, scanned, spec
 from spikejax.core.walk import Place, observe, units
 from spikejax.inspect._choice import (
@@ -110,11 +110,14 @@ class Watched(Spec):
         spikes = [term for term in terms if isinstance(term, Spikes)]
         packed = len(spikes) == len(terms)
         masked = packed and all(term.grad_mask is not None for term in spikes)
+        factors = [isinstance(term.cotangent, LowRankCotangent) for term in spikes]
+        is_read_out = packed and all(factors)
         # A layer that has no kernel of its own may yet be a program.
         layers = [c for c in choices if c.operation in NEURONS]
         chosen = [c for c in layers if c.backend != "reference"] or layers[-1:]
         choice = chosen[0] if chosen else None
-        self.notes.made.setdefault(self.index, Note(False, packed, masked, choice))
+        note = Note(False, packed, masked, choice, is_read_out)
+        self.notes.made.setdefault(self.index, note)
         return found
 
     def trace(self, params, state, xs, end):
@@ -317,6 +320,8 @@ def _linear(
         kernel, why = explain(about, name, note.is_packed, is_binary, part, work)
         if name == "inputs" and mask is None:
             kernel, why = "dense", "a gradient is wanted everywhere"
+        elif name == "inputs" and note.is_read_out and kernel == "dense":
+            kernel, why = "event", "in the layer before it"
         done[name] = count * w.shape[1] if kernel == "event" else size
         chosen[name] = kernel, why
     dense = Additions(size, size, size if learns else 0)

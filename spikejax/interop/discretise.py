@@ -23,6 +23,14 @@ class Discretisation(NamedTuple):
       name: how it is called.
       decay: `(tau, dt) -> beta`.
       tau: `(beta, dt) -> tau`.
+
+    Example:
+      >>> import spikejax as sj
+      >>> [
+      ...     round(float(kind.decay(20e-3, 1e-3)), 4)
+      ...     for kind in (sj.interop.exponential, sj.interop.euler)
+      ... ]
+      [0.9512, 0.95]
     """
 
     name: str

@@ -28,7 +28,7 @@ def from_nir(
     *,
     dt: float | None = None,
     discretise: Discretisation | None = None,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
     start: Any = None,
 ) -> tuple[Cell, Any]:
     """A NIR graph as a cell with its parameters.

@@ -67,6 +67,12 @@ def unpack(spikes: Spikes) -> Float[Array, "*batch neurons"]:
 
     Raises:
         ValueError: if the words do not fit the neurons.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> spikes = sj.events.pack(jnp.array([1.0, 0.0, 1.0]))
+      >>> sj.events.unpack(spikes).tolist()
+      [1.0, 0.0, 1.0]
     """
     check("unpack", spikes)
     spikes, features = as_rows(spikes)

@@ -22,7 +22,7 @@ from spikejax.kernels import manual
 # What a handler takes beside arrays: numbers, and the words of a program.
 Attribute = int | np.integer | bytes
 
-ABI = 10
+ABI = 11
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"
 INSTRUCTIONS_VARIABLE = "SPIKEJAX_INSTRUCTIONS"
 INSTRUCTIONS = ("baseline", "avx2", "avx512", "avx512vbmi2")

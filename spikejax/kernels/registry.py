@@ -37,7 +37,14 @@ _notes: contextvars.ContextVar[list | None] = contextvars.ContextVar(
 
 
 class Plan(NamedTuple):
-    """The backend on CPU and on any other platform; None where there is none."""
+    """The backend on CPU and on any other platform; None where there is none.
+
+    Example:
+      >>> import spikejax as sj
+      >>> with sj.kernels.use("reference"):
+      ...     sj.kernels.plan()
+      Plan(cpu='reference', other='reference')
+    """
 
     cpu: str
     other: str | None
@@ -53,6 +60,13 @@ class Choice(NamedTuple):
         why: the reason.
         limit: the share of entries that are not zero up to which it runs, below one if
             they are counted in every call. Beyond it the next choice runs.
+
+    Example:
+      >>> import spikejax as sj
+      >>> with sj.kernels.use("reference"):
+      ...     choice = sj.kernels.report().choices[0]
+      >>> choice.backend
+      'reference'
     """
 
     operation: str
@@ -164,7 +178,14 @@ def noted() -> Iterator[list[Choice]]:
 
 
 class Report(NamedTuple):
-    """What runs: `str(report)` is a table to read."""
+    """What runs: `str(report)` is a table to read.
+
+    Example:
+      >>> import spikejax as sj
+      >>> with sj.kernels.use("reference"):
+      ...     str(sj.kernels.report()).splitlines()[0]
+      'spikejax kernels: reference (kernels.use)'
+    """
 
     requested: str
     source: str
@@ -254,6 +275,12 @@ def plan() -> Plan:
     Raises:
         RuntimeError: if `SPIKEJAX_KERNELS` has changed since something was traced by
             it: JAX would not know which of its compiled functions are of which.
+
+    Example:
+      >>> import spikejax as sj
+      >>> with sj.kernels.use("reference"):
+      ...     sj.kernels.plan().cpu
+      'reference'
     """
     requested, source = _requested()
     found = _plan(requested, source, ffi.load())

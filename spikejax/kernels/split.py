@@ -43,16 +43,10 @@ _HERE = Context("kernels.split", None)
 
 
 # The shard that is traced, or None where a piece is not one of several.
-here: Callable[[], Shard | None] = _HERE.get
+here: Callable[[], Shard | None] = _HERE.own
 
 
-def parts() -> int:
-    """Into how many parts rows are split: by it sizes are those of the whole."""
-    shard = None if jax.device_count() == 1 else here()
-    return 1 if shard is None else shard.parts
-
-
-def mean(count: jax.Array) -> jax.Array:
+def mean(count: Any) -> Any:
     """The mean over all parts, by which they decide alike and as one would."""
     shard = None if jax.device_count() == 1 else here()
     return jax.lax.pmean(count, shard.axes) if shard and shard.axes else count

@@ -44,6 +44,15 @@ class Checkpoint(NamedTuple):
     Attributes:
       path: its folder.
       about: the contents of its `checkpoint.json`.
+
+    Example:
+      >>> import tempfile
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = learn.save(folder, "1", {"w": jnp.ones(3)}, {"author": "me"})
+      ...     learn.checkpoint(path).about["author"]
+      'me'
     """
 
     path: Path
@@ -78,6 +87,14 @@ def save(
 
     Raises:
       OSError: it cannot be written; earlier ones are as they were.
+
+    Example:
+      >>> import tempfile
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     learn.save(folder, "1", {"w": jnp.ones(3)}, {"author": "me"}).name
+      '1'
     """
     ocp = need("learn.save", "orbax.checkpoint")
     folder = Path(folder).absolute()
@@ -246,6 +263,16 @@ def load(path: str | os.PathLike[str], like: PyTree) -> PyTree:
 
     Raises:
       ValueError: it is not a complete checkpoint, or one of another structure.
+
+    Example:
+      >>> import tempfile
+      >>> import jax.numpy as jnp
+      >>> from spikejax import learn
+      >>> state = {"w": jnp.arange(3.0)}
+      >>> with tempfile.TemporaryDirectory() as folder:
+      ...     path = learn.save(folder, "1", state, {})
+      ...     learn.load(path, like=state)["w"].tolist()
+      [0.0, 1.0, 2.0]
     """
     return restore(read(path), like)
 

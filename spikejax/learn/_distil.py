@@ -37,6 +37,14 @@ def taught(split: Any, teacher: Callable, *, batch: int = 512) -> Split:
     Raises:
       ValueError: recordings of unequal length, labels at every step, or scores that are
         not one row a recording.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import datasets, learn
+      >>> test = datasets.digits().test
+      >>> teacher = lambda xs: np.zeros((xs.shape[1], 10))  # as sure of each class
+      >>> learn.taught(test, teacher).labels["scores"].shape
+      (300, 10)
     """
     checks.whole("learn.taught", 1, batch=batch)
     spikes, labels, lengths = split_of(split)

@@ -51,6 +51,17 @@ class Fitted(NamedTuple):
       checkpoint: the folder of the last checkpoint, or None without `out`.
       best: the `TrainState` that `params` are of: of the epoch with the lowest
         validation loss, without a validation split the last one.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> fitted = learn.fit(recipe, datasets.Dataset(split, split))
+      >>> [line["epoch"] for line in fitted.history], int(fitted.state.done)
+      ([1, 2], 4)
     """
 
     params: PyTree
@@ -65,6 +76,21 @@ class Interrupted(Exception):
 
     Attributes:
       checkpoint: its folder, or None for a run without `out`.
+
+    Example:
+      >>> import os, signal
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> press = lambda line, step: os.kill(os.getpid(), signal.SIGINT)  # Ctrl-C
+      >>> try:
+      ...     learn.fit(recipe, datasets.Dataset(split, split), log=press)
+      ... except learn.Interrupted as stop:
+      ...     print(stop)
+      interrupted after epoch 1, step 0 of the next
     """
 
     def __init__(self, message: str, checkpoint: Path | None):
@@ -278,6 +304,20 @@ def trained(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> PyTree:
 
     Raises:
       ValueError: there is no complete checkpoint, or it is one of another recipe.
+
+    Example:
+      >>> import tempfile
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> with tempfile.TemporaryDirectory() as out:
+      ...     fitted = learn.fit(recipe, datasets.Dataset(split, split), out=out)
+      ...     params = learn.trained(recipe, out, split.spikes)
+      >>> bool((params["w"] == fitted.params["w"]).all())
+      True
     """
     return _state.final(_restored("learn.trained", recipe, path, xs))
 
@@ -287,6 +327,19 @@ def restored(recipe: Recipe, path: str | os.PathLike[str], xs: Any) -> TrainStat
 
     Raises:
       ValueError: there is no complete checkpoint, or it is one of another recipe.
+
+    Example:
+      >>> import tempfile
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> with tempfile.TemporaryDirectory() as out:
+      ...     fitted = learn.fit(recipe, datasets.Dataset(split, split), out=out)
+      ...     int(learn.restored(recipe, out, split.spikes).done)
+      4
     """
     return _restored("learn.restored", recipe, path, xs)
 
@@ -307,6 +360,20 @@ def checkpoint(path: str | os.PathLike[str]) -> _checkpoint.Checkpoint:
 
     Raises:
       ValueError: there is no complete checkpoint.
+
+    Example:
+      >>> import tempfile
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> with tempfile.TemporaryDirectory() as out:
+      ...     fitted = learn.fit(recipe, datasets.Dataset(split, split), out=out)
+      ...     found = learn.checkpoint(out)
+      >>> found.path.name, found.about["recipe"]["batch_size"]
+      ('2', 4)
     """
     run = Path(path) / CHECKPOINTS
     if not run.is_dir():

@@ -17,6 +17,22 @@ class Progress(NamedTuple):
       step: `(epoch, loss, accuracy)` after each training step; no accuracy, None, for
         a recipe of targets that are no classes.
       epoch: `(metrics)` after each epoch, with the line of `metrics.jsonl`.
+
+    Example:
+      >>> import contextlib
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> @contextlib.contextmanager
+      ... def dots(epochs, batches, done):
+      ...     yield learn.Progress(
+      ...         step=lambda *_: print(".", end=""), epoch=lambda _: print("|", end="")
+      ...     )
+      >>> _ = learn.fit(recipe, datasets.Dataset(split, split), progress=dots)
+      ..|..|
     """
 
     step: Callable[[int, float, float | None], None]
@@ -48,7 +64,13 @@ def _tested(metrics: dict[str, Any]) -> str:
 
 @contextlib.contextmanager
 def silent(epochs: int, batches: int, done: int) -> Iterator[Progress]:
-    """Shows nothing."""
+    """Shows nothing.
+
+    Example:
+      >>> from spikejax import learn
+      >>> with learn.silent(epochs=1, batches=10, done=0) as shown:  # as `fit` does
+      ...     shown.step(0, 0.5, 0.9)
+    """
     del epochs, batches, done
     yield Progress(_nothing, _nothing)
 
@@ -59,7 +81,15 @@ def _nothing(*_: Any) -> None:
 
 @contextlib.contextmanager
 def lines(epochs: int, batches: int, done: int) -> Iterator[Progress]:
-    """Prints one line per epoch."""
+    """Prints one line per epoch.
+
+    Example:
+      >>> from spikejax import learn
+      >>> line = {"epoch": 1, "loss": 0.5, "test_loss": 0.4, "activity": 0.01}
+      >>> with learn.lines(epochs=1, batches=10, done=0) as shown:  # as `fit` does
+      ...     shown.epoch(line | {"seconds": 2.0})
+      epoch 1/1: loss 0.5000, test loss 0.4000, 0.010 spikes per neuron and step, 2.0 s
+    """
     del batches, done
     yield Progress(_nothing, partial(_print_line, epochs))
 
@@ -76,6 +106,11 @@ def bar(epochs: int, batches: int, done: int) -> Iterator[Progress]:
       epochs: of the whole run.
       batches: steps per epoch.
       done: steps done before.
+
+    Example:
+      >>> from spikejax import learn
+      >>> with learn.bar(epochs=1, batches=10, done=0) as shown:  # as `fit` does
+      ...     shown.step(0, 0.5, 0.9)
     """
     tqdm = need("learn.bar", "tqdm").tqdm
     with tqdm(

@@ -58,6 +58,20 @@ class Recipe(NamedTuple):
     For recordings of unequal length, a `datasets.Padded`, `loss`, `score` and `metric`
     are called with `lengths=` as well, as those of `spikejax` take it. Inputs and
     outputs behind the end of a recording are zero for all that looks at them.
+
+    Example:
+      >>> import spikejax as sj
+      >>> from spikejax import learn
+      >>> recipe = learn.Recipe(
+      ...     net=sj.serial(sj.linear(32), sj.lif(0.9), sj.linear(10), sj.li(0.9)),
+      ...     loss=sj.loss.ce_mean_membrane,
+      ...     score=learn.mean,
+      ...     optimiser=learn.adam(2e-3),
+      ...     batch_size=64,
+      ...     epochs=5,
+      ... )
+      >>> recipe._replace(epochs=10).epochs
+      10
     """
 
     net: Cell

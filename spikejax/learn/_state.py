@@ -30,6 +30,17 @@ class TrainState(NamedTuple):
       done: steps done, int32.
       statistics: running ones of `batch_norm` and `bntt`, as `keep_statistics` takes
         them; empty for a network without. They are those of `params`, not averaged.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> state = learn.start(recipe, 0, split.spikes, steps=4)
+      >>> sorted(state.params), int(state.done)
+      (['b', 'w'], 0)
     """
 
     params: PyTree
@@ -59,6 +70,16 @@ def start(
 
     Raises:
       ValueError: `params` or `state` that are not those of the network.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> learn.start(recipe, 0, split.spikes, steps=4).params["w"].shape
+      (2, 3)
     """
     x = jax.eval_shape(partial(prepared, recipe), xs[:, :1])
     x = x.update(shape=x.shape[1:])

@@ -35,6 +35,18 @@ class Measured(NamedTuple):
       activity: spikes per neuron and time step, over all layers that make spikes, not
         over those that hand them on, as `flatten` does; None for a training step.
       size: norm of the parameters' update; None for an evaluation.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> params = learn.start(recipe, 0, split.spikes, steps=4).params
+      >>> measured = learn.evaluate(recipe, params, split)
+      >>> bool(0 <= measured.accuracy <= 1), measured.size
+      (True, None)
     """
 
     loss: Any
@@ -63,6 +75,20 @@ def train_step(
       xs: data, `(time, batch, *features)`.
       labels: `(batch,)` or `(time, batch)`, or other targets of the recipe's loss.
       lengths: steps of each recording, `(batch,)`, or None where all steps count.
+
+    Example:
+      >>> import jax, numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> state = learn.start(recipe, 0, split.spikes, steps=4)
+      >>> xs, labels = next(datasets.batches(split, 4, seed=0))
+      >>> key = jax.random.key(0)
+      >>> state, measured = learn.train_step(recipe, 4, state, key, xs, labels)
+      >>> int(state.done), bool(measured.loss > 0)
+      (1, True)
     """
     xs = prepared(recipe, xs)
     keep = padding.counted("learn.train_step", xs.shape[:2], lengths, None)
@@ -143,6 +169,17 @@ def evaluate(
 
     Raises:
       ValueError: `statistics` that are not those of the network.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> params = learn.start(recipe, 0, split.spikes, steps=4).params
+      >>> bool(learn.evaluate(recipe, params, split).loss > 0)
+      True
     """
     spikes, labels, lengths = _targets.split_of(split)
     spiking = _spiking(recipe, params, statistics, spikes[:, :1])
@@ -232,6 +269,17 @@ def predict(
 
     Raises:
       ValueError: `statistics` that are not those of the network.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> params = learn.start(recipe, 0, split.spikes, steps=4).params
+      >>> learn.predict(recipe, params, split.spikes).shape
+      (8, 3)
     """
     its = None if lengths is None else np.asarray(lengths)
     parts = [
@@ -264,6 +312,17 @@ class Inside(NamedTuple):
       y: its output, `(time, batch, classes)`.
       layers: the output of every part, by names or positions joined by dots.
       spiking: those of them that make spikes, from input to output.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.lif(0.5), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> inside = learn.inspect(recipe, {}, split.spikes)
+      >>> list(inside.spiking), inside.y.shape
+      (['net'], (5, 8, 2))
     """
 
     y: np.ndarray
@@ -282,6 +341,18 @@ def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) ->
 
     Raises:
       ValueError: `statistics` that are not those of the network.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> params = learn.start(recipe, 0, split.spikes, steps=4).params
+      >>> inside = learn.inspect(recipe, params, split.spikes)
+      >>> list(inside.layers), inside.y.shape
+      (['net'], (5, 8, 3))
     """
     net, state, xs, _ = used("inspect", recipe, statistics, xs)
     _, y, inside = layers(net, params, state, xs)
@@ -312,6 +383,15 @@ def layers(
     Returns:
       The state after the sequence, the output, and those of all layers by names or
       positions joined by dots.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> from spikejax import learn
+      >>> net, xs = sj.serial(sj.linear(4), sj.lif(0.9)), jnp.ones((5, 2, 3))
+      >>> params, state = net.init(jax.random.key(0), xs[0])
+      >>> end, ys, outputs = learn.layers(net, params, state, xs)
+      >>> {name: outputs[name].shape for name in outputs}
+      {'0': (5, 2, 4), '1': (5, 2, 4)}
     """
     end, ys, tapped = observe(net, params, state, xs)
     places = units(net, params, state, xs, tapped)

@@ -32,6 +32,17 @@ class Swept(NamedTuple):
         a validation split validation_loss and validation_accuracy; metric for accuracy
         where the recipe has one.
       states: the `TrainState` of all runs, likewise.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> from spikejax import datasets, learn
+      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
+      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
+      ... )
+      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
+      >>> found = learn.sweep(recipe, datasets.Dataset(split, split), seeds=range(2))
+      >>> found.runs, found.history["accuracy"].shape
+      (({'seed': 0}, {'seed': 1}), (2, 2))
     """
 
     runs: tuple[dict[str, Any], ...]

@@ -22,6 +22,12 @@ class Measurement(NamedTuple):
     Attributes:
       network: what was trained.
       seconds: how long a step took.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> sj.mimd.Measurement(net, seconds=0.01).network.batch
+      8
     """
 
     network: Network
@@ -44,6 +50,13 @@ def calibrate(measurements: Sequence[Measurement], machine: Machine) -> Machine:
 
     Raises:
       ValueError: there are too few measurements, or a time is not above zero.
+
+    Example:
+      >>> import spikejax as sj
+      >>> rows = [row.measurement for row in sj.mimd.published()]
+      >>> machine = sj.mimd.calibrate(rows, sj.mimd.MK2)
+      >>> machine.tiles == sj.mimd.MK2.tiles, machine.costs.event_cycles >= 0
+      (True, True)
     """
     name = "mimd.calibrate"
     count = len(Costs._fields)

@@ -16,6 +16,12 @@ class Costs(NamedTuple):
         of the additions: to load the id, to find the row of weights.
       step_cycles: cycles of the machine for each time step, forward and backward
         together: to start the phases, to synchronise them, to move what is not counted.
+
+    Example:
+      >>> import spikejax as sj
+      >>> costs = sj.mimd.Costs(event_cycles=10.0, step_cycles=2000.0)
+      >>> sj.mimd.MK2._replace(costs=costs).costs.event_cycles
+      10.0
     """
 
     event_cycles: float = 0.0
@@ -40,6 +46,12 @@ class Machine(NamedTuple):
       id_bytes: the id of a neuron that spiked.
       value_bytes: a weight, a state or a gradient.
       costs: the fitted constants.
+
+    Example:
+      >>> import spikejax as sj
+      >>> half = sj.mimd.MK2._replace(tiles=sj.mimd.MK2.tiles // 2)
+      >>> half.tiles, half.bytes_per_tile == sj.mimd.MK2.bytes_per_tile
+      (736, True)
     """
 
     tiles: int

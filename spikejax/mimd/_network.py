@@ -18,6 +18,12 @@ class Optimiser(NamedTuple):
     Attributes:
       words: values kept for each weight.
       operations: additions, or as much, for each weight and training step.
+
+    Example:
+      >>> import spikejax as sj
+      >>> momentum = sj.mimd.Optimiser(words=1, operations=4)
+      >>> sj.mimd.ADAM.words
+      2
     """
 
     words: int
@@ -35,6 +41,11 @@ class Source(NamedTuple):
       layer: index of the layer, its own for recurrent weights, INPUT for the network's
         input.
       fan_in: synapses of each neuron; None: one from every neuron of the source.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.mimd.Source(layer=0, fan_in=100)  # of 100 neurons of layer 0
+      Source(layer=0, fan_in=100)
     """
 
     layer: int = INPUT
@@ -50,6 +61,13 @@ class Layer(NamedTuple):
       sources: what they listen to.
       spikes: of them that fire, the mean over examples and time steps.
       wanted: of them whose gradient is wanted, the mean likewise.
+
+    Example:
+      >>> import spikejax as sj
+      >>> heard = (sj.mimd.Source(), sj.mimd.Source(layer=0))  # input, and itself
+      >>> layer = sj.mimd.Layer("hidden", 256, heard, spikes=2.56, wanted=12.8)
+      >>> len(layer.sources)
+      2
     """
 
     name: str
@@ -74,6 +92,13 @@ class Network(NamedTuple):
         t - 1, and filling that line takes a time step for each layer but one.
       neuron_operations: additions, or as much, of a neuron in a time step, forward and
         backward together.
+
+    Example:
+      >>> import spikejax as sj
+      >>> layer = sj.mimd.Layer("out", 10, (sj.mimd.Source(),), spikes=0.1, wanted=1.0)
+      >>> net = sj.mimd.Network(100, 2.0, (layer,), batch=8, steps=50)
+      >>> net.ticks
+      50
     """
 
     inputs: int

@@ -20,6 +20,12 @@ class Placement(NamedTuple):
       first_tile: of each layer; tiles are numbered through all chips.
       tiles: of each layer.
       chip: of each layer.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> sj.mimd.place(net, sj.mimd.MK2, neurons_per_tile=4).tiles.tolist()
+      [64, 5]
     """
 
     neurons_per_tile: int
@@ -37,6 +43,13 @@ class Memory(NamedTuple):
       optimiser: what it keeps.
       states: membranes of all time steps, and their gradient.
       spikes: buffers of a time step, and the layer's share of its own past spikes.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> found = sj.mimd.predict(net, sj.mimd.MK2).memory
+      >>> bool((found.total > found.weights).all())
+      True
     """
 
     weights: np.ndarray
@@ -70,6 +83,12 @@ def place(
 
     Raises:
       ValueError: the network needs more tiles than there are.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> sj.mimd.place(net, sj.mimd.MK2, neurons_per_tile=4).first_tile.tolist()
+      [1, 65]
 
     References:
       Finkbeiner et al., "Harnessing Manycore Processors with Distributed Memory for
@@ -145,6 +164,13 @@ def memory(network: Network, machine: Machine, placement: Placement) -> Memory:
     the optimiser, 4 q B (T + 1) for states; for spikes, what a tile receives in a time
     step and the spikes of the layer in all time steps, over its tiles. Programs are not
     counted, nor is the network's input, which comes from outside.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> placement = sj.mimd.place(net, sj.mimd.MK2)
+      >>> sj.mimd.memory(net, sj.mimd.MK2, placement).weights.tolist()
+      [5600.0, 2048.0]
     """
     return memory_arrays(_network.arrays(network), network, machine, placement)
 

@@ -21,6 +21,12 @@ class Scale(NamedTuple):
       seconds: of a training step.
       phases: seconds of each phase.
       memory: bytes of the fullest tile over those that it has; above 1 it does not fit.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> [row.neurons_per_tile for row in sj.mimd.scaling(net, sj.mimd.MK2, [69, 138])]
+      [5, 3]
     """
 
     tiles: int
@@ -45,6 +51,13 @@ def scaling(
 
     Raises:
       ValueError: the network or the machine makes no sense.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> rows = sj.mimd.scaling(net, sj.mimd.MK2, [1, 100, 200])  # one is too few
+      >>> [row.tiles for row in rows], rows[0].seconds > rows[1].seconds
+      ([100, 200], True)
     """
     _machine.check("mimd.scaling", machine)
     _network.check("mimd.scaling", network)
@@ -63,7 +76,14 @@ def scaling(
 
 
 def fits(rows: Sequence[Scale]) -> int | None:
-    """The least count of tiles on which the network fits, None if it does on none."""
+    """The least count of tiles on which the network fits, None if it does on none.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> sj.mimd.fits(sj.mimd.scaling(net, sj.mimd.MK2, [4, 8, 16, 32, 64]))
+      16
+    """
     return next((row.tiles for row in rows if row.memory <= 1), None)
 
 
@@ -79,6 +99,13 @@ def stops(rows: Sequence[Scale], gain: float = 1.1) -> int | None:
 
     Raises:
       ValueError: `gain` is not above 1.
+
+    Example:
+      >>> import spikejax as sj
+      >>> net = sj.mimd.feedforward((700, 256, 20), batch=8, steps=100, activity=0.02)
+      >>> rows = sj.mimd.scaling(net, sj.mimd.MK2, [2**n for n in range(4, 11)])
+      >>> sj.mimd.stops(rows, gain=1.1)
+      16
     """
     checks.above("mimd.stops", 1, gain=gain)
     last = None

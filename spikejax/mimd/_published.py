@@ -34,6 +34,12 @@ class Published(NamedTuple):
       measurement: the network, its lists full, and the middle of the times.
       rounding: half of what rounding, and the spread of three runs, leave open, in
         seconds.
+
+    Example:
+      >>> import spikejax as sj
+      >>> row = sj.mimd.published()[0]
+      >>> row.measurement.network.batch, row.measurement.seconds > 0
+      (48, True)
     """
 
     hidden: tuple[int, ...]
@@ -49,6 +55,12 @@ def published() -> tuple[Published, ...]:
     did not change the time; a row has those of one network and activity. One chip,
     batch 48, 100 time steps, Adam. Times are Keras's, whole milliseconds, the median of
     24 epochs. Lists of spikes have a fixed room, and are taken to be full.
+
+    Example:
+      >>> import spikejax as sj
+      >>> rows = sj.mimd.published()
+      >>> len(rows), {row.measurement.network.steps for row in rows}
+      (12, {100})
 
     References:
       Finkbeiner et al., AAAI 2024, https://doi.org/10.48550/arXiv.2311.04386; log of

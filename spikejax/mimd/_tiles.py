@@ -21,6 +21,13 @@ class Counts(NamedTuple):
       events: of each input.
       wanted: gradients of each input.
       rows_hit: rows with an event.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> import spikejax as sj
+      >>> found = sj.mimd.counts(jnp.array([[1.0, 0.0], [1.0, 0.0], [0.0, 0.0]]))
+      >>> found.events.tolist(), found.rows, found.rows_hit
+      ([2, 0], 3, 2)
     """
 
     rows: int
@@ -38,6 +45,13 @@ class TileCount(NamedTuple):
       events: that it reads.
       received: bytes: its copy of an operand, the events, and for dz the rows of dy.
       sent: bytes of results.
+
+    Example:
+      >>> import jax.numpy as jnp
+      >>> import spikejax as sj
+      >>> y, dw, dz = sj.mimd.tiles(sj.mimd.counts(jnp.eye(200)), 130)
+      >>> y[0].first, y[0].last, y[0].events
+      (0, 64, 200)
     """
 
     first: int

@@ -33,7 +33,7 @@ def adlif(
     symplectic: bool = True,
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Leaky integrate-and-fire neuron whose adaptation follows membrane and spikes.
 

@@ -33,7 +33,7 @@ def alif(
     *,
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
     detached: bool = False,
     relative: bool = False,
 ) -> Cell:

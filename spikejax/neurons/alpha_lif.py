@@ -35,7 +35,7 @@ def alpha_lif(
     *,
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Neuron whose membrane follows an alpha-shaped kernel after each input.
 

@@ -32,7 +32,7 @@ def brf(
     dt: Any = 0.01,
     gamma: Any = 0.9,
     threshold: Any = 1.0,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Resonator that is damped after a spike instead of reset.
 

@@ -30,7 +30,7 @@ def clif(
     *,
     threshold: Any = 1.0,
     reset: Callable = ATTACHED,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """CLIF neuron: a second membrane remembers spikes, and deepens the reset.
 

@@ -38,7 +38,7 @@ def csilif(
     dt: Any = DT,
     threshold: Any = 1.0,
     reset: Callable = PUBLISHED,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Resonator that learns its time step: the complex form of `silif`.
 

@@ -30,7 +30,7 @@ def cuba_lif(
     *,
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Leaky integrate-and-fire neuron behind an exponential synapse.
 

@@ -34,7 +34,7 @@ def eif(
     threshold: Any = 1.0,
     dt: Any = 1.0,
     reset: Callable = resets.zero,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Exponential integrate-and-fire neuron.
 

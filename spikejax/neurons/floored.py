@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import jax
@@ -13,13 +14,16 @@ from spikejax.core import checks
 from spikejax.core.cell import Cell, as_cell
 from spikejax.core.draws import Salted
 from spikejax.core.dtypes import aligned, cast
+from spikejax.core.elementwise import Dynamics, Elementwise, neurons_of
 from spikejax.core.neuron import Neuron
+from spikejax.core.signal import DENSE
 from spikejax.core.spec import Wrapper, spec
+from spikejax.core.tapped import Inside, Later, Tapped
 
 PyTree = Any
 
 
-class Floored(Wrapper):
+class Floored(Wrapper, Elementwise):
     """What `floored` was given."""
 
     neuron: Cell
@@ -29,12 +33,50 @@ class Floored(Wrapper):
         return self.neuron.init(key, x)
 
     def step(self, params: PyTree, state: PyTree, x: PyTree):
-        state, y = self.neuron.step(params, state, x)
-        low = aligned(cast(self.low, state.u.dtype), state.u)
-        u = jnp.where(state.u < low, low, state.u)
-        if isinstance(state, Salted):
-            return state._replace(neuron=state.neuron._replace(u=u)), y
-        return state._replace(u=u), y
+        inner = partial(self.neuron.step, params)
+        return _raised(state, x, inner=inner, u_low=self.low)
+
+    @property
+    def is_neuron(self) -> bool:
+        return neurons_of(self.neuron) is not None
+
+    @property
+    def computes(self) -> bool:
+        return self.is_neuron
+
+    def dynamics(self, params: PyTree, dtype: Any) -> Dynamics | None:
+        inner = neurons_of(self.neuron)
+        found = None if inner is None else inner.dynamics(params, dtype)
+        if found is None:
+            return None
+        equation = partial(_raised, inner=found.equation)
+        return found._replace(
+            equation=equation, values=found.values | {"u_low": cast(self.low, dtype)}
+        )
+
+    def run_in_kernel(self, params, state, xs, want=DENSE, seen=False, *how, **named):
+        found = super().run_in_kernel(params, state, xs, want, seen, *how, **named)
+        if found is None or not seen:
+            return found
+        whole = found.inside
+        y, rate = Later(lambda: whole.y), Later(lambda: whole.rate)
+        neuron = Tapped(y, Later(lambda: whole.inside), rate)
+        return found._replace(inside=Tapped(y, Inside({"neuron": neuron}), rate))
+
+    def step_seen(self, params, state, x):
+        """The neuron is seen as its membrane is bounded."""
+        end, y = self.step(params, state, x)
+        return end, Tapped(y, Inside({"neuron": Tapped(y, end)}))
+
+
+def _raised(state, x, *, inner, u_low, **values):
+    """One time step of a neuron, and its membrane not below a bound."""
+    state, y = inner(state, x, **values)
+    low = aligned(cast(u_low, state.u.dtype), state.u)
+    u = jnp.where(state.u < low, low, state.u)
+    if isinstance(state, Salted):
+        return state._replace(neuron=state.neuron._replace(u=u)), y
+    return state._replace(u=u), y
 
 
 def floored(neuron: Cell, low: Any) -> Cell:

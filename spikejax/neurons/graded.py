@@ -98,14 +98,17 @@ class Graded(Elementwise):
     def _fed(self, params: dict, xs: Any, feedback: Feedback) -> tuple:
         """The feedback of spikes of size one, and what the first step hears of itself,
         an output of any size, as input."""
-        w, b, y = feedback
+        w, b, y, held = feedback
         xs = dense(xs) if isinstance(xs, Affine) else xs
         kernel = "dense" if isinstance(w, jax.Array) else "auto"
         heard = matmul(y.astype(w.dtype), w, kernel=kernel)
+        heard = jax.lax.stop_gradient(heard) if held else heard
         xs = xs.at[:1].add(heard[None].astype(xs.dtype))
         scale = jnp.asarray(cast(self._scale(params), y.dtype), y.dtype)
         scale = jnp.broadcast_to(scale.astype(w.dtype).ravel(), w.shape[:1])
-        return xs, Feedback(of_inputs(w, scale), b, jnp.zeros_like(y))
+        w = of_inputs(w, scale)
+        w = jax.lax.stop_gradient(w) if held else w
+        return xs, Feedback(w, b, jnp.zeros_like(y), held)
 
     def split(self, params, state):
         return {"neuron": (params["neuron"], state)}

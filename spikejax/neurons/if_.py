@@ -19,7 +19,7 @@ def if_(
     *,
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Integrate-and-fire neuron: `lif` without its leak.
 

@@ -26,7 +26,7 @@ def klif(
     scale_reset: bool = False,
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """KLIF neuron: a learned factor sets the slope of its surrogate.
 

@@ -25,7 +25,7 @@ def lapicque(
     *,
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Leaky integrate-and-fire neuron as the RC circuit it was first written as.
 

@@ -32,7 +32,7 @@ def lif(
     *,
     threshold: Any = 1.0,
     reset: Callable = resets.subtract,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Leaky integrate-and-fire neuron.
 

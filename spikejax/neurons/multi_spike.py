@@ -18,7 +18,7 @@ def multi_spike(
     threshold: Any = 1.0,
     most: int | None = None,
     *,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
     periodic: bool = True,
 ) -> Callable:
     """Several spikes in one time step, one for every threshold that was crossed.

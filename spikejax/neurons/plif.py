@@ -25,7 +25,7 @@ def plif(
     decay_input: bool = True,
     threshold: Any = 1.0,
     reset: Callable = resets.zero,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Parametric leaky integrate-and-fire neuron: its time constant is learned.
 

@@ -117,7 +117,7 @@ def psn(
     masking: Any = 1.0,
     init: Any = lecun(),
     bias: Any = constant(-1.0),
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Parallel spiking neuron: every time step hears any other.
 

@@ -33,7 +33,7 @@ def qif(
     threshold: Any = 1.0,
     dt: Any = 1.0,
     reset: Callable = resets.zero,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Quadratic integrate-and-fire neuron, the normal form of a saddle-node onset.
 

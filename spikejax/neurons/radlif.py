@@ -41,7 +41,7 @@ def radlif(
     *,
     threshold: Any = 1.0,
     reset: Callable = PUBLISHED,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Adaptive leaky integrate-and-fire neuron of Bittar and Garner (sparch).
 

@@ -40,7 +40,7 @@ def resonate_and_fire(
     dt: Any = 1.0,
     threshold: Any = 1.0,
     reset: Callable = clamp,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Neuron with damped oscillations below threshold.
 

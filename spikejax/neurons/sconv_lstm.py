@@ -23,7 +23,7 @@ def sconv_lstm(
     init: Any = lecun(),
     bias: bool = True,
     reset: Callable = resets.none,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Spiking LSTM whose products are convolutions that keep the size of space.
 

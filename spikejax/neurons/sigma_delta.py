@@ -31,7 +31,7 @@ def sigma_delta(
     threshold: Any,
     *,
     activation: Callable = relu,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Neuron that sums changes, and sends its activation's change once it is large.
 

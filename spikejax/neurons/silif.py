@@ -34,7 +34,7 @@ def silif(
     dt: Any = DT,
     threshold: Any = 1.0,
     reset: Callable = PUBLISHED,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Adaptive neuron that learns its time step, and its time constants as logarithms.
 

@@ -75,7 +75,7 @@ def sliding_psn(
     *,
     init: Any = halving,
     bias: Any = constant(-1.0),
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Parallel spiking neuron that hears its last inputs, at every step alike.
 

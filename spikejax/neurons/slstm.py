@@ -21,7 +21,7 @@ def slstm(
     init: Any = lecun(),
     bias: bool = True,
     reset: Callable = resets.none,
-    spike: Callable = surrogate.triangular(),
+    spike: Callable = surrogate.DEFAULT,
 ) -> Cell:
     """Spiking long short-term memory: an LSTM whose output is a spike.
 

@@ -32,6 +32,11 @@ def colours(number: int) -> list[str]:
 
     Args:
       number: how many.
+
+    Example:
+      >>> from spikejax import plot
+      >>> len({*plot.colours(40)})
+      40
     """
     checks.whole("plot.colours", 0, number=number)
     more = range(max(number - len(COLOURS), 0))

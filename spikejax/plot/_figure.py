@@ -48,6 +48,13 @@ def figure(
       ImportError: matplotlib is not installed.
       OSError: `path` cannot be written.
       ValueError: data of another rank, no epochs, or `dt` not above 0.
+
+    Example:
+      >>> import numpy as np
+      >>> from spikejax import plot
+      >>> spikes = np.eye(20)
+      >>> history = [{"epoch": 1, "loss": 0.5, "train_accuracy": 0.8, "accuracy": 0.7}]
+      >>> page = plot.figure(history, spikes, spikes, spikes, title="two epochs")
     """
     whole = blank("plot.figure", (11, 7))
     whole.patch.set_alpha(1.0)  # a page of its own, white

@@ -20,6 +20,11 @@ def learning_curve(ax: Any, metrics: Any) -> Any:
 
     Raises:
       ValueError: no epochs.
+
+    Example:
+      >>> from spikejax import plot
+      >>> history = [{"epoch": 1, "loss": 0.5, "train_accuracy": 0.8, "accuracy": 0.7}]
+      >>> ax = plot.learning_curve(None, history)
     """
     metrics = list(metrics)
     if not metrics:

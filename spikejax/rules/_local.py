@@ -177,12 +177,12 @@ def looked(name: str, net, params: PyTree, state: PyTree, x) -> tuple[PyTree, li
 
 def spatial(stages: list[Stage], looks: list[Look], error: jax.Array) -> list:
     """The error of each stage by way of those behind it, within one time step."""
-    errors = []
-    for seen in reversed(looks):
-        errors.append(error)
+    errors = [error]
+    for seen in reversed(looks[1:]):
         back = error if seen.slopes is None else error * seen.slopes.slope
         error = seen.pull(back)
         error = error[1] if seen.slopes is None else error
+        errors.append(error)
     return errors[::-1]
 
 

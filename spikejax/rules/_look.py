@@ -45,6 +45,18 @@ class Trace(NamedTuple):
     filtered: jax.Array | None = None
 
 
+class Adjoint(NamedTuple):
+    """A pass back through a neuron over some steps.
+
+    Attributes:
+      current: the cotangents of its current, time on axis 0.
+      fields: those of the fields of its state before the first of them.
+    """
+
+    current: jax.Array
+    fields: list[jax.Array]
+
+
 class Look(NamedTuple):
     """What a step of a stage was.
 
@@ -56,6 +68,8 @@ class Look(NamedTuple):
       slopes: of the neuron; None where there is no neuron.
       pull: cotangent of the current -> that of the stage's input; without a neuron,
         cotangent of the output -> grads by path, and that of the input.
+      adjoint: of some steps, `(cotangents of the outputs, or None for zeros, those of
+        the fields of the last state) -> Adjoint`.
     """
 
     states: dict[str, PyTree]
@@ -63,6 +77,7 @@ class Look(NamedTuple):
     causes: dict[tuple[str, str], jax.Array]
     slopes: Slopes | None
     pull: Callable
+    adjoint: Callable | None = None
 
 
 def look(stage: Stage, x: jax.Array) -> Look:

@@ -26,6 +26,14 @@ class Plasticity(NamedTuple):
         (`spike_events`) of one sample. A weight is touched when one of its neurons
         fires, a trace when its neuron does; `memory` goes on to the next list, whose
         times count on. None where a rule has no such form.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> rule = sj.rules.stdp(20.0, 20.0, a_plus=0.1, a_minus=0.1)
+      >>> pre, post = jnp.ones(3), jnp.zeros(2)
+      >>> w, traces = rule.step(jnp.zeros((3, 2)), rule.init(pre, post), pre, post)
+      >>> w.shape
+      (3, 2)
     """
 
     init: Callable
@@ -69,6 +77,12 @@ class SpikeEvents(NamedTuple):
       times: in steps, `(spikes,)`.
       neurons: who fired, likewise.
       is_post: whether it is an output, likewise.
+
+    Example:
+      >>> import numpy as np, spikejax as sj
+      >>> found = sj.rules.spike_events(np.eye(2), np.ones((2, 1)))
+      >>> found.times.tolist(), found.is_post.tolist()
+      ([0, 0, 1, 1], [False, True, False, True])
     """
 
     times: np.ndarray

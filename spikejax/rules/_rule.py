@@ -25,6 +25,14 @@ class Carry(NamedTuple):
     Attributes:
       state: of the network.
       traces: of the rule; their size does not depend on how many steps there were.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> net = sj.lif(sj.init.constant(0.9))
+      >>> params, state = net.init(jax.random.key(0), (3,))
+      >>> carry = sj.rules.online(net, sj.rules.eprop()).init(params, state)
+      >>> carry.state.u.shape
+      (3,)
     """
 
     state: PyTree
@@ -40,6 +48,17 @@ class Online(NamedTuple):
         `chunks` some of them. `dL_dy` is the derivative of the loss in this step's
         output `y`, or a function of `y` that gives it. The sum of `grads` over the
         steps is the gradient of the rule.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> net = sj.li(sj.init.constant(0.5))
+      >>> params, state = net.init(jax.random.key(0), (1,))
+      >>> rule = sj.rules.online(net, sj.rules.rtrl())
+      >>> carry = rule.init(params, state)
+      >>> for _ in range(2):  # L = Σ y, so that dL/dy is one
+      ...     carry, y, grads = rule.step(params, carry, jnp.ones(1), jnp.ones(1))
+      >>> grads["beta"].tolist()
+      [1.0]
     """
 
     init: Callable[..., Carry]
@@ -61,6 +80,11 @@ class Rule(NamedTuple):
       sums: `(net, params, state, xs, toward) -> (loss, grads)` of a whole sequence
         likewise, `toward` being `ys -> (loss, errors)`.
       why: said where one of the two forms is asked for and is not there.
+
+    Example:
+      >>> import spikejax as sj
+      >>> sj.rules.tbptt(20).name, sj.rules.eprop().streams is not None
+      ('tbptt', True)
     """
 
     name: str
@@ -246,7 +270,7 @@ def in_segments(run: Callable, held: PyTree, tree: PyTree) -> tuple[PyTree, PyTr
     if count:
         whole = jax.tree.map(lambda a: a[:end].reshape(count, size, *a.shape[1:]), tree)
         held, ys = jax.lax.scan(run, held, whole)
-        found.append(jax.tree.map(lambda a: a.reshape(end, *a.shape[2:]), ys))
+        found.append(jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:]), ys))
     if end < length or not count:
         held, ys = run(held, jax.tree.map(lambda a: a[end:], tree))
         found.append(ys)

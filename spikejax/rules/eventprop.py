@@ -95,6 +95,13 @@ class Crossings(NamedTuple):
       spikes: how many times it is crossed.
       grazing: at how many of them `u̇` is below `least`, where the gradient is held.
       last: spikes in the last step, which leave the sequence when they come later.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> net, xs = sj.cuba_lif(0.8, 0.9), jnp.zeros((12, 2))
+      >>> found = sj.rules.crossings(net, *net.init(jax.random.key(0), xs[0]), xs)
+      >>> int(found[""].silent)  # without input
+      2
     """
 
     silent: jax.Array

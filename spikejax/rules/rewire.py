@@ -25,6 +25,14 @@ class Rewiring(NamedTuple):
         connections go, as many come. A new one has the smallest number there is, of
         its sign. Moments are whatever of `opt_state` has the structure and shapes of
         the params: those of a connection that stays follow it, others are zero.
+
+    Example:
+      >>> import jax, jax.numpy as jnp, spikejax as sj
+      >>> rule = sj.rules.rigl(density=0.25)
+      >>> params = rule.start(jax.random.key(0), {"w": jnp.ones((4, 4))})
+      >>> grads = rule.connected({"w": jnp.ones((4, 4))}, params)
+      >>> int((params["w"] != 0).sum()), int((grads["w"] != 0).sum())
+      (4, 4)
     """
 
     start: Callable

@@ -11,6 +11,7 @@ networks", IEEE Signal Processing Magazine 36(6), 2019, doi:10.1109/MSP.2019.293
 """
 
 from spikejax.surrogate._peaks import (
+    DEFAULT,
     atan,
     boxcar,
     circ,
@@ -50,6 +51,7 @@ from spikejax.surrogate._step import (
 )
 
 __all__ = [
+    "DEFAULT",
     "Surrogate",
     "atan",
     "boxcar",

@@ -11,7 +11,7 @@ import jax.numpy as jnp
 from jax.scipy.special import erf
 
 from spikejax.core import checks
-from spikejax.surrogate._step import Surrogate, side
+from spikejax.surrogate._step import Surrogate, scaled, side
 
 
 def triangular(width: float = 1.0) -> Surrogate:
@@ -35,6 +35,10 @@ def triangular(width: float = 1.0) -> Surrogate:
 def _triangular(v, width):
     t = jnp.where(jnp.abs(v) < width, v / width, jnp.sign(v))
     return 0.5 + t - 0.5 * t * jnp.abs(t)
+
+
+# Of every neuron that is given none. Its height is measured: docs/surrogates.md.
+DEFAULT = scaled(triangular(1.0), 0.3)
 
 
 def boxcar(width: float = 0.5) -> Surrogate:

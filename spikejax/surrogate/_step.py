@@ -30,6 +30,12 @@ class Surrogate(NamedTuple):
       support: half-width outside which the derivative is exactly zero, or None.
       factor: what the derivative is multiplied by.
       keep: of what is `sampled`, the probability of a slope as at threshold; else None.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> spike = sj.surrogate.triangular(0.5)
+      >>> spike.name, spike.support, spike(jnp.array([-0.1, 0.1])).tolist()
+      ('triangular', 0.5, [0.0, 1.0])
     """
 
     name: str

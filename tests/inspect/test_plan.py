@@ -86,8 +86,16 @@ def step_of(net, xs):
             ),
             (20, 8, 12, 12, 2),
         ),
+        (
+            sj.serial(
+                sj.linear(64),
+                sj.residual(sj.serial(sj.lif(0.9, spike=NARROW))),
+                sj.linear(9),
+            ),
+            (60, 16, 32),
+        ),
     ],
-    ids=["linear", "conv"],
+    ids=["linear", "conv", "residual"],
 )
 def test_the_bill_is_within_15_percent(net, shape):
     xs = jnp.zeros(shape)

@@ -144,8 +144,10 @@ def test_density_decides_as_the_product_does(monkeypatch):
     assert product.kernel == "event" and "so few columns" in product.why
     monkeypatch.setattr(auto, "NARROW", 0)
     _, product = report(sj.serial(neuron(), sj.linear(2))).layers
-    assert product.kernel == "dense" and product.done == product.dense
+    assert product.kernel == "y, dW: dense; dz: event"
+    assert product.done == (*product.dense[:2], 3 * 2)
     assert "33.3% is above 30%" in product.why
+    assert "in the layer before it" in product.why
     net = sj.serial(neuron(), sj.linear(2, kernel="event"))
     assert report(net).layers[1].kernel == "event"
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 import spikejax as sj
+from spikejax.kernels.matmul import auto
 
 from ..combinators.test_nesting import (
     LAYERS,
@@ -103,3 +104,24 @@ def test_without_kernels_nothing_is_called(key):
     assert not forward and not backward
     assert {r.kernel for r in rows if r.cell == "lif"} == {"scan"}
     del key
+
+
+@pytest.mark.parametrize("width", [0.1, 3.0])
+def test_a_readout_in_the_layer_before_it(width, monkeypatch):
+    """It said "dz: dense" where much is wanted, of a dz that no product computes."""
+    monkeypatch.setattr(auto, "SMALL", 0)
+    spike = sj.surrogate.triangular(width)
+    net = sj.serial(
+        sj.linear(40, init=sj.init.lecun(2.0), kernel="event"),
+        sj.lif(0.9, spike=spike),
+        sj.linear(20),
+        sj.li(0.9),
+    )
+    params, state, xs = problem(net)
+    row = sj.events.report(net, params, state, xs).layers[2]
+    wanted = sj.events.report(net, params, state, xs).layers[1].gradient
+    assert (wanted > 0.2) == (width > 1)
+    assert "dz: dense" not in row.kernel
+    assert row.done.inputs == pytest.approx(wanted * row.dense.inputs)
+    _, backward = programs(net, params, state, xs)
+    assert "spikejax_spike_matmul_dz" not in backward

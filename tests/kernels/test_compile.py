@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import pickle
 import shutil
 import stat
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import jax
+import jax.export
 import jax.numpy as jnp
 import numpy as np
 import pytest
@@ -137,6 +139,40 @@ print(found, ffi.programs(), ffi.register_programs(found), ffi.programs())
 """
     told = python(code, CXX="/nonexistent/c++").split()
     assert told == [str(file), "0", "True", "1"]
+
+
+# What a process does that has the exported function, and what of it was compiled.
+ELSEWHERE = """
+import pathlib, pickle, sys
+import jax
+import spikejax as sj
+from spikejax.kernels import ffi
+exported, given, file, expected = pickle.loads(pathlib.Path({path!r}).read_bytes())
+call = jax.export.deserialize(bytearray(exported)).call
+def same(found):
+    return all(a.tobytes() == b for a, b in zip(jax.tree.leaves(found), expected))
+try:
+    print(same(call(*given)), ffi.programs())
+    print(ffi.register_programs(pathlib.Path(file)))
+    print(same(jax.jit(call)(*given)))
+except Exception as error:
+    print(" ".join(str(error).split())[:70])
+"""
+
+
+def test_an_exported_function_runs_where_none_is_compiled(compiled, python, tmp_path):
+    """It is interpreted there, to the same bits; without kernels XLA refuses it."""
+    run = trained(OWN)
+    checks = sj.kernels.export_checks()
+    exported = jax.export.export(run.func, disabled_checks=checks)(*run.args)
+    path, expected = tmp_path / "exported", [a.tobytes() for a in compiled[-1]]
+    given = jax.tree.map(np.asarray, run.args)
+    about = (bytes(exported.serialize()), given, str(compiled[0].file), expected)
+    path.write_bytes(pickle.dumps(about))
+    code = ELSEWHERE.format(path=str(path))
+    assert python(code).split() == ["True", "0", "True", "True"]
+    (line,) = python(code, SPIKEJAX_LIBRARY="/nonexistent").splitlines()
+    assert "No FFI handler registered for spikejax_" in line
 
 
 def test_processes_may_ask_at_once(compiled, tmp_path):

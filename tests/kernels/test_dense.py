@@ -63,6 +63,26 @@ def test_in_parts_as_in_one(name, dtype, lead, rng, monkeypatch):
     assert ("scan" in text or "while" in text) == (widened or unpacked)
 
 
+@pytest.mark.parametrize("rows", [400, 403])
+def test_a_narrow_gradient_is_the_sum_of_its_parts(rows, rng, monkeypatch):
+    """What is unpacked for the dW of a readout is a part of all spikes."""
+    x = jnp.asarray(rng.random((2, rows, INPUTS)) < 0.5)
+    dy = jnp.asarray(rng.normal(size=(2, rows, 2)), "float32")
+    monkeypatch.setattr(dense, "ROOM", 1)
+    monkeypatch.setattr(dense, "ROWS", 8)
+    unpack = registry.implementation("unpack", "reference").run
+
+    def run(bits, dy):
+        return dense.spike_weights((INPUTS,), unpack, bits, dy)
+
+    bits = reference.pack(x)
+    found = jax.jit(run)(bits, dy)
+    expected = reference.spike_weights(bits, dy, INPUTS)
+    for a, b in zip(found, expected, strict=True):
+        np.testing.assert_allclose(a, b, atol=1e-5)
+    assert f"[2,{rows},{INPUTS}]" not in str(jax.make_jaxpr(run)(bits, dy))
+
+
 def test_without_rows(rng):
     x, wanted, w, dy, bias = arrays((), "bfloat16", rng)
     for name in ("forward", "weights", "inputs"):

@@ -186,7 +186,14 @@ def check(cell, key=0, largest=lambda: 1.0):
     arrays |= {Source("before", k): a for k, a in enumerate(leaves)}
     dends = jax.tree.leaves(cotangents[0])
     arrays |= {Source("cotangent", k): a for k, a in enumerate(dends)}
-    arrays |= {Source("trace", m): given[s] for m, s in enumerate(backward.traces)}
+    kept = enumerate([*backward.traces, *backward.again])
+    arrays |= {Source("trace", m): given[s] for m, s in kept}
+    if backward.replay is not None:  # the same step, of what follows, to the bit
+        own = {Source("state", n): given[s] for n, s in enumerate(backward.again)}
+        again = execute.derived(backward.replay, sources(found, arrays | own))
+        again = execute.execute(backward.replay.step, again)
+        for source, after in zip(backward.again, again, strict=True):
+            np.testing.assert_array_equal(after, ends[source.index])
     given = execute.derived(backward.part, sources(found, arrays))
     expected = [*jax.tree.leaves(expected[:2]), *map(expected[2].get, program.names)]
     close(execute.execute(backward.part.step, given), expected, largest())
@@ -219,12 +226,28 @@ def test_neurons_linear_below_threshold_keep_bits_and_slopes(make):
     assert Source("state", 0) in kept
 
 
+def states(*indices):
+    return tuple([Source("state", k) for k in indices])
+
+
 def test_others_keep_what_their_derivative_needs():
-    kept = made(sj.brf(5.0, 1.0))[-1].program.backward(0).traces
-    assert {s.kind for s in kept} == {"state"}
-    assert {s.index for s in kept} == {0, 1, 2}  # q multiplies u and v
     kept = made(sj.izhikevich())[-1].program.backward(0).traces
     assert Source("state", 0) in kept
+
+
+def test_what_follows_from_what_is_kept_is_computed_again():
+    """q multiplies u and v, which follow, with the spikes, from u alone."""
+    program = made(sj.brf(5.0, 1.0))[-1].program
+    backward = program.backward(0)
+    assert (backward.traces, backward.again) == (states(0), states(1, 2))
+    assert "\nagain: 5 instructions a step\n" in str(program)
+    assert "keeps 1 traces and computes 2 more again" in program.summary
+    learned = program.backward((1 << len(program.names)) - 1)  # the input decides all
+    assert (learned.traces, learned.again) == ((Source("x"),), states(0, 1, 2))
+    # What spikes alone move needs no array of every step: an adaptation.
+    adapting = made(sj.alif(0.9, 0.8, 0.5))[-1].program
+    backward = adapting.backward(1 << adapting.names.index("kappa"))
+    assert (backward.traces, backward.again) == ((), states(1))
 
 
 def test_a_program_prints_as_equations():
@@ -337,6 +360,10 @@ REFUSED = {
     "not elementwise, a neighbour": (
         spiking(lambda s, x: jnp.roll(x, 1, -1)),
         "`slice` is not elementwise",
+    ),
+    "elementwise, and no instruction": (
+        spiking(lambda s, x: jax.lax.erf(x)),
+        "there is no instruction for `erf`",
     ),
     "not elementwise, a product": (
         spiking(lambda s, x: x @ jnp.ones((5, 5))),

@@ -62,6 +62,7 @@ CELLS = {
     "eif": sj.eif(10.0, spike=WIDE),
     "a user's": sj.neuron(quadratic, Two, leak=0.1, slow=LEARNED),
     "lif, reset of a user's": sj.lif(0.9, reset=cubed, spike=WIDE),
+    "floored": sj.floored(sj.alif(0.9, 0.8, 0.5, spike=WIDE), -0.2),
     "atan": sj.adlif(0.9, 0.95, 0.5, 1.0, spike=sj.surrogate.atan()),
     "refractory": sj.refractory(sj.adlif(LEARNED, 0.9, 0.5, 1.0, spike=WIDE), 2),
     "some of it runs on": sj.refractory(
@@ -206,6 +207,7 @@ def test_workers_of_the_host_change_no_bit(fed):
         **{"dense": True, "distance": True, "learned": learned << OWN},
         **{"weights": fed, "program": program},
         kept=program.backward(learned).traces,
+        marked=program.backward(learned).again,
     )
     none = np.zeros(0, np.float32)
     sizes = {
@@ -377,7 +379,8 @@ def test_other_words_are_refused(words):
     state, z = struct((1, 3, 2, 40), jnp.float32), struct((1, 2, 40), jnp.float32)
     slopes = struct((0,), jnp.uint32)
     results = (bits, bits, slopes, none, none, none, none, state, z, none, none)
-    about = {"program": np.array(words, np.int32), "traced": np.zeros(0, np.int32)}
+    about = {"program": np.array(words, np.int32), "every": 8}
+    about |= dict.fromkeys(("traced", "marked"), np.zeros(0, np.int32))
     with pytest.raises(Exception, match="expected a program"):
         jax.block_until_ready(
             ffi.call("spikejax_program_layer", results, *args, **about)

@@ -27,9 +27,12 @@ def split(seed: int, recordings: int) -> Split:
 
 
 DATA = Dataset(split(0, 32), split(1, 12))
+SPIKE = sj.surrogate.triangular(1.0)  # as of `format_1.zip`, which knows no other
 NET = sj.serial(
     hidden=sj.linear(10, init=sj.init.normal(0.6)),
-    spikes=sj.recurrent(sj.lif(0.9), sj.linear(10, init=sj.init.normal(0.1))),
+    spikes=sj.recurrent(
+        sj.lif(0.9, spike=SPIKE), sj.linear(10, init=sj.init.normal(0.1))
+    ),
     out=sj.linear(3),
     readout=sj.li(0.9),
 )

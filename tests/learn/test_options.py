@@ -386,3 +386,13 @@ def test_names_are_kept(tmp_path):
         learn.fit(RECIPE, DATA, names=("one", "two"))
     with pytest.raises(TypeError, match="`names` to be strings"):
         learn.fit(RECIPE, DATA, names="abc")
+
+
+def test_gradients_of_ecg_go_through_the_whole_recording():
+    """1301 steps: they neither explode on their way back nor vanish."""
+    recipe, train = learn.recipes.ecg(hidden=16), sj.datasets.ecg().train
+    xs, labels = jnp.asarray(train.spikes[:, :2], float), train.labels[:, :2]
+    start = recipe.net.init(jax.random.key(0), xs[0])
+    found = sj.diagnose(recipe.net, *start, xs, lambda ys: recipe.loss(ys, labels))
+    assert not found.warnings
+    assert [row.growth for row in found.layers] == pytest.approx([1.0] * 3, abs=5e-3)

@@ -127,10 +127,12 @@ def test_chunks_are_their_steps(name):
             assert a.shape == b.shape and jnp.allclose(a, b, rtol=1e-10, atol=1e-12)
 
 
-def test_a_filter_of_the_errors(monkeypatch):
+@pytest.mark.parametrize("neuron", ["lif", "alif"])
+def test_a_filter_of_the_errors(neuron, monkeypatch):
     """The gradient with the feedback held fixed, in segments too, and by events."""
     with nets.wide():
-        net = one_layer()
+        alif = sj.alif(0.85, 0.9, 0.2, spike=nets.SPIKE)
+        net = one_layer(alif if neuron == "alif" else None)
         xs, aims = nets.inputs(steps=30), nets.target(steps=30)
         params, state = nets.begun(net, xs)
         nets.alive(net, params, state, xs, ("1.neuron",))
@@ -138,17 +140,25 @@ def test_a_filter_of_the_errors(monkeypatch):
         expected = nets.gradient(nets.held(net, spikes=(1,)), nets.squared, *args)
         differ(expected, nets.gradient(net.step, nets.squared, *args))
         same(nets.by_rule(net, nets.squared, sj.rules.eprop(), *args), expected)
+        # A readout that is another in each step leaves the filter to the neurons.
+        other = one_layer(leads=(SQUARE,)) if neuron == "lif" else None
+        given = None if other is None else (*nets.begun(other, xs), xs, aims)
+        if given is not None:
+            once = nets.by_rule(other, nets.squared, sj.rules.eprop(), *given)
         monkeypatch.setattr(_rule, "ROWS", 1)
         monkeypatch.setattr(_rule, "SEGMENT", 8)
-        rule = sj.rules.eprop(events=True)
+        rule = sj.rules.eprop(events=neuron == "lif")
         same(nets.by_rule(net, nets.squared, rule, *args), expected)
+        if given is not None:
+            same(nets.by_rule(other, nets.squared, rule, *given), once)
 
 
-def spiking():
+def spiking(neuron=None, size=96):
     """A layer that native kernels take, a readout, and few spikes that come in."""
+    neuron = sj.lif(0.9) if neuron is None else neuron
     net = sj.serial(
-        sj.linear(96, init=sj.init.lecun(3.0)),
-        sj.recurrent(sj.lif(0.9), sj.linear(96, init=sj.init.lecun(0.3))),
+        sj.linear(size, init=sj.init.lecun(3.0)),
+        sj.recurrent(neuron, sj.linear(size, init=sj.init.lecun(0.3))),
         sj.linear(4),
         sj.li(0.8),
     )
@@ -157,14 +167,21 @@ def spiking():
     return net, net.init(jax.random.key(0), xs[0]), xs
 
 
-def test_kernels_run_and_change_nothing():
-    """The numbers of `reference`; no step of the network is scanned where they run."""
-    net, given, xs = spiking()
+@pytest.mark.parametrize(
+    ("neuron", "name"),
+    [(sj.lif(0.9), "lif_layer"), (sj.alif(0.9, 0.95, 0.2), "program_layer")],
+)
+def test_kernels_run_and_change_nothing(neuron, name):
+    """The numbers of `reference`; no step of the network is scanned where they run.
+
+    Of neurons in more than one tile, as the kernel that goes back finds them.
+    """
+    net, given, xs = spiking(neuron, 300)
     loss = lambda ys: jnp.mean((ys - 1) ** 2)  # noqa: E731
     found = {}
     for backend in ("auto", "reference"):
         with sj.kernels.use(backend):
-            rule = sj.rules.eprop(events=backend == "auto")
+            rule = sj.rules.eprop(events=name == "lif_layer" and backend == "auto")
             run = sj.rules.value_and_grad(net, loss, rule=rule)
             found[backend] = jax.jit(run).lower(*given, xs)
     (value, grads), (other, theirs) = (f.compile()(*given, xs) for f in found.values())
@@ -173,8 +190,9 @@ def test_kernels_run_and_change_nothing():
         assert np.abs(a - b).max() <= 1e-5 * np.abs(b).max()
     if sj.kernels.report().choices[0].backend == "native":
         text = found["auto"].compile().as_text()
-        assert text.count('custom_call_target="spikejax_lif_layer"') == 1
-        assert "spikejax_event_matmul_dw" in text
+        assert text.count(f'custom_call_target="spikejax_{name}"') == 1
+        assert text.count(f'custom_call_target="spikejax_{name}_backward"') == 1
+        assert "matmul_dw" in text
 
 
 def test_memory_does_not_grow_with_time():

@@ -27,10 +27,10 @@ def forward(how: Any, drive, cotangent, w_in, i, h, u, z, constants) -> tuple:
     bias = constants[BIAS].astype(w_in.dtype)
     if drive.dtype == jnp.uint32:
         product = auto.product("spike_forward", how.plan, how.kernel, 3)
-        xs = product(_rows(drive), w_in, bias, None, None)
+        xs = product(jax.lax.collapse(drive, 0, -1), w_in, bias, None, None)
     else:
         product = auto.product("forward", how.plan, how.kernel, 3)
-        xs = product(_rows(drive), w_in, None, None) + bias
+        xs = product(jax.lax.collapse(drive, 0, -1), w_in, None, None) + bias
     xs = xs.reshape(*drive.shape[:2], -1)
     args = ForwardArgs(xs, i, u, z, None, constants, None, None, None, h)
     found = alone("forward", how.plan, how.options, args)
@@ -57,10 +57,12 @@ def backward_layer(how: Any, came: tuple, args: BackwardArgs) -> BackwardResults
     if options.weights and drive.dtype == jnp.uint32:
         inputs = w_in.shape[0]
         weights = auto.product("spike_weights", how.plan, how.kernel, 2, inputs)
-        dw, _ = weights(_rows(drive), _rows(found.dxs))
+        dw, _ = weights(
+            jax.lax.collapse(drive, 0, -1), jax.lax.collapse(found.dxs, 0, -1)
+        )
     elif options.weights:
         weights = auto.product("weights", how.plan, how.kernel, 2)
-        dw = weights(_rows(drive), _rows(found.dxs))
+        dw = weights(jax.lax.collapse(drive, 0, -1), jax.lax.collapse(found.dxs, 0, -1))
     dw = None if dw is None else dw.astype(jnp.float32)  # as kernels put it out
     keeps = options.currents or options.lists
     return found._replace(dxs=found.dxs if keeps else None, dw_in=dw)
@@ -89,12 +91,8 @@ def backward_listed(how: Any, came: tuple, args: BackwardArgs) -> BackwardResult
 def of_spikes(how: Any, dxs: jax.Array, w: jax.Array, grad_mask: Any) -> jax.Array:
     """The cotangent of spikes from that of the current: dxs w^T where wanted."""
     if grad_mask is None:
-        dz = reference.inputs(_rows(dxs), w, None)
+        dz = reference.inputs(jax.lax.collapse(dxs, 0, -1), w, None)
     else:
         inputs = auto.product("spike_inputs", how.plan, how.kernel, 3)
-        dz = inputs(_rows(dxs), w, _rows(grad_mask))
+        dz = inputs(jax.lax.collapse(dxs, 0, -1), w, jax.lax.collapse(grad_mask, 0, -1))
     return dz.reshape(*dxs.shape[:-1], -1)
-
-
-def _rows(a: Any) -> jax.Array:
-    return a.reshape(-1, a.shape[-1])

@@ -7,8 +7,9 @@ gradient is a product of its own.
 
 A program with K fields of state and C constants has (G, K, B, N) in the place of `u`,
 neither `i` nor `z` nor `h`, constants (G, 4 + C, N) behind those that all layers have,
-and as many `sums`. What it keeps of every step is (G, M, T, B, N). Where its slopes are
-drawn, `z` forwards is (G, 2, B), the salt of every row and the index of its first
+and as many `sums`. What it keeps is (G, 1, R, B, N): of M traces T rows each, then of
+every field that is computed again its rows of each `EVERY`-th step. Where its slopes
+are drawn, `z` forwards is (G, 2, B), the salt of every row and the index of its first
 neuron, and the row of `alpha` what makes a probability of a slope: see `core.draws`.
 """
 
@@ -69,6 +70,8 @@ class LayerOptions(NamedTuple):
     seen: bool = False  # whether spikes are counted, and have a second cotangent
     program: Any = None  # of neurons that are one: see above
     kept: tuple = ()  # what of every step of a program to write
+    held: bool = False  # whether no cotangent of the spikes comes through the feedback
+    marked: tuple = ()  # what of each `EVERY`-th of its steps
     dropped: int = 0  # of `learned`, what a program gives and nobody asked for
 
 
@@ -118,7 +121,7 @@ class BackwardArgs(NamedTuple):
     z: Any
     y: Any
     constants: Any
-    w: Any
+    w: Any  # without y: of what is fed back there are no cotangents
     dzs: Any = None  # of the spikes, dense or a list
     dus: Any = None  # of the membranes
     di: Any = None  # of the state after the last step, as du, dz, dh

@@ -57,6 +57,7 @@ class Drive(NamedTuple):
 
     lead: tuple[int, ...]
     features: tuple[int, ...]
+    rows: tuple[int, int]  # of the batch, and neurons
     options: dict[str, Any]
     kernel: str
     given: dict[str, Any]
@@ -114,7 +115,7 @@ def prepare(
     }
     rows_of = per_neuron(constants.values(), drive.features, wide)
     constants = dict(zip(constants, rows_of, strict=True))
-    rows = _rows(drive)
+    rows = drive.rows
     given = rule.Given(
         **drive.given,
         **constants,
@@ -167,7 +168,7 @@ def prepare_program(
     options = LayerOptions(
         NONE, False, False, GIVEN, seen=seen, program=found.program, **drive.options
     )
-    rows = _rows(drive)
+    rows = drive.rows
     given = rule.Given(
         **drive.given,
         **dict.fromkeys(("i", "h", "z", "alpha", "beta", "threshold")),
@@ -188,10 +189,6 @@ def _salts(salt: Any, rows: int, neurons: int) -> Any:
     each = rows // max(salt.size, 1)
     first = jnp.arange(rows, dtype=jnp.uint32) % each * neurons
     return jnp.stack([jnp.repeat(salt.ravel(), each), first.astype(jnp.uint32)])
-
-
-def _rows(drive: Drive) -> tuple[int, int]:
-    return prod(drive.lead[1:]), prod(drive.features)
 
 
 def _driven(
@@ -219,6 +216,7 @@ def _driven(
         "dtype": xs.dtype.name,
         "narrow": want.narrow if bits else 0,
         "compact": want.compact and bits and feedback is None,
+        "held": feedback is not None and feedback.held,
     }
     drive = grad_mask = cotangent = is_list = tangent = None
     w_in = b = w = starts = ids = None
@@ -259,7 +257,7 @@ def _driven(
         **{"starts": starts, "ids": ids},
         "y": None if feedback is None else feedback.y.reshape(rows).astype(wide),
     }
-    return Drive(lead, features, options, kernel, given)
+    return Drive(lead, features, rows, options, kernel, given)
 
 
 class Unrolled(NamedTuple):

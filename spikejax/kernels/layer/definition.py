@@ -74,6 +74,7 @@ def _layer(how: How, given: Given, xs: jax.Array, b: Any):
         spike=Surrogate("", function, tuple(constants), None, factor),
         w=given.w,
         b=b,
+        held=options.held,
     )
 
 
@@ -89,6 +90,7 @@ def _program(how: How, given: Given, xs: jax.Array, b: Any):
         if given.salt is not None:
             draw = draws.Draw(draws.after(given.salt[0], t), given.salt[1])
         if w is not None:
+            y = jax.lax.stop_gradient(y) if how.options.held else y
             x = x + jnp.matmul(y, w, precision="highest")
             x = x if b is None else x + b
         with draws.drawing(draw):

@@ -77,12 +77,14 @@ class Equation(NamedTuple):
 class Feedback(NamedTuple):
     """What a layer receives of itself: y w + b, and the y to begin with.
 
-    `w` is (N, N), or the connections there are, a `CSR` or `FanOut`.
+    `w` is (N, N), or the connections there are, a `CSR` or `FanOut`. What is `held` is
+    a constant to the gradient: no cotangent of a spike comes back through it.
     """
 
     w: Any
     b: jax.Array | None
     y: jax.Array
+    held: bool = False
 
 
 class State(NamedTuple):
@@ -94,6 +96,11 @@ class State(NamedTuple):
         i: synaptic current, or None for a layer without `alpha`.
         y: last output, which is fed back, or None for a layer without feedback.
         h: second current, or None for a layer without `gain`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> rest = jnp.zeros((2, 3))  # batch, neurons
+      >>> state = sj.events.State(u=rest, z=rest)  # a lif without feedback
     """
 
     u: jax.Array

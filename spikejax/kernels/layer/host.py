@@ -25,7 +25,7 @@ from spikejax.kernels.layer.arrays import (
     ForwardResults,
     LayerOptions,
 )
-from spikejax.kernels.layer.programs import drawn
+from spikejax.kernels.layer.programs import drawn, rows_kept
 from spikejax.kernels.matmul import host
 from spikejax.kernels.matmul.host import Trace, Work
 from spikejax.kernels.program.code import Part, Source
@@ -44,7 +44,8 @@ def forward(
     states = given.u.shape[1]
     state = np.array(np.broadcast_to(given.u, (groups, states, batch, n)))
     v, slope = np.empty(full, np.float32), np.empty(full, np.float32)
-    kept = np.empty((groups, len(options.kept), *full[1:]), np.float32)
+    traced = (*options.kept, *options.marked)
+    kept = np.empty((groups, len(traced), *full[1:]), np.float32)
     part = options.program.forward
     known = _Known(part, given.constants)
     fed = None if given.w.ndim == 1 else np.zeros(one, np.float32)
@@ -55,7 +56,7 @@ def forward(
         x = x if fed is None else x + fed[group][:, own]
         inputs = known(group, own) | {Source("x"): x}
         inputs |= {Source("state", k): state[group][k, :, own] for k in range(states)}
-        for m, source in enumerate(options.kept):
+        for m, source in enumerate(traced):
             kept[group][m, t, :, own] = inputs[source]
         # All of them before any is written, as some are what was given.
         found = [np.array(a) for a in execute(part.step, inputs)]
@@ -86,7 +87,7 @@ def forward(
         wanted,
         bits if options.distance else ABSENT.astype(np.uint32),
         (z if options.dense else ABSENT).astype(given.xs.dtype),
-        kept if options.kept else ABSENT,
+        rows_kept(options, kept.swapaxes(0, 1), np) if traced else ABSENT,
         *(ABSENT, ABSENT, state, z[:, -1], ABSENT),
         z.sum(1) if options.seen else ABSENT,
     )
@@ -114,10 +115,13 @@ def backward(
     dstate = np.array(np.broadcast_to(end, start.shape), np.float32)
     dxs, rows = np.empty(full, np.float32), np.zeros((groups, count, n), np.float32)
     learned = options.learned >> OWN
-    part = options.program.backward(learned).part
+    back = options.program.backward(learned)
+    part, traces = back.part, len(back.traces)
+    again = np.empty((groups, len(back.again), *full[1:]), np.float32)
     which = [k for k in range(count - OWN) if learned >> k & 1]
     known = _Known(part, given.constants)
-    fed = None if given.w.ndim == 1 else np.zeros(one, np.float32)
+    follows = _Known(back.replay or part, given.constants)
+    fed = None if given.w.ndim == 1 or given.y.ndim == 1 else np.zeros(one, np.float32)
 
     def value(source: Source, group: tuple[int, ...], own: slice, t: int) -> Any:
         match source.kind:
@@ -127,8 +131,12 @@ def backward(
                 first = start[group][source.index, :, own]
                 return fired[group][t - 1, :, own].astype(np.float32) if t else first
             case "trace":
-                traces = given.u_trace[group if len(given.u_trace) > 1 else 0]
-                return traces[source.index, t, :, own]
+                if source.index >= traces:
+                    return again[group][source.index - traces, t, :, own]
+                rows = given.u_trace[group if len(given.u_trace) > 1 else 0]
+                return rows[0, source.index * steps + t, :, own]
+            case "state":  # of what follows
+                return again[group][source.index, t, :, own]
             case "cotangent":
                 return dstate[group][source.index, :, own]
             case "slope":
@@ -137,13 +145,25 @@ def backward(
                 dy = dz[group][t, :, own]
                 return dy if fed is None else dy + fed[group][:, own]
 
-    def retreat(group: tuple[int, ...], first: int, last: int, t: int) -> Work:
-        own = slice(first, last)
+    def executed(part: Part, known: _Known, group, own: slice, t: int) -> list:
         inputs = known(group, own)
         inputs = inputs | {
             s: value(s, group, own, t) for s in part.step.sources if s not in inputs
         }
-        found = [np.array(a) for a in execute(part.step, inputs)]
+        return [np.array(a) for a in execute(part.step, inputs)]
+
+    def replay(part: Part, group: tuple[int, ...], own: slice) -> None:
+        for n, source in enumerate(back.again):
+            again[group][n, 0, :, own] = start[group][source.index, :, own]
+        for t in range(steps - 1):
+            for n, after in enumerate(executed(part, follows, group, own, t)):
+                again[group][n, t + 1, :, own] = after
+
+    def retreat(group: tuple[int, ...], first: int, last: int, t: int) -> Work:
+        own = slice(first, last)
+        if back.replay is not None and t + 1 == steps:
+            replay(back.replay, group, own)
+        found = executed(part, known, group, own, t)
         for k, before in enumerate(found[:states]):
             dstate[group][k, :, own] = before
         dxs[group][t, :, own] = found[states]
@@ -156,8 +176,7 @@ def backward(
     def feed(t: int) -> Trace:
         if fed is None or t + 1 == steps:
             return []
-        back, trace = host.inputs(dxs[:, t + 1], given.w, wanted[:, t], threads)
-        fed[...] = back
+        fed[...], trace = host.inputs(dxs[:, t + 1], given.w, wanted[:, t], threads)
         return trace
 
     trace = _through(

@@ -100,6 +100,20 @@ def layer(
 
     Returns:
         The state after the last step, and what was put out on the way.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> rest, xs = jnp.zeros((1, 2)), jnp.full((3, 1, 2), 0.6)
+      >>> state, out = sj.events.layer(
+      ...     xs,
+      ...     sj.events.State(rest, rest),
+      ...     beta=1.0,
+      ...     threshold=1.0,
+      ...     reset=sj.reset.subtract,
+      ...     spike=sj.surrogate.triangular(),
+      ... )
+      >>> out.z[:, 0, 0].tolist()
+      [0.0, 1.0, 0.0]
     """
     check_spike("events.layer", spike)
     xs = xs if isinstance(xs, Affine) else jnp.asarray(xs)

@@ -8,6 +8,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import ffi, manual, registry
@@ -21,6 +22,7 @@ from spikejax.kernels.layer.arrays import (
     ForwardResults,
     LayerOptions,
 )
+from spikejax.kernels.program.again import EVERY
 from spikejax.kernels.program.code import words_of
 
 
@@ -32,8 +34,9 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
     b, n = given.u.shape[-2:]
     words, whole, state = (g, t, b, -(-n // 32)), (g, t, b, n), (g, b, n)
     u, traced = (g, *given.u.shape[1:]), whole if options.u_trace else (0,)
-    if options.kept:
-        traced = (g, len(options.kept), t, b, n)
+    if options.kept or options.marked:
+        rows = len(options.kept) * t + len(options.marked) * -(-t // EVERY)
+        traced = (g, 1, rows, b, n)
     struct = jax.ShapeDtypeStruct
     results = ForwardResults(
         fired=struct(words, jnp.uint32),
@@ -55,6 +58,7 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
         name = "spikejax_program_layer"
         about |= {"program": options.program.forward.words}
         about |= {"traced": words_of(options.kept)}
+        about |= {"marked": words_of(options.marked), "every": EVERY}
     return tuple(ffi.call(name, tuple(results), *args, **about))
 
 
@@ -80,11 +84,15 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
         listed=struct((g, t, b, inputs) if lists else (0,), options.dtype),
     )
     if options.program is not None:
+        back = options.program.backward(options.learned >> 4)
         found = ffi.call(
             "spikejax_program_layer_backward",
             tuple(results),
             *args,
-            program=options.program.backward(options.learned >> 4).part.words,
+            program=back.part.words,
+            replay=np.zeros(0, np.int32) if back.replay is None else back.replay.words,
+            traces=len(back.traces),
+            every=EVERY,
             learned=options.learned & ~options.dropped,
             given=options.learned,
         )

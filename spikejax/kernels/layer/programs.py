@@ -6,6 +6,7 @@ run where a compiled function meets a platform without native kernels.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import jax
@@ -25,6 +26,7 @@ from spikejax.kernels.layer.arrays import (
 )
 from spikejax.kernels.layer.reference import absent, of_spikes
 from spikejax.kernels.matmul.reference import pack, unpack
+from spikejax.kernels.program.again import EVERY
 from spikejax.kernels.program.code import Source
 from spikejax.kernels.program.execute import derived, execute
 
@@ -58,7 +60,7 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
         ]
         z = (v > 0).astype(jnp.float32)
         slope = drawn(slope, given.z, t, constants[:, ALPHA, None], jnp)
-        kept = [inputs[source] for source in options.kept]
+        kept = [inputs[source] for source in (*options.kept, *options.marked)]
         end = (after, y if y.ndim == 1 else z)
         return manual.varying(end, over), (z, slope, kept)
 
@@ -75,7 +77,7 @@ def forward(options: LayerOptions, *args: jax.Array) -> tuple:
         pack((slope != 0).astype(jnp.float32)),
         jnp.moveaxis(bits, 1, 3) if options.distance else absent(jnp.uint32),
         z.astype(options.dtype) if options.dense else absent(options.dtype),
-        jnp.stack(kept, 1) if kept else absent(),
+        rows_kept(options, kept, jnp) if kept else absent(),
         absent(),
         absent(),
         jnp.stack(end, 1),
@@ -97,7 +99,7 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
     full, one = (groups, steps, batch, n), (groups, batch, n)
     learned = options.learned >> OWN
     part = options.program.backward(learned).part
-    known = _constants(part, constants)
+    known, over = _constants(part, constants), manual.axes(args)
     z = unpack(given.fired, n, jnp.float32)
     bits = jnp.moveaxis(given.distance, 3, 1)
     slope = jax.lax.bitcast_convert_type(bits, jnp.float32)
@@ -111,7 +113,9 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
     befores = [
         jnp.concatenate([a[:, None], z[:, :-1] + 0 * a[:, None]], 1) for a in start
     ]
-    kept = jnp.moveaxis(given.u_trace, 1, 0) if given.u_trace.ndim > 1 else ()
+    back = options.program.backward(learned)
+    traces = len(back.traces)
+    kept = jnp.split(given.u_trace[:, 0, : traces * steps], traces, 1) if traces else []
     dz_out = of_spikes(given)
     if given.dz.ndim > 1:
         last = jnp.broadcast_to(given.dz[:, None], (groups, 1, batch, n))
@@ -121,8 +125,20 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
     arrays |= {Source("before", k): a for k, a in enumerate(befores)}
     arrays |= {Source("trace", m): a for m, a in enumerate(kept)}
     arrays = {s: timed(a) for s, a in arrays.items()}
+    if back.replay is not None:
+        own = _constants(back.replay, constants)
+
+        def again(fields, arrays):
+            inputs = own | arrays
+            inputs |= {Source("state", n): a for n, a in enumerate(fields)}
+            found = execute(back.replay.step, inputs, jnp)
+            found = [jnp.broadcast_to(a, one).astype(jnp.float32) for a in found]
+            return manual.varying(found, over), fields
+
+        first = manual.varying([start[s.index] for s in back.again], over)
+        follows = jax.lax.scan(again, first, arrays)[1]
+        arrays |= {Source("trace", traces + n): a for n, a in enumerate(follows)}
     which = [k for k in range(constants.shape[1] - OWN) if learned >> k & 1]
-    over = manual.axes(args)
 
     def step(carry, inputs):
         dstates, dfed = carry
@@ -132,7 +148,7 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
         found = execute(part.step, inputs, jnp)
         found = [jnp.broadcast_to(a, one).astype(jnp.float32) for a in found]
         dstates, dx, sums = found[:states], found[states], found[states + 1 :]
-        if w.ndim > 1:
+        if w.ndim > 1 and y.ndim > 1:
             dfed = jnp.matmul(dx, w.swapaxes(-1, -2), precision="highest")
         return manual.varying((dstates, dfed), over), (dx, sums)
 
@@ -170,6 +186,13 @@ def backward(options: LayerOptions, *args: jax.Array) -> tuple:
         absent(options.dtype),
     )
     return tuple(found)
+
+
+def rows_kept(options: LayerOptions, kept: Iterable[Any], np: Any) -> Any:
+    """What is kept, (G, T, B, N) of every step, as kernels have it."""
+    first = len(options.kept)
+    rows = [a if m < first else a[:, ::EVERY] for m, a in enumerate(kept)]
+    return np.concatenate(rows, 1)[:, None]
 
 
 def drawn(slope: Any, salts: Any, t: Any, share: Any, np: Any) -> Any:

@@ -44,6 +44,7 @@ def scan(
     spike: Callable,
     w: jax.Array | None,
     b: jax.Array | None,
+    held: bool = False,
 ) -> tuple[tuple, tuple]:
     """The layer's equation, scanned over time.
 
@@ -58,6 +59,7 @@ def scan(
         spike: a surrogate.
         w: (N, N) feedback, or None.
         b: (N,) or None.
+        held: whether no cotangent comes back through w.
 
     Returns:
         The last state, and (z, u) of all steps, z in the type of xs.
@@ -67,7 +69,7 @@ def scan(
         i, h, u, z, y = state
         x = x.astype(u.dtype)
         if w is not None:
-            back = jnp.matmul(y, w)
+            back = jnp.matmul(jax.lax.stop_gradient(y) if held else y, w)
             x = x + (back if b is None else back + b)
         if gain is None and alpha is not None:
             x = i = alpha * i + x
@@ -237,7 +239,7 @@ def backward(form: LayerOptions, *args: jax.Array) -> tuple:
             dx = di = di + dx
         fed = (
             jnp.matmul(dx, w.swapaxes(-1, -2), precision="highest")
-            if w.ndim > 1
+            if w.ndim > 1 and y.ndim > 1
             else 0.0
         )
         if h.ndim > 1:

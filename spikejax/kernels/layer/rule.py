@@ -70,6 +70,7 @@ def _keep(how: How, moves: Given, given: Given):
         inputs=given.w_in.shape[0] if driven else 0,
         lists=driven and given.is_list is not None and moves_drive,
         kept=program.backward(asked >> OWN).traces if program else (),
+        marked=program.backward(asked >> OWN).again if program else (),
     )
     args = forward_args(kept, given._replace(b=_watched(how, given)))
     came = None
@@ -81,7 +82,8 @@ def _keep(how: How, moves: Given, given: Given):
         came += (given.grad_mask, given.is_list, args[2])
     else:
         out = alone("forward", how.plan, kept, args)
-    u_trace = out.u_trace if moves.beta or kept.kept else None
+    is_traced = bool(moves.beta or kept.kept or kept.marked)
+    u_trace = out.u_trace if is_traced else None
     flags = (learned, kept.weights, kept.currents, kept.lists, bool(moves.y))
     flags += (asked != learned, given.ids is not None and bool(moves.w))
     saved = Saved(
@@ -110,6 +112,7 @@ def _back(how: How, saved: Saved, cotangents: Any):
     weights, currents, lists, moves_y, is_near, moves_few = map(bool, flags)
     asked = _gradients(how.options.program, learned, is_near)
     residuals, (i, h, u, z, y) = saved.residuals, saved.start
+    y = None if how.options.held else y  # for a kernel that is what it means
     if how.curve is not None:
         slopes = reference.slopes(how.curve, residuals[2], *saved.shape)
         residuals = (*residuals[:2], slopes, *residuals[3:])

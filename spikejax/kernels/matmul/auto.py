@@ -135,7 +135,9 @@ def _taken(
         return functools.partial(registry.implementation(name, backend).run, static)
     spikes, entries, call = _about(name, kernel, static, args)
     first, *others = registry.choose(name, backend, call)
-    unpack = registry.implementation("unpack", backend).run
+    unpack = None
+    if name not in ("forward", "weights", "inputs"):
+        unpack = registry.implementation("unpack", backend).run
     whole = functools.partial(dense.PRODUCTS[name], static, unpack)
     if name == "forward":
         whole = functools.partial(_of_all, whole)
@@ -175,7 +177,8 @@ def _about(
     spikes, w = (2, args[0]) if back else (0, args[1])
     entries = args[spikes].size * (WORD if name.startswith("spike") else 1)
     columns = w.shape[-1]
-    work = entries * columns * split.parts()
+    shard = split.here()  # sizes are those of the whole
+    work = entries * columns * (1 if shard is None else shard.parts)
     return spikes, entries, call_of(name, kernel, work, columns)
 
 
@@ -213,9 +216,9 @@ def _counted_numbers(
         return native.spike_weights(x.shape[-1:], words, other)[0]
 
     limits = (THRESHOLDS[f"spike_{name}"], THRESHOLDS[name])
-    binary = split.mean(binary.astype(jnp.float32)) == 1
-    few = split.mean(count) <= jnp.where(binary, *limits) * x.size
-    which = jnp.where(few, jnp.where(binary, 0, 1), 2)
+    count, binary = split.mean((count, binary.astype(jnp.float32)))
+    few = count <= jnp.where(binary == 1, *limits) * x.size
+    which = jnp.where(few, jnp.where(binary == 1, 0, 1), 2)
     return jax.lax.switch(which, (on_bits, event, whole), x, other, *rest)
 
 

@@ -27,20 +27,20 @@ ROWS = 128
 PARTS = 16
 
 
-def forward(static: tuple, unpack: Callable, x: jax.Array, w: jax.Array) -> jax.Array:
+def forward(static: tuple, unpack: None, x: jax.Array, w: jax.Array) -> jax.Array:
     """x w."""
     del static, unpack
     return reference.dense(x.astype(w.dtype), w).astype(w.dtype)
 
 
-def weights(static: tuple, unpack: Callable, x: jax.Array, dy: jax.Array) -> jax.Array:
+def weights(static: tuple, unpack: None, x: jax.Array, dy: jax.Array) -> jax.Array:
     """x^T dy."""
     del static, unpack
     return _sum_by_rows(_products_of_columns, x.shape[-1], x, dy)
 
 
 def inputs(
-    static: tuple, unpack: Callable, dy: jax.Array, w: jax.Array, support: Any
+    static: tuple, unpack: None, dy: jax.Array, w: jax.Array, support: Any
 ) -> jax.Array:
     """dy w^T where `support`, else zero."""
     del static, unpack
@@ -69,7 +69,14 @@ def spike_weights(
     def some(words, dy):
         return _products_of_columns(unpack((*static, dy.dtype), words), dy)
 
-    dw = _sum_by_rows(some, static[0], words, dy)
+    lead = np.broadcast_shapes(words.shape[:-2], dy.shape[:-2])
+    size = _rows_at_a_time(words.shape[-2], dy.itemsize * static[0] * math.prod(lead))
+    parts = -(-words.shape[-2] // size)
+    # Parts are added up where that is little beside what need not be unpacked at once.
+    if dy.itemsize >= 4 and parts > 1 and 8 * parts * dy.shape[-1] <= words.shape[-2]:
+        dw = _added(some, size, words, dy)
+    else:
+        dw = _sum_by_rows(some, static[0], words, dy)
     return dw, reference.bias_weights(dy, dw)
 
 
@@ -153,6 +160,23 @@ def _by_rows(
     y = jax.lax.empty((*lead, rows, columns), w.dtype)
     y = manual.varying(y, manual.axes(arrays))
     return jax.lax.fori_loop(0, -(-rows // size), put, y)
+
+
+def _added(run: Callable, size: int, x: jax.Array, dy: jax.Array) -> jax.Array:
+    """The sum of `run(x, dy)` over `size` rows at a time, and the rest."""
+    rows = dy.shape[-2]
+    rest = rows % size
+
+    def some(a, start, size):
+        return jax.lax.dynamic_slice_in_dim(a, start, size, -2)
+
+    def add(k, total):
+        start = rest + k * size
+        return total + run(some(x, start, size), some(dy, start, size))
+
+    first = rest or size
+    dw = run(some(x, 0, first), some(dy, 0, first))
+    return jax.lax.fori_loop(0 if rest else 1, rows // size, add, dw)
 
 
 def _sum_by_rows(run: Callable, inputs: int, x: jax.Array, dy: jax.Array) -> jax.Array:

@@ -17,6 +17,12 @@ class Spread(NamedTuple):
         tiles: one entry per tile: the operation, the slice of output neurons, which
             worker ran it, how many events it handled, and the bytes that it received
             (its copy of an operand, events) and sent (results).
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> y, dw, dz = sj.events.spread(jnp.eye(4), jnp.ones((4, 3)))
+      >>> int(y.events.sum()), y.imbalance >= 1.0
+      (4, True)
     """
 
     tiles: tuple[Tile, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from typing import NamedTuple
 
 import numpy as np
@@ -159,18 +160,18 @@ class Graph:
             self._digests.append(hashlib.sha256(b"".join([text, *parts])).digest())
         return found
 
-    def needed(self, outputs: list[int]) -> set[int]:
-        """The nodes that some nodes are made of, with themselves."""
+    def needed(self, outputs: list[int], known: Collection[int] = ()) -> set[int]:
+        """The nodes that some are made of, with themselves, down to known ones."""
         found: set[int] = set()
         left = list(outputs)
         while left:
             node = left.pop()
             if node not in found:
                 found.add(node)
-                left += self.nodes[node].operands
+                left += () if node in known else self.nodes[node].operands
         return found
 
-    def sources(self, outputs: list[int]) -> set[Source]:
+    def sources(self, outputs: list[int], known: Collection[int] = ()) -> set[Source]:
         """What they are given."""
-        nodes = [self.nodes[k] for k in self.needed(outputs)]
+        nodes = [self.nodes[k] for k in self.needed(outputs, known)]
         return {n.source for n in nodes if n.source is not None}

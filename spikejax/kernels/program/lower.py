@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from spikejax.kernels.program.code import (
     MOST,
     MOST_INSTRUCTIONS,
@@ -13,6 +15,7 @@ from spikejax.kernels.program.code import (
 )
 from spikejax.kernels.program.graph import Graph
 
+_NONE: Mapping[int, Source] = {}
 _FUSES = {"add": "mad", "sub": "msub"}
 
 
@@ -20,27 +23,37 @@ class Refused(Exception):
     """Why an equation has no program."""
 
 
-def lowered(graph: Graph, outputs: list[int]) -> Part:
-    """The code of some nodes, without what constants alone decide."""
-    varies = _varying(graph, outputs)
-    hoisted = _hoisted(graph, outputs, varies)
+def lowered(
+    graph: Graph, outputs: list[int], known: Mapping[int, Source] = _NONE
+) -> Part:
+    """The code of some nodes, without what constants alone decide.
+
+    Args:
+        graph: theirs.
+        outputs: the nodes.
+        known: nodes that are given, as sources.
+    """
+    varies = _varying(graph, outputs, known)
+    hoisted = _hoisted(graph, outputs, varies, known)
     before = _code(graph, hoisted, {})
     derived = {node: Source("derived", k) for k, node in enumerate(hoisted)}
-    return Part(before, _code(graph, outputs, derived))
+    return Part(before, _code(graph, outputs, {**known, **derived}))
 
 
-def _varying(graph: Graph, outputs: list[int]) -> set[int]:
+def _varying(graph: Graph, outputs: list[int], known: Mapping[int, Source]) -> set[int]:
     """Nodes that are not decided by constants."""
     found: set[int] = set()
-    for k in sorted(graph.needed(outputs)):
+    for k in sorted(graph.needed(outputs, known)):
         node = graph.nodes[k]
         given = node.source is not None and node.source.kind != "constant"
-        if given or any(o in found for o in node.operands):
+        if k in known or given or any(o in found for o in node.operands):
             found.add(k)
     return found
 
 
-def _hoisted(graph: Graph, outputs: list[int], varies: set[int]) -> list[int]:
+def _hoisted(
+    graph: Graph, outputs: list[int], varies: set[int], known: Mapping[int, Source]
+) -> list[int]:
     """What varying nodes and outputs need of the others, in the order of its use."""
     found: dict[int, None] = {}
 
@@ -48,8 +61,8 @@ def _hoisted(graph: Graph, outputs: list[int], varies: set[int]) -> list[int]:
         if k not in varies and graph.nodes[k].operands:
             found[k] = None
 
-    for k in _ordered(graph, outputs, {}):
-        if k in varies:
+    for k in _ordered(graph, outputs, known):
+        if k in varies and k not in known:
             for operand in graph.nodes[k].operands:
                 note(operand)
     for k in outputs:
@@ -57,7 +70,9 @@ def _hoisted(graph: Graph, outputs: list[int], varies: set[int]) -> list[int]:
     return list(found)
 
 
-def _ordered(graph: Graph, outputs: list[int], known: dict[int, Source]) -> list[int]:
+def _ordered(
+    graph: Graph, outputs: list[int], known: Mapping[int, Source]
+) -> list[int]:
     """Nodes in an order that their structure alone decides, operands first."""
     found: dict[int, None] = {}
     left = [(k, False) for k in reversed(outputs)]
@@ -73,7 +88,7 @@ def _ordered(graph: Graph, outputs: list[int], known: dict[int, Source]) -> list
     return list(found)
 
 
-def _code(graph: Graph, outputs: list[int], known: dict[int, Source]) -> Code:
+def _code(graph: Graph, outputs: list[int], known: Mapping[int, Source]) -> Code:
     order = _ordered(graph, outputs, known)
     for k in order:
         if k in graph.refused:

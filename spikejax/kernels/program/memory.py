@@ -1,9 +1,10 @@
 """How much memory a function takes: its traced operations, and how long values live.
 
-Nothing is compiled. What XLA does with memory is modelled by three rules: elementwise
+Nothing is compiled. What XLA does with memory is modelled by four rules: elementwise
 operations are fused into what uses them, and a value of theirs is written out only for
-an operation that is not; a value is freed behind its last use; an elementwise result
-takes the place of an operand of its size that ends there.
+an operation that is not; what is elementwise computes a cheap one again, whose operands
+live on for it; a value is freed behind its last use; an elementwise result takes the
+place of an operand of its size that ends there.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ ELEMENTWISE = {
     *("eq", "ne", "lt", "le", "gt", "ge", "and", "or", "xor", "not", "nextafter"),
     *("shift_left", "shift_right_logical", "shift_right_arithmetic", "add_any"),
 }
+CHEAP = {"add", "sub", "mul", "neg", "max", "min", "add_any"}  # as XLA has it
 INLINED = {"jit", "pjit", "closed_call", "core_call", "remat", "remat2", "checkpoint"}
 INLINED |= {"custom_jvp_call", "custom_vjp_call", "custom_vmap_call"}
 INLINED |= {"custom_vjp_call_jaxpr"}
@@ -174,12 +176,13 @@ def _peak(flat: _Flat, given: set[int], ends: list) -> int:
             alive.update(operation.operands)
             kept.append(operation)
     kept.reverse()
-    roots = _roots(kept, given, ends)
+    roots, fused = _roots(kept, given, ends)
     last: dict[int, int] = {}
     for i, operation in enumerate(kept):
         if any(r in roots[r] for r in operation.results):  # it is written out
+            read = fused if operation.name in ELEMENTWISE else roots
             for operand in operation.operands:
-                last.update(dict.fromkeys(roots.get(operand, ()), i))
+                last.update(dict.fromkeys(read.get(operand, ()), i))
     out = {r for i in ends if i is not None for r in roots.get(i, ())}
     now, most, held = 0, 0, {*given, *out}
     ending: dict[int, list[int]] = {}
@@ -201,33 +204,45 @@ def _peak(flat: _Flat, given: set[int], ends: list) -> int:
     return most
 
 
-def _roots(kept: list[Operation], given: set[int], ends: list) -> dict[int, set[int]]:
-    """Of every value those in memory that it is computed from, or itself."""
+def _roots(
+    kept: list[Operation], given: set[int], ends: list
+) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+    """Of every value those in memory that it is computed from, or itself.
+
+    The second is for what is elementwise, which computes again what is cheap.
+    """
     demanded = {i for i in ends if i is not None}
     uses = Counter(o for operation in kept for o in {*operation.operands})
     demanded |= {value for value, number in uses.items() if number > 1}
     turned = {o.results[0]: o.operands for o in kept if o.name == "transpose"}
+    written: set[int] = set()  # for what is not elementwise
     for operation in reversed(kept):
         if operation.name in VIEWS:
             if demanded.intersection(operation.results):
                 demanded.update(operation.operands)
+            if written.intersection(operation.results):
+                written.update(operation.operands)
         elif operation.name not in ELEMENTWISE | FUSED:
             if operation.name == "dot_general":  # it reads a transpose in place
                 for value in operation.operands:
                     demanded.update(turned.get(value, (value,)))
             elif not operation.name.startswith(("reduce", "arg")):
                 demanded.update(operation.operands)
+                written.update(operation.operands)
     roots: dict[int, set[int]] = {i: {i} for i in given}
+    fused = dict(roots)
     for operation in kept:
         is_fused = operation.name in ELEMENTWISE | FUSED
+        read = roots if operation.name in VIEWS else fused
+        below = set().union(*(read.get(o, {o}) for o in operation.operands))
+        above = set().union(*(fused.get(o, {o}) for o in operation.operands))
         for result in operation.results:
-            if operation.name in VIEWS or (is_fused and result not in demanded):
-                roots[result] = set().union(
-                    *(roots.get(o, {o}) for o in operation.operands)
-                )
-            else:
-                roots[result] = {result}
-    return roots
+            is_view = operation.name in VIEWS
+            is_made = not (is_view or (is_fused and result not in demanded))
+            roots[result] = {result} if is_made else below
+            again = result in written and operation.name in CHEAP
+            fused[result] = above if is_view or again else roots[result]
+    return roots, fused
 
 
 def _bytes(var: Any) -> int:

@@ -13,3 +13,5 @@ AS_IT_IS = ("stop_gradient", "copy", "copy_p", "optimization_barrier")
 INNER = ("jaxpr", "call_jaxpr", "fun_jaxpr")
 CUSTOM = ("custom_jvp_call", "custom_vjp_call", "custom_vjp_call_jaxpr")
 RANDOM = ("random_bits", "random_wrap", "random_unwrap", "threefry2x32", "random_seed")
+# Elementwise, and no operation of a program.
+WITHOUT = ("atan2", "erf", "erfc", "erf_inv", "lgamma", "digamma", "nextafter", "acosh")

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import jax
 from jax.tree_util import keystr
 
+from spikejax.kernels.program.again import chosen
 from spikejax.kernels.program.code import Part, Source, printed
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused, lowered
@@ -29,15 +30,29 @@ class Backward(NamedTuple):
         part: from cotangents of the state after the step, of the spikes and the slopes
             to those of the state before it, of the input and of what is learned.
         traces: states before the step, and inputs, that are kept of every step.
+        again: states before the step that follow from those: see `program.again`.
+        replay: the step forwards of what follows, where something does.
     """
 
     part: Part
     traces: tuple[Source, ...]
+    again: tuple[Source, ...] = ()
+    replay: Part | None = None
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What runs in a step."""
+        return (self.part,) if self.replay is None else (self.part, self.replay)
 
     @property
     def is_linear(self) -> bool:
         """Whether bits and slopes are all that is kept."""
-        return not self.traces
+        return not self.traces and not self.again
+
+    @property
+    def is_compiled(self) -> bool:
+        """Whether no interpreter runs."""
+        return all([part.is_compiled for part in self.parts])
 
 
 class Program:
@@ -62,6 +77,7 @@ class Program:
         self.spiking = tuple(k == spike for k in step.ends)
         self.forward = lowered(graph, [step.v, step.slope, *step.ends])
         self._graph: Graph = step.backward
+        self._forward, self._spike, self._after = graph, spike, step.ends
         self._ends = [*step.dstates, step.dx]
         self._dconstants = step.dconstants
         self._backward: dict[int, Backward] = {}
@@ -88,9 +104,9 @@ class Program:
         with them is what was compiled: so that few serve every choice.
         """
         found = learned
-        if learned and not self.backward(learned).part.is_compiled:
+        if learned and not self.backward(learned).is_compiled:
             near = self.nearest(learned)
-            found = near if self.backward(near).part.is_compiled else learned
+            found = near if self.backward(near).is_compiled else learned
         return found
 
     def nearest(self, learned: int) -> int:
@@ -114,17 +130,23 @@ class Program:
     def _lowered(self, learned: int) -> Backward:
         some = [k for n, k in enumerate(self._dconstants) if learned >> n & 1]
         part = lowered(self._graph, [*self._ends, *some])
-        traces: dict[Source, None] = {}
-        sources = []
-        for source in part.step.sources:
-            if self._is_kept(source):
-                traces[source] = None
-                source = Source("trace", list(traces).index(source))
-            elif source.kind == "state":
-                source = Source("before", source.index)
-            sources.append(source)
-        step = part.step._replace(sources=tuple(sources))
-        return Backward(part._replace(step=step), tuple(traces))
+        needed = [s for s in part.step.sources if self._is_kept(s)]
+        given = (self._forward, self._after, self._spike, needed)
+        traces, again, replay = chosen(*given)
+        places = {s: Source("trace", m) for m, s in enumerate(traces)}
+        after = {s: Source("trace", len(traces) + n) for n, s in enumerate(again)}
+        own = {s: Source("state", n) for n, s in enumerate(again)}
+        replay = None if replay is None else self._placed(replay, places | own)
+        return Backward(self._placed(part, places | after), traces, again, replay)
+
+    def _placed(self, part: Part, places: dict[Source, Source]) -> Part:
+        """The part that reads the state from where a step backwards finds it."""
+        sources = [
+            Source("before", s.index) if s.kind == "state" and s not in places else s
+            for s in part.step.sources
+        ]
+        sources = tuple([places.get(s, s) for s in sources])
+        return part._replace(step=part.step._replace(sources=sources))
 
     @property
     def summary(self) -> str:
@@ -133,7 +155,7 @@ class Program:
 
     def told(self, learned: int) -> str:
         """What a report says of it where the constants of some bits are learned."""
-        back = self.backward(self.gradients(learned)).part
+        back = self.backward(self.gradients(learned))
         are_compiled = self.forward.is_compiled and back.is_compiled
         return self.run_by("compiled" if are_compiled else "interpreted", learned)
 
@@ -142,7 +164,10 @@ class Program:
         back = self.backward(self.gradients(learned))
         forward = len(self.forward.step.instructions)
         backward = len(back.part.step.instructions)
-        kept = "bits and slopes" if back.is_linear else f"{len(back.traces)} traces"
+        kept = f"{len(back.traces)} traces" if back.traces else "bits and slopes"
+        if back.replay is not None:
+            again, more = len(back.again), len(back.replay.step.instructions)
+            kept += f" and computes {again} more again, in {more} instructions"
         return (
             f"a program of {forward} instructions forwards and {backward} backwards, "
             f"{executor}, which keeps {kept}"
@@ -152,7 +177,9 @@ class Program:
         return f"Program({self.summary})"
 
     def __str__(self) -> str:
-        return "\n".join([*self._direction("forward"), *self._direction("backward")])
+        names = ["forward", "backward"]
+        names += ["again"] * (self.backward(0).replay is not None)
+        return "\n".join([line for n in names for line in self._direction(n)])
 
     def _direction(self, name: str) -> list[str]:
         constants = [*self.names]
@@ -164,7 +191,7 @@ class Program:
             titles[Source("state", n)] = titles[Source("before", n)] = field
             titles[Source("cotangent", n)] = f"d{field}'"
         backward = self.backward(0)
-        for n, source in enumerate(backward.traces):
+        for n, source in enumerate([*backward.traces, *backward.again]):
             titles[Source("trace", n)] = titles[source]
         part, ends = self.forward, ("v", "slope", *(f"{f}'" for f in self.fields))
         kept = ""
@@ -172,6 +199,11 @@ class Program:
             part, ends = backward.part, (*(f"d{f}" for f in self.fields), "dx")
             kept = ", ".join(titles[s] for s in backward.traces)
             kept = f", keeps {kept or 'bits and slopes'}"
+        elif name == "again" and backward.replay is not None:
+            part = backward.replay
+            ends = tuple([f"{titles[s]}'" for s in backward.again])
+            own = {Source("state", n): titles[s] for n, s in enumerate(backward.again)}
+            titles |= own
         count = len(part.step.instructions)
         lines = [f"{name}: {count} instructions a step{kept}"]
         derived = tuple(f"c{n}" for n in range(len(part.before.outputs)))

@@ -12,9 +12,17 @@ import numpy as np
 from jax.core import Tracer
 
 from spikejax.kernels.program.code import Source
+from spikejax.kernels.program.composed import composed
 from spikejax.kernels.program.graph import Graph
 from spikejax.kernels.program.lower import Refused
-from spikejax.kernels.program.primitives import AS_IT_IS, CUSTOM, INNER, RANDOM, SAME
+from spikejax.kernels.program.primitives import (
+    AS_IT_IS,
+    CUSTOM,
+    INNER,
+    RANDOM,
+    SAME,
+    WITHOUT,
+)
 
 TO_EVEN = jax.lax.RoundingMethod.TO_NEAREST_EVEN
 
@@ -200,7 +208,12 @@ class Reader:
             case "broadcast_in_dim" | "reshape" | "squeeze" | "expand_dims":
                 self._check_shape(eqn, is_number)
                 return operands[0]
-        raise Refused(f"`{name}` is not elementwise")
+        if name in WITHOUT:
+            raise Refused(f"there is no instruction for `{name}`")
+        found = composed(self.graph, name, operands[0]) if operands else None
+        if found is None:
+            raise Refused(f"`{name}` is not elementwise")
+        return found
 
     def _check_shape(self, eqn: Any, is_number: bool) -> None:
         """Only axes of size one may be added in front."""

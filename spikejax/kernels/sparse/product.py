@@ -30,6 +30,13 @@ class CSR(NamedTuple):
 
     A pytree of arrays with a static shape. Gradients are those of `data`: take them
     with respect to it, as in `jax.grad(lambda data: loss(w._replace(data=data)))`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> to, ends = jnp.array([2, 0, 1]), jnp.array([0, 1, 3])
+      >>> w = sj.events.CSR(jnp.array([5.0, 7.0, 8.0]), to, ends, (2, 3))
+      >>> w.todense().tolist()
+      [[0.0, 0.0, 5.0], [7.0, 8.0, 0.0]]
     """
 
     data: Float[Array, " entries"]
@@ -51,6 +58,13 @@ class FanOut(NamedTuple):
     """A sparse matrix (K, N) in which every input has the same number of connections.
 
     Entry (k, i) connects input k to output `indices[k, i]`. Otherwise like `CSR`.
+
+    Example:
+      >>> import jax.numpy as jnp, spikejax as sj
+      >>> to = jnp.array([[2], [0]])
+      >>> w = sj.events.FanOut(jnp.array([[5.0], [7.0]]), to, (2, 3))
+      >>> w.todense().tolist()
+      [[0.0, 0.0, 5.0], [7.0, 0.0, 0.0]]
     """
 
     data: Float[Array, "inputs fan_out"]

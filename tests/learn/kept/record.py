@@ -18,19 +18,24 @@ import spikejax as sj
 from spikejax import learn
 from spikejax.datasets import Dataset, Split
 
+SPIKE = sj.surrogate.triangular(1.0)  # the default of that time
 CELLS = {
     "lif": sj.lif(sj.init.constant(0.9), spike=sj.surrogate.triangular(0.3)),
     "serial": sj.serial(
         hidden=sj.linear(4, init=sj.init.normal(1.0)),
-        spikes=sj.lif(0.9, reset=sj.reset.delayed(sj.reset.zero)),
+        spikes=sj.lif(0.9, reset=sj.reset.delayed(sj.reset.zero), spike=SPIKE),
         readout=sj.serial(sj.linear(2, init=sj.init.normal(1.0)), sj.li(0.8)),
     ),
-    "recurrent": sj.recurrent(sj.lif(0.9), sj.linear(3, init=sj.init.normal(0.5))),
+    "recurrent": sj.recurrent(
+        sj.lif(0.9, spike=SPIKE), sj.linear(3, init=sj.init.normal(0.5))
+    ),
 }
 RECIPE = learn.Recipe(
     net=sj.serial(
         hidden=sj.linear(4, init=sj.init.normal(1.0)),
-        spikes=sj.recurrent(sj.lif(0.9), sj.linear(4, init=sj.init.normal(0.1))),
+        spikes=sj.recurrent(
+            sj.lif(0.9, spike=SPIKE), sj.linear(4, init=sj.init.normal(0.1))
+        ),
         out=sj.linear(2),
         readout=sj.li(0.9),
     ),
