@@ -211,7 +211,8 @@ def compare(name: str, repetitions: int) -> dict[str, Any]:
         "by hand": _apart(hand(params, xs), runs["reference"](params, xs)),
     }
     sides = {k: functools.partial(run, params, xs) for k, run in runs.items()}
-    return row | _timing.row(sides, repetitions)
+    row |= _timing.row(sides, repetitions)
+    return row | _timing.peaks(runs, params, xs)
 
 
 def _by_hand(work, state, params, xs):

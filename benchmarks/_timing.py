@@ -61,6 +61,18 @@ def row(sides: Mapping[str, Callable[[], Any]], repetitions: int) -> dict[str, A
     return found | {f"over {k}": ratio(times, k, first) for k in others}
 
 
+def peaks(runs: Mapping[str, Any], *given: Any) -> dict[str, float]:
+    """Of a table: MB that the first program has beside its arguments and results, as
+    XLA says, and its share of what the least of the others has."""
+    sizes = []
+    for run in runs.values():
+        about = run.lower(*given).compile().memory_analysis()
+        sizes.append(about.temp_size_in_bytes)
+    first, *others = sizes
+    found = {"peak MB": first / 1e6}
+    return found | ({"of the least other": first / min(others)} if others else {})
+
+
 def milliseconds(times: Times, side: str) -> float:
     """The median, for orientation only."""
     return 1e3 * statistics.median(times[side])

@@ -146,7 +146,7 @@ def compare(name: str, repetitions: int) -> dict[str, Any]:
             with sj.kernels.use("auto" if side == "event" else "reference"):
                 return jax.value_and_grad(loss)(params, xs)
 
-        return jax.jit(run).lower(params, xs).compile()
+        return jax.jit(run)
 
     runs = {side: trained(side) for side in work.sides}
     found = [jax.tree.leaves(run(params, xs)) for run in runs.values()]
@@ -165,12 +165,10 @@ def compare(name: str, repetitions: int) -> dict[str, Any]:
     for side in ("event", "reference", "by hand"):
         is_here = side in runs
         row[f"{side} ms"] = _timing.milliseconds(times, side) if is_here else "-"
-        about = runs[side].memory_analysis() if is_here else None
-        row[f"{side} MB"] = about.temp_size_in_bytes / 1e6 if about else "-"
     for side in ("reference", "by hand"):
         there = side in runs
         row[f"over {side}"] = _timing.ratio(times, side, "event") if there else "-"
-    return row
+    return row | {"of the least other": "-"} | _timing.peaks(runs, params, xs)
 
 
 def main() -> None:

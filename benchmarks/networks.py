@@ -7,7 +7,8 @@ that `benchmarks/peers/setup.sh` fills, `spikingjelly` that of convolutions on P
 channels last. Weights are scaled so that every hidden layer has the activity asked for
 (that of the rows called "active": nearly all), which is measured and printed. Losses
 and gradients are compared before anything is timed; the sides take
-turns, and a ratio is the median of those within turns.
+turns, and a ratio is the median of those within turns. The peak is of the memory that
+XLA sets aside for a step, beside arguments and results.
 
 `--works` chooses among the rows, `--repetitions` says how often each side runs.
 """
@@ -159,17 +160,18 @@ def compare(name: str, repetitions: int, peers: str | None) -> dict[str, Any]:
     xs = (jax.random.uniform(KEY, shape) < work.share).astype(jnp.float32)
     labels = jax.random.randint(KEY, (work.batch,), 0, work.outputs)
     params, activity = brought(work, network(work).init(KEY, xs[0])[0], xs)
-    sides = {
-        side: functools.partial(trained(work, labels, backend), params, xs)
-        for side, backend in (("event", "auto"), ("reference", "reference"))
+    runs = {
+        "event": trained(work, labels),
+        "reference": trained(work, labels, "reference"),
     }
+    sides = {side: functools.partial(run, params, xs) for side, run in runs.items()}
     found = {side: run() for side, run in sides.items()}
     pairs = zip(*map(jax.tree.leaves, found.values()), strict=True)
     row = {
         "work": name,
         "activity %": ", ".join(f"{100 * a:.1f}" for a in activity),
         "difference": max(_timing.difference(a, b) for a, b in pairs),
-    }
+    } | _timing.peaks(runs, params, xs)
     if peers is None:
         return row | _timing.row(sides, repetitions)
     python = str(pathlib.Path(peers, "spikingjelly", "bin", "python"))

@@ -208,8 +208,6 @@ def compare(name: str, repetitions: int, activity: float, support: float) -> dic
     sides = {k: functools.partial(run, params, xs) for k, run in runs.items()}
     times = _timing.interleaved(sides, repetitions)
     over = {k: _timing.ratio(times, k, "event") for k in ("reference", "plain")}
-    peak = {k: peak_of(run, params, xs) for k, run in runs.items()}
-    dense = min(peak["reference"], peak["plain"])
     found = {
         "work": name,
         "activity %": ", ".join(f"{100 * r.outputs:.1f}" for r in rows),
@@ -218,18 +216,12 @@ def compare(name: str, repetitions: int, activity: float, support: float) -> dic
         "over reference": over["reference"],
         "over plain": over["plain"],
         "over the stronger": min(over.values()),
-        "peak MB": peak["event"] / 1e6,
-        "of the lesser dense peak": peak["event"] / dense,
+        **_timing.peaks(runs, params, xs),
         "spikes that differ": differs,
         "difference": error,
         "kernel": rows[0].why,
     }
     return found | on_request(net, xs, sides, repetitions)
-
-
-def peak_of(run: Any, *given: Any) -> int:
-    """Bytes that a compiled program has beside its arguments and results, by XLA."""
-    return run.lower(*given).compile().memory_analysis().temp_size_in_bytes
 
 
 def on_request(net: sj.Cell, xs: jax.Array, sides: dict, repetitions: int) -> dict:

@@ -12,11 +12,16 @@
 #include <atomic>
 #include <cstdint>
 #include <cstring>
+#include <numeric>
 
 #include "base/isa.h"
 #include "base/number.h"
 #include "bits/events.h"
 #include "runtime/parallel.h"
+
+#if defined(SPIKEJAX_AVX512)
+#include <immintrin.h>
+#endif
 
 namespace spikejax {
 namespace spike_pack {
@@ -99,26 +104,71 @@ struct Count {
 };
 
 template <typename X>
-struct OthersArgs {
-  const X* x;
-  int64_t size;
-  int64_t* count;
+struct ReadArgs {
+  PackArgs<X> packed;
+  int64_t* others;  // (rows,): entries that are neither zero nor one
 };
 
-// How many entries are neither zero nor one.
+// Packs, and counts what is no spike.
 template <typename X>
-struct Others {
-  static SPIKEJAX_INLINE void Run(const OthersArgs<X>& args) {
+struct Read {
+  static SPIKEJAX_INLINE void Run(const ReadArgs<X>& args) {
+#if defined(SPIKEJAX_AVX512)
+    if constexpr (sizeof(X) == 4) {
+      if (HasAvx512()) return RunAvx512(args);
+    }
+#endif
+    const PackArgs<X>& all = args.packed;
+    Pack<X>::Run(all);
+    for (int64_t r = 0; r < all.rows; ++r) {  // which are in the cache
+      args.others[r] = all.counts[r] == 0 ? 0 : Others(all.x + r * all.columns, all);
+    }
+  }
+
+ private:
+  static SPIKEJAX_INLINE int64_t Others(const X* x, const PackArgs<X>& all) {
     using U = UnsignedOf<sizeof(X)>;
     using Bits = typename U::type;
     const Bits one = BitCast<Bits>(Store<X>(1));
     int64_t count = 0;
-    for (int64_t i = 0; i < args.size; ++i) {
-      const Bits x = BitCast<Bits>(args.x[i]);
-      count += (x & U::kNonZero) != 0 && x != one;
+    for (int64_t i = 0; i < all.columns; ++i) {
+      const Bits bits = BitCast<Bits>(x[i]);
+      count += (bits & U::kNonZero) != 0 && bits != one;
     }
-    *args.count = count;
+    return count;
   }
+
+#if defined(SPIKEJAX_AVX512)
+
+  // A word in a few comparisons, empty or not.
+  SPIKEJAX_AVX512 static void RunAvx512(const ReadArgs<X>& args) {
+    const PackArgs<X>& all = args.packed;
+    const __m512i no_sign = _mm512_set1_epi32(0x7fffffff);
+    const __m512i one = _mm512_castps_si512(_mm512_set1_ps(1.0f));
+    uint32_t* word = all.words;
+    for (int64_t r = 0; r < all.rows; ++r) {
+      int64_t count = 0, others = 0;
+      const X* x = all.x + r * all.columns;
+      for (int64_t first = 0; first < all.columns; first += kWord, ++word) {
+        const int64_t left = all.columns - first;
+        uint32_t bits = 0;
+        for (int64_t half = 0; half < std::min(kWord, left); half += 16) {
+          const int64_t width = std::min<int64_t>(16, left - half);
+          const auto lanes = static_cast<__mmask16>((1u << width) - 1);
+          const __m512i some = _mm512_maskz_loadu_epi32(lanes, x + first + half);
+          const __mmask16 set = _mm512_test_epi32_mask(some, no_sign);
+          bits |= static_cast<uint32_t>(set) << half;
+          others += __builtin_popcount(_mm512_mask_cmpneq_epi32_mask(set, some, one));
+        }
+        *word = bits;
+        count += __builtin_popcount(bits);
+      }
+      all.counts[r] = count;
+      args.others[r] = others;
+    }
+  }
+
+#endif
 };
 
 // 2. Buffers and threads.
@@ -145,16 +195,12 @@ template <typename X>
   const bool done = ParallelFor(pool, Blocks(rows, kRows), [&](int64_t task) {
     const int64_t first = task * kRows;
     const int64_t some = std::min(kRows, rows - first);
-    int64_t counts[kRows];
-    RunOnWidest<Pack<X>>(PackArgs<X>{x + first * columns, some, columns,
-                                     words + first * words_per_row, counts});
-    for (int64_t r = 0; r < some; ++r) {
-      spikes.fetch_add(counts[r]);
-      if (counts[r] == 0) continue;
-      int64_t count = 0;  // the row is in the cache
-      RunOnWidest<Others<X>>(OthersArgs<X>{x + (first + r) * columns, columns, &count});
-      others.fetch_add(count);
-    }
+    int64_t counts[kRows], not_one[kRows];
+    RunOnWidest<Read<X>>(ReadArgs<X>{
+        {x + first * columns, some, columns, words + first * words_per_row, counts},
+        not_one});
+    spikes.fetch_add(std::accumulate(counts, counts + some, int64_t{0}));
+    others.fetch_add(std::accumulate(not_one, not_one + some, int64_t{0}));
   });
   about[0] = static_cast<float>(spikes.load());
   about[1] = static_cast<float>(others.load());

@@ -6,6 +6,7 @@
 
 #include "bits/bit_events.h"
 #include "bits/events.h"
+#include "bits/spike_pack.h"
 #include "bits/step_events.h"
 #include "tests/check.h"
 
@@ -167,6 +168,31 @@ void Packs(const std::vector<X>& x, uint32_t expected) {
   RunOnWidest<Pack<X>>(
       PackArgs<X>{x.data(), 1, static_cast<int64_t>(x.size()), &word, &count});
   CHECK(word == expected && count == CountBits(expected));
+}
+
+TEST(RowsOfAnyWidthAreRead) {
+  std::mt19937 random(2);
+  const float values[] = {0.0f, 0.0f, 0.0f, -0.0f, 1.0f, 1.0f, -1.0f, 1e-45f};
+  for (int64_t columns = 1; columns < 3 * kWord; ++columns) {
+    const int64_t rows = 3, words = Blocks(columns, kWord);
+    std::vector<float> x(rows * columns);
+    for (float& a : x) a = values[random() % 8];
+    std::vector<uint32_t> found(rows * words);
+    std::vector<int64_t> counts(rows), others(rows);
+    RunOnWidest<spike_pack::Read<float>>(spike_pack::ReadArgs<float>{
+        {x.data(), rows, columns, found.data(), counts.data()}, others.data()});
+    for (int64_t r = 0; r < rows; ++r) {
+      int64_t count = 0, other = 0;
+      for (int64_t n = 0; n < words * kWord; ++n) {
+        const uint32_t bits = n < columns ? BitCast<uint32_t>(x[r * columns + n]) : 0;
+        const bool is_spike = bits << 1 != 0;  // subnormal numbers, too
+        count += is_spike;
+        other += is_spike && bits != BitCast<uint32_t>(1.0f);
+        CHECK((found[r * words + n / kWord] >> n % kWord & 1u) == is_spike);
+      }
+      CHECK(counts[r] == count && others[r] == other);
+    }
+  }
 }
 
 TEST(SubnormalNumbersAreSpikes) {
