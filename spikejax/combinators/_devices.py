@@ -8,7 +8,7 @@ are.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -31,7 +31,7 @@ class How(NamedTuple):
     """What is static: neurons, the product that is asked for, and the mesh's axis."""
 
     neuron: Elementwise
-    kernel: str
+    kernel: Literal["auto", "event", "dense"]
     axis: str
 
 

@@ -20,7 +20,7 @@ import numpy as np
 from spikejax.kernels import manual
 
 # What a handler takes beside arrays: numbers, and the words of a program.
-Attribute = int | np.integer | bytes
+Attribute = int | np.integer | bytes | np.ndarray
 
 ABI = 11
 LIBRARY_VARIABLE = "SPIKEJAX_LIBRARY"

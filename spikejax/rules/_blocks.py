@@ -16,7 +16,8 @@ that: their trace is one of the presynaptic neuron, `ε_t = λ ε_(t-1) + pre_t`
 
 from __future__ import annotations
 
-from functools import partial
+import operator
+from functools import partial, reduce
 from typing import Any
 
 import jax
@@ -104,14 +105,15 @@ def run(stage: Stage, xs: jax.Array, is_first: bool) -> Look:
         about, params, state = stage.synapse[1:]
         current = about.step(params, state, pre)[1]
         causes[stage.synapse.path, "w"] = pre
-    net, held, back = stage.neuron.spec, stage.neuron.state, stage.feedback
+    part: Any = stage.neuron
+    net, held, back = part.spec, part.state, stage.feedback
     net = net if back is None else net.replace(held=True)
     before = floats(stage.cell.state)
 
     def unrolled(fields, current):
         inner = before.back(fields)
         state = inner if back is None else held._replace(neuron=inner)
-        end, ys = net.cell().unroll(stage.neuron.params, state, current)
+        end, ys = net.cell().unroll(part.params, state, current)
         return (ys, floats(end if back is None else end.neuron).values), end
 
     (ys, after), backwards, end = jax.vjp(
@@ -127,7 +129,7 @@ def run(stage: Stage, xs: jax.Array, is_first: bool) -> Look:
         causes[back.path, "w"] = jnp.concatenate(
             [held.y[None].astype(ys.dtype), ys[:-1]]
         )
-    states[stage.neuron.path] = end
+    states[part.path] = end
     slope = jnp.ones_like(ys)
     if stage.is_spiking and not is_first:  # then there are errors that go through it
         slope = _slope(stage, current)
@@ -188,7 +190,8 @@ def learn(
     leak, adjoint = _chain.shared_leak(stage.cell), seen.adjoint
     assert adjoint is not None
     still, _ = nothing(stage, None)
-    decay, kept = None, None
+    decay = None
+    kept: Any = None
     if kappa is not None:
         decay = jnp.asarray(kappa, dtype)
         error = filtered(error, decay)
@@ -250,7 +253,7 @@ def _before(eps: list, back: Adjoint) -> jax.Array:
     Of neurons that leak alike there is one ε, that of the membrane, the first field.
     """
     pairs = zip(eps, back.fields, strict=False)
-    return sum(a * f.reshape(len(a), 1, -1) for a, f in pairs)
+    return reduce(operator.add, [a * f.reshape(len(a), 1, -1) for a, f in pairs])
 
 
 def _weights(part: Part, pre: jax.Array, g: jax.Array, kernel: Any) -> dict:
