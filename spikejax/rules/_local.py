@@ -21,6 +21,7 @@ import jax.numpy as jnp
 from spikejax.core.spec import spec
 from spikejax.rules import _chain
 from spikejax.rules._chain import Part, Stage
+from spikejax.rules._influence import floats
 from spikejax.rules._look import Look, Trace, look
 from spikejax.rules._rule import Carry, Online, error_of, outputs_of
 
@@ -196,7 +197,7 @@ def _begun(stage: Stage, kappa: Any) -> dict:
     """Traces of zeros."""
     if stage.neuron is None:
         return {}
-    leaves = jax.tree.leaves(stage.cell.state)
+    leaves = floats(stage.cell.state).values
     batch, dtype = leaves[0].shape[:-1], leaves[0].dtype
     is_shared = _chain.shared_leak(stage.cell) is not None
 

@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from spikejax.rules._chain import Part, Stage
+from spikejax.rules._influence import floats
 from spikejax.synapses.linear import Linear
 
 PyTree = Any
@@ -133,14 +134,15 @@ def _causes(part: Part, x: jax.Array) -> dict[tuple[str, str], jax.Array]:
 
 def _slopes(cell: Part, current: jax.Array) -> tuple[PyTree, jax.Array, Slopes]:
     """A step of an elementwise neuron, along each of what goes into it."""
-    leaves, form = jax.tree.flatten(cell.state)
+    before = floats(cell.state)
+    leaves = before.values
 
     def run(fields, current, params):
-        end, y = cell.spec.step(params, form.unflatten(fields), current)
-        return jax.tree.leaves(end), y
+        end, y = cell.spec.step(params, before.back(fields), current)
+        return (floats(end).values, y), end
 
     given = (leaves, current, cell.params)
-    (fields, y), lin = jax.linearize(run, *given)
+    (_, y), lin, end = jax.linearize(run, *given, has_aux=True)
     still = jax.tree.map(jnp.zeros_like, given)
 
     def along_field(k):
@@ -155,4 +157,4 @@ def _slopes(cell: Part, current: jax.Array) -> tuple[PyTree, jax.Array, Slopes]:
     }
     kept = [[column[0][m] for column in columns] for m in range(len(leaves))]
     shown = [column[1] for column in columns]
-    return form.unflatten(fields), y, Slopes(kept, moved, shown, slope, own)
+    return end, y, Slopes(kept, moved, shown, slope, own)

@@ -167,6 +167,21 @@ def test_keys_in_a_state_are_no_hindrance():
         assert apart(by_rule(net, nets.squared, rule, *args), expected) > 0
 
 
+SAMPLED = sj.surrogate.sampled(sj.surrogate.triangular(1.0), keep=0.5)
+NEURONS = [sj.lif(0.8, spike=SAMPLED), sj.alif(0.8, 0.9, 0.2, spike=SAMPLED)]
+
+
+@pytest.mark.parametrize("neuron", NEURONS, ids=["lif", "alif"])
+def test_sampled_slopes_are_those_of_the_step(neuron):
+    """Of an `alif` the salt, which is no float, was handed to a derivative."""
+    with nets.wide():
+        net = sj.serial(nets.linear(1, 4, 4), neuron, nets.linear(2, 4, 4), sj.li(0.8))
+        net, (params, state, xs, _) = given(net)
+        args = (params, state, xs, nets.target(size=4))
+        expected = gradient(net.step, nets.squared, *args)
+        same(by_rule(net, nets.squared, sj.rules.eprop(), *args), expected)
+
+
 def test_a_number_outside_its_range_comes_back():
     """The condition on the sum over all steps, as in `jax.grad` of `unroll`."""
     with nets.wide():
