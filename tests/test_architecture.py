@@ -24,7 +24,8 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 STOREYS = [
     {"_program", "cell"},
     {"core.checks", "core.context", "core.optional", "core.identity"},
-    {"core.dtypes", "core.draws", "core.padding", "core.signal", "core.cell"},
+    {"core.blocks", "core.dtypes", "core.draws", "core.padding", "core.signal"}
+    | {"core.cell"},
     {"surrogate", "init", "spread", "encode", "decode", "loss", "metrics"},
     {"reset"},
     {"kernels"},

@@ -19,6 +19,11 @@ def inner(a: PyTree, b: PyTree) -> jax.Array:
     return sum(products, start=jnp.zeros(()))
 
 
+def in_float64(tree: PyTree) -> PyTree:
+    wide = lambda a: jnp.asarray(np.asarray(a, np.float64))  # noqa: E731
+    return jax.tree.map(lambda a: wide(a) if is_float(a) else a, tree)
+
+
 def random_like(seed: int, tree: PyTree) -> PyTree:
     leaves, form = jax.tree.flatten(tree)
     draw = np.random.default_rng(seed).standard_normal

@@ -14,7 +14,7 @@ from spikejax.learn._checkpoint import (
     save,
 )
 from spikejax.learn._distil import distilled, taught
-from spikejax.learn._fit import Fitted, Interrupted, checkpoint, fit, restored, trained
+from spikejax.learn._fit import checkpoint, fit, restored, trained
 from spikejax.learn._progress import (
     Progress,
     bar,
@@ -31,10 +31,9 @@ from spikejax.learn._recipe import (
     mean,
     quiet,
 )
+from spikejax.learn._results import Fitted, Inside, Interrupted, Measured
 from spikejax.learn._state import TrainState, start
 from spikejax.learn._step import (
-    Inside,
-    Measured,
     evaluate,
     inspect,
     layers,

@@ -29,73 +29,11 @@ from spikejax.learn import (
 from spikejax.learn._files import CHECKPOINTS, Position
 from spikejax.learn._progress import silent
 from spikejax.learn._recipe import Recipe
+from spikejax.learn._results import Fitted, Interrupted
 from spikejax.learn._signals import signals
 from spikejax.learn._state import TrainState
 
 PyTree = Any
-
-
-class Fitted(NamedTuple):
-    """What `fit` comes to.
-
-    Attributes:
-      params: the parameters to use: the moving average where the recipe has one.
-      state: the whole `TrainState`.
-      history: a dict per epoch: epoch, loss and train_accuracy (means over the
-        training steps; with `ignore` the accuracy is one over all labels that count),
-        test_loss, accuracy (both on the test split), activity (spikes per neuron and
-        time step, on the test split) and seconds; where there is a validation split,
-        validation_loss and validation_accuracy. A recipe with a
-        `metric` has train_metric, metric and validation_metric for the accuracies, one
-        without a `score` neither.
-      checkpoint: the folder of the last checkpoint, or None without `out`.
-      best: the `TrainState` that `params` are of: of the epoch with the lowest
-        validation loss, without a validation split the last one.
-
-    Example:
-      >>> import numpy as np, spikejax as sj
-      >>> from spikejax import datasets, learn
-      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
-      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
-      ... )
-      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
-      >>> fitted = learn.fit(recipe, datasets.Dataset(split, split))
-      >>> [line["epoch"] for line in fitted.history], int(fitted.state.done)
-      ([1, 2], 4)
-    """
-
-    params: PyTree
-    state: TrainState
-    history: list[dict[str, Any]]
-    checkpoint: Path | None
-    best: TrainState
-
-
-class Interrupted(Exception):
-    """A run was told to stop (SIGINT, SIGTERM) and has written a checkpoint.
-
-    Attributes:
-      checkpoint: its folder, or None for a run without `out`.
-
-    Example:
-      >>> import os, signal
-      >>> import numpy as np, spikejax as sj
-      >>> from spikejax import datasets, learn
-      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
-      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
-      ... )
-      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
-      >>> press = lambda line, step: os.kill(os.getpid(), signal.SIGINT)  # Ctrl-C
-      >>> try:
-      ...     learn.fit(recipe, datasets.Dataset(split, split), log=press)
-      ... except learn.Interrupted as stop:
-      ...     print(stop)
-      interrupted after epoch 1, step 0 of the next
-    """
-
-    def __init__(self, message: str, checkpoint: Path | None):
-        super().__init__(message)
-        self.checkpoint = checkpoint
 
 
 class _Run(NamedTuple):
@@ -178,8 +116,7 @@ def fit(
     Raises:
       ValueError: data that do not fit the recipe or each other; `params` or `state` of
         another network; a `mesh` that does not divide the batch; `out` that holds
-        something, or that another run writes to, or,
-        to resume, no checkpoint of the same recipe, data and seed.
+        something or is written to, or no checkpoint of this recipe, data and seed.
       OSError: `out` cannot be written to.
       FloatingPointError: the loss or an update is not finite; checkpoints stay.
       Interrupted: the run was told to stop.

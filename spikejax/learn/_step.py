@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -19,40 +19,11 @@ from spikejax.inspect.activity import answers, is_binary
 from spikejax.learn import _targets
 from spikejax.learn._outputs import Outputs
 from spikejax.learn._recipe import Recipe
+from spikejax.learn._results import Inside, Measured
 from spikejax.learn._state import ONCE, TrainState, prepared
 
 PyTree = Any
 EVALUATED = 512  # recordings that are evaluated at once, at most
-
-
-class Measured(NamedTuple):
-    """What one step or one evaluation measured.
-
-    Attributes:
-      loss: the recipe's loss.
-      accuracy: share of right answers, or the recipe's `metric` where it has one; None
-        for a recipe with neither `score` nor `metric`.
-      activity: spikes per neuron and time step, over all layers that make spikes, not
-        over those that hand them on, as `flatten` does; None for a training step.
-      size: norm of the parameters' update; None for an evaluation.
-
-    Example:
-      >>> import numpy as np, spikejax as sj
-      >>> from spikejax import datasets, learn
-      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
-      ...     sj.linear(3), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
-      ... )
-      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
-      >>> params = learn.start(recipe, 0, split.spikes, steps=4).params
-      >>> measured = learn.evaluate(recipe, params, split)
-      >>> bool(0 <= measured.accuracy <= 1), measured.size
-      (True, None)
-    """
-
-    loss: Any
-    accuracy: Any
-    activity: Any = None
-    size: Any = None
 
 
 @partial(jax.jit, static_argnums=(0, 1))
@@ -303,31 +274,6 @@ def _predict(
     if recipe.score is None:
         return jax.tree.map(lambda a: padding.hidden(a, keep), ys)
     return jax.nn.softmax(_targets.scored(recipe, ys, lengths))
-
-
-class Inside(NamedTuple):
-    """What happens in a network.
-
-    Attributes:
-      y: its output, `(time, batch, classes)`.
-      layers: the output of every part, by names or positions joined by dots.
-      spiking: those of them that make spikes, from input to output.
-
-    Example:
-      >>> import numpy as np, spikejax as sj
-      >>> from spikejax import datasets, learn
-      >>> recipe = learn.Recipe(  # batches of 4, 2 epochs
-      ...     sj.lif(0.5), sj.loss.ce_mean_membrane, learn.mean, learn.adam(1e-2), 4, 2
-      ... )
-      >>> split = datasets.Split(np.ones((5, 8, 2), np.bool_), np.arange(8) % 3)
-      >>> inside = learn.inspect(recipe, {}, split.spikes)
-      >>> list(inside.spiking), inside.y.shape
-      (['net'], (5, 8, 2))
-    """
-
-    y: np.ndarray
-    layers: dict[str, np.ndarray]
-    spiking: dict[str, np.ndarray]
 
 
 def inspect(recipe: Recipe, params: PyTree, xs: Any, statistics: PyTree = ()) -> Inside:

@@ -81,7 +81,8 @@ def test_checkpointed_keeps_less():
 def test_truncated_keeps_one_segment_at_a_time():
     """No gradient joins two segments, so what one needs goes before the next comes."""
     steps, every = 200, 20
-    hidden = sj.recurrent(sj.alif(0.9, 0.97, 0.1), sj.linear(64))
+    spike = sj.surrogate.triangular(1.0)
+    hidden = sj.recurrent(sj.alif(0.9, 0.97, 0.1, spike=spike), sj.linear(64))
     net = sj.serial(sj.linear(64), hidden, sj.linear(2), sj.li(0.9))
     xs = jnp.zeros((steps, 16, 4))
     params, state = net.init(jax.random.key(0), xs[0])
