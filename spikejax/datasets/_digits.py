@@ -40,7 +40,7 @@ def digits(path: str | os.PathLike[str] | None = None) -> Dataset:
       >>> from spikejax import datasets
       >>> test = datasets.digits().test
       >>> test.spikes.shape, datasets.DIGITS[test.labels[0]]
-      ((100, 300, 64), '0')
+      ((100, 300, 64), 'zero')
 
     Reference: Jackson et al., "Free Spoken Digit Dataset", 2018,
     doi:10.5281/zenodo.1342401.
