@@ -18,8 +18,8 @@ struct Backward {
   Field<uint32_t> fired, wanted, distance;
   Field<float> u_trace, i_trace, i, h, u, z, y, constants, w;
   Connections few;  // in the place of w
-  bool is_held =
-      false;           // w without y: what came back was a constant, and w is not here
+  // w without y: what came back was a constant, and w is not here.
+  bool is_held = false;
   Field<uint32_t> x;   // spikes that came in, and
   Field<float> dw_in;  // the gradient of their weights (inputs, N)
   int64_t inputs = 0, x_words = 0;

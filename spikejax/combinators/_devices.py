@@ -20,6 +20,7 @@ from spikejax.core.signal import WORD, Affine, LowRankCotangent, Spikes, Want
 from spikejax.kernels import manual
 from spikejax.kernels.bits import pack, unpack
 from spikejax.kernels.dense import dense
+from spikejax.kernels.matmul.dense import added
 from spikejax.kernels.matmul.product import matmul
 
 PyTree = Any
@@ -159,18 +160,15 @@ def _steps_back(how, saved, cotangents):
 
 
 def _weights(how: How, heard: jax.Array, w: jax.Array, dy: jax.Array) -> jax.Array:
-    """dW, of some steps at a time: a dense product unpacks what all devices fired."""
+    """dW, of some rows at a time: a dense product unpacks what all devices fired."""
 
     def of(heard, dy):
         spikes = Spikes(heard, None, _zeros(heard, w))
         (dw,) = jax.vjp(lambda w: matmul(spikes, w, kernel=how.kernel), w)[1](dy)
         return dw
 
-    most = max(ROOM // max(heard[:1].size * WORD * w.itemsize, 1), 1)
-    some = max([n for n in range(1, most + 1) if len(heard) % n == 0])
-    parts = [a.reshape(-1, some, *a.shape[1:]) for a in (heard, dy)]
-    start = manual.varying(jnp.zeros_like(w), (how.axis,))
-    return jax.lax.scan(lambda dw, part: (dw + of(*part), None), start, (*parts,))[0]
+    size = max(ROOM // (w.shape[0] * w.itemsize), 1)
+    return added(of, size, jax.lax.collapse(heard, 0, -1), jax.lax.collapse(dy, 0, -1))
 
 
 _steps.defvjp(_steps_forward, _steps_back)

@@ -310,7 +310,7 @@ def differentiates_exactly(case: Case) -> None:
 
         # Smooth spikes may reset too little for what grows: then at smaller input.
         for scale in (1.0, 0.1, 0.01):
-            floats = (params, state, scale * xs)
+            floats = (params, state, scale * xs if is_float(xs) else xs)
             at = partial(moved_by, floats=floats, way=way)
             if np.isfinite(at(0.0)):
                 break

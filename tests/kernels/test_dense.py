@@ -63,6 +63,13 @@ def test_in_parts_as_in_one(name, dtype, lead, rng, monkeypatch):
     assert ("scan" in text or "while" in text) == (widened or unpacked)
 
 
+@pytest.mark.parametrize("rows", [0, 7, 40, 43])
+def test_parts_of_any_rows_are_added_up(rows, rng):
+    x, dy = rng.random((rows, 3)), rng.random((rows, 2))
+    found = dense.added(lambda x, dy: x.T @ dy, 8, jnp.asarray(x), jnp.asarray(dy))
+    np.testing.assert_allclose(found, x.T @ dy, rtol=1e-5)
+
+
 @pytest.mark.parametrize("rows", [400, 403])
 def test_a_narrow_gradient_is_the_sum_of_its_parts(rows, rng, monkeypatch):
     """What is unpacked for the dW of a readout is a part of all spikes."""

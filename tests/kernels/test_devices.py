@@ -40,6 +40,8 @@ def close(found, right):
 """
 
 EQUAL = """
+from spikejax.combinators import _devices
+_devices.ROOM = 5 * 4 * N  # so dW is a sum over five of 24 rows at a time, and a rest
 one, many = networks(sj.lif(learned, spike=spike))
 params, state = one.init(jax.random.key(0), xs[0])
 right = gradients(one)(params, state, xs)
@@ -52,6 +54,10 @@ with jax.set_mesh(mesh):
     found = run(moved, state, xs)
 close(found[1], right[1])
 close(found[0], right[0])
+with jax.set_mesh(mesh):  # of no sample
+    none = jax.tree.map(lambda a: a[:0], state)
+    grads = gradients(many)(params, none, xs[:, :0])[0][0]
+assert all(g.shape == p.shape for g, p in zip(*map(jax.tree.leaves, (grads, params))))
 back = found[0][0][1]["feedback"]["w"].sharding
 assert back.is_equivalent_to(columns, 2), back
 # A step moves a word of 32 neurons a sample, there and for what is wanted.

@@ -75,7 +75,7 @@ def spike_weights(
         lead = np.broadcast_shapes(words.shape[:-2], dy.shape[:-2])
         size = _rows_at_a_time(rows, dy.itemsize * static[0] * math.prod(lead))
     if size < rows and 8 * -(-rows // size) * dy.shape[-1] <= rows:
-        dw = _added(some, size, words, dy)
+        dw = added(some, size, words, dy)
     else:
         dw = _sum_by_rows(some, static[0], words, dy)
     return dw, reference.bias_weights(dy, dw)
@@ -163,9 +163,11 @@ def _by_rows(
     return jax.lax.fori_loop(0, -(-rows // size), put, y)
 
 
-def _added(run: Callable, size: int, x: jax.Array, dy: jax.Array) -> jax.Array:
-    """The sum of `run(x, dy)` over `size` rows at a time, and the rest."""
+def added(run: Callable, size: int, x: jax.Array, dy: jax.Array) -> jax.Array:
+    """The sum of `run(x, dy)` over `size` rows at a time, and the rest first."""
     rows = dy.shape[-2]
+    if size >= rows:
+        return run(x, dy)
     rest = rows % size
 
     def some(a, start, size):
