@@ -19,6 +19,10 @@
 #include "delay/delay_events.h"
 #include "delay/delay_rows.h"
 
+#if defined(__x86_64__)
+#include <xmmintrin.h>
+#endif
+
 namespace spikejax {
 namespace delay {
 
@@ -29,7 +33,36 @@ struct MoveArgs {
   float* dense;  // (steps, batch, N)
 };
 
-constexpr int64_t kSteps = 8;  // that are moved at a time: each is on its own pages
+constexpr int64_t kSteps = 16;  // that are moved at a time: each is on its own pages
+
+// to[c, r] = from[r, c], of `rows` and `columns` of `from`.
+SPIKEJAX_INLINE void Turn(const float* from, int64_t from_step, float* to,
+                          int64_t to_step, int64_t rows, int64_t columns) {
+  constexpr int64_t kSide = 4;
+  for (int64_t c = 0; c < columns; c += kSide) {
+    for (int64_t r = 0; r < rows; r += kSide) {
+      const float* a = from + r * from_step + c;
+      float* b = to + c * to_step + r;
+#if defined(__x86_64__)
+      if (c + kSide <= columns && r + kSide <= rows) {
+        __m128 w = _mm_loadu_ps(a), x = _mm_loadu_ps(a + from_step);
+        __m128 y = _mm_loadu_ps(a + 2 * from_step), z = _mm_loadu_ps(a + 3 * from_step);
+        _MM_TRANSPOSE4_PS(w, x, y, z);
+        _mm_storeu_ps(b, w);
+        _mm_storeu_ps(b + to_step, x);
+        _mm_storeu_ps(b + 2 * to_step, y);
+        _mm_storeu_ps(b + 3 * to_step, z);
+        continue;
+      }
+#endif
+      for (int64_t j = 0; j < std::min(kSide, columns - c); ++j) {
+        for (int64_t i = 0; i < std::min(kSide, rows - r); ++i) {
+          b[j * to_step + i] = a[i * from_step + j];
+        }
+      }
+    }
+  }
+}
 
 // Rows to y.
 struct WriteRows {
@@ -41,10 +74,7 @@ struct WriteRows {
       for (int64_t b = 0; b < l.count(a.block); ++b) {
         const float* from = a.rows + b * l.row + l.pad;
         float* to = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
-        for (int64_t t = first; t < last; ++t) {
-          float* __restrict line = to + t * step;
-          for (int64_t n = 0; n < a.width; ++n) line[n] = from[n * size + t];
-        }
+        Turn(from + first, size, to + first * step, step, a.width, last - first);
       }
     }
   }
@@ -67,10 +97,7 @@ struct ReadRows {
       for (int64_t b = 0; b < l.count(a.block); ++b) {
         float* to = a.rows + b * l.row + l.pad;
         const float* from = a.dense + (l.begin(a.block) + b) * l.s.outputs + a.column;
-        for (int64_t n = 0; n < a.width; ++n) {
-          float* __restrict row = to + n * size;
-          for (int64_t t = first; t < last; ++t) row[t] = from[t * step + n];
-        }
+        Turn(from + first * step, step, to + first, size, last - first, a.width);
       }
     }
   }
@@ -187,16 +214,22 @@ struct Tile {
     if (!lists.Read(pool, s, in, g)) return false;
     const Layout l(s, lists.times);
     if (!lists.List(pool, l)) return false;
+    // NaN of the outputs that have an undefined tap, else zero.
+    std::vector<float> sick(static_cast<size_t>(s.outputs), 0.0f);
+    const float* w = taps.at(g);
+    for (int64_t j = 0; j < s.inputs; ++j) {
+      for (float& none : sick) {
+        for (int64_t m = 0; m < s.taps; ++m) none += 0.0f * *w++;
+      }
+    }
     const auto rows = [&] {
       return Uninitialised<float>(kColumns * l.size());
     };
     const auto run = [&](Array<float>& rows, int64_t task) {
       const int64_t block = task / columns, column = task % columns * kColumns;
       const int64_t width = std::min(kColumns, s.outputs - column);
-      const Synapses own(s, start.at(g), taps.at(g), 0, s.inputs, column, width);
       for (int64_t n = 0; n < width; ++n) {
-        const float* w = own.taps.data() + n * s.inputs * s.taps;
-        float begin = SumsOf(w, s.inputs * s.taps).undefined;
+        float begin = sick[static_cast<size_t>(column + n)];
         if (bias.data != nullptr) begin += bias.at(g)[column + n];
         std::fill_n(rows.get() + n * l.size(), l.size(), begin);
       }
@@ -205,8 +238,8 @@ struct Tile {
       args.axons = &lists.blocks[static_cast<size_t>(block)];
       args.count = s.inputs;
       args.width = width;
-      args.start = own.start.data();
-      args.taps = own.taps.data();
+      args.start = start.at(g) + column;
+      args.taps = taps.at(g) + column * s.taps;
       args.samples = l.count(block);
       args.row = rows.get();
       RunRows<AddTaps>(args, lists.has_values);
@@ -222,38 +255,35 @@ struct Tile {
                                   Of<const int32_t> start, Of<const float> dy,
                                   float* dtaps, float* db) {
   const int64_t columns = Blocks(s.outputs, kColumns);
-  struct Room {
-    Array<float> rows;
-    std::vector<float> sums;
-  };
   for (int64_t g = 0; g < s.groups; ++g) {
     Lists lists;
     if (!lists.Read(pool, s, in, g)) return false;
     const Layout l(s, lists.times);
     if (!lists.List(pool, l)) return false;
     const auto make = [&] {
-      return Room{Uninitialised<float>(kColumns * l.size()), {}};
+      return Uninitialised<float>(kColumns * l.size());
     };
-    const auto run = [&](Room& room, int64_t task) {
+    const auto run = [&](Array<float>& rows, int64_t task) {
       const int64_t column = task * kColumns;
       const int64_t width = std::min(kColumns, s.outputs - column);
-      const Synapses own(s, start.at(g), nullptr, 0, s.inputs, column, width);
-      const int64_t synapses = s.inputs * s.taps;
-      room.sums.assign(static_cast<size_t>(width * synapses), 0.0f);
+      const int64_t step = s.outputs * s.taps;
+      float* sums = dtaps + g * s.inputs * step + column * s.taps;
+      for (int64_t j = 0; j < s.inputs; ++j) {
+        std::fill_n(sums + j * step, width * s.taps, 0.0f);
+      }
       float total[kColumns] = {}, sick[kColumns] = {};
       for (int64_t block = 0; block < l.blocks; ++block) {
         float* from = const_cast<float*>(dy.at(g));  // only read
-        RunOnWidest<ReadRows>(
-            MoveArgs{&l, block, column, width, room.rows.get(), from});
+        RunOnWidest<ReadRows>(MoveArgs{&l, block, column, width, rows.get(), from});
         RowArgs args{};
         args.layout = &l;
         args.axons = &lists.blocks[static_cast<size_t>(block)];
         args.count = s.inputs;
         args.width = width;
-        args.start = own.start.data();
+        args.start = start.at(g) + column;
         args.samples = l.count(block);
-        args.row = room.rows.get();
-        args.out = room.sums.data();
+        args.row = rows.get();
+        args.out = sums;
         RunRows<SumCotangents>(args, lists.has_values);
         for (int64_t n = 0; n < width; ++n) {
           for (int64_t b = 0; b < args.samples; ++b) {
@@ -264,12 +294,11 @@ struct Tile {
           }
         }
       }
-      for (int64_t n = 0; n < width; ++n) db[g * s.outputs + column + n] = total[n];
-      float* to = dtaps + g * synapses * s.outputs + column * s.taps;
-      for (int64_t j = 0; j < s.inputs; ++j, to += s.outputs * s.taps) {
-        for (int64_t n = 0; n < width; ++n) {
-          const float* sum = room.sums.data() + n * synapses + j * s.taps;
-          for (int64_t m = 0; m < s.taps; ++m) to[n * s.taps + m] = sum[m] + sick[n];
+      for (int64_t n = 0; n < width; ++n) {
+        db[g * s.outputs + column + n] = total[n];
+        for (int64_t j = 0; sick[n] != 0.0f && j < s.inputs; ++j) {
+          for (int64_t m = 0; m < s.taps; ++m)
+            sums[j * step + n * s.taps + m] = sick[n];
         }
       }
     };
@@ -310,7 +339,6 @@ struct Tile {
       const auto run = [&](Tile& tile, int64_t task) {
         const int64_t first = task * kAxons;
         const int64_t count = std::min(kAxons, s.inputs - first);
-        const Synapses own(s, start.at(g), taps.at(g), first, count, 0, s.outputs);
         tile.Begin(l, found, first, count);
         RowArgs args{};
         args.layout = &l;
@@ -318,8 +346,8 @@ struct Tile {
         args.first = first;
         args.count = count;
         args.width = s.outputs;
-        args.start = own.start.data();
-        args.taps = own.taps.data();
+        args.start = start.at(g) + first * s.outputs;
+        args.taps = taps.at(g) + first * s.outputs * s.taps;
         args.samples = l.count(block);
         args.row = rows.get();
         if (!tile.sums.empty()) args.out = tile.sums.data() - 2 * tile.offset;

@@ -47,11 +47,12 @@ struct Layout {
   int64_t pad = 0, row = 0;  // before and after the steps; of one sample
   int64_t samples = 0;       // of a block
   int64_t blocks = 0;
+  bool is_short = false;  // every synapse takes all of a list
 
   Layout(const Sizes& sizes, const Times& t) : s(sizes), times(t) {
     // Where delays are short beside the sequence, all of a list is gone through: some
     // of it arrives before the first step or behind the last, where nobody looks.
-    const bool is_short = s.past * kShort <= s.steps;
+    is_short = s.steps > 0 && s.past * kShort <= s.steps;
     while (is_short ? (times.steps >> shift) > 0 : (times.steps >> shift) > kCells) {
       ++shift;
     }
@@ -183,29 +184,6 @@ inline void ListAxons(const Layout& l, const std::vector<Source>& sources,
   ones = is_one.load();
   return done;
 }
-
-// The synapses (K, N) of some outputs, or of all to some axons, output by output.
-struct Synapses {
-  std::vector<int32_t> start;  // (outputs, axons)
-  std::vector<float> taps;     // (outputs, axons, M)
-  int64_t axons = 0, size = 0;
-
-  Synapses(const Sizes& s, const int32_t* starts, const float* all, int64_t axon,
-           int64_t count, int64_t column, int64_t width)
-      : axons(count), size(s.taps) {
-    start.resize(static_cast<size_t>(width * count));
-    if (all != nullptr) taps.resize(start.size() * static_cast<size_t>(size));
-    for (int64_t j = 0; j < count; ++j) {
-      for (int64_t n = 0; n < width; ++n) {
-        const int64_t from = (axon + j) * s.outputs + column + n, to = n * count + j;
-        start[static_cast<size_t>(to)] = starts[from];
-        for (int64_t m = 0; all != nullptr && m < size; ++m) {
-          taps[static_cast<size_t>(to * size + m)] = all[from * size + m];
-        }
-      }
-    }
-  }
-};
 
 // The array of group g; the stride is 0 where there is one for all.
 template <typename T>

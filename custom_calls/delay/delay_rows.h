@@ -42,26 +42,23 @@ SPIKEJAX_INLINE float Second(Pair x) { return x.b; }
 
 constexpr int64_t kRows = 4;  // that a list is gone through for at a time
 
-// Some rows, and the synapses of some axons to them.
+// Some rows, and the synapses of some axons to them. Synapses lie as they are given,
+// (K, N): those of an axon to four rows are next to each other.
 struct RowArgs {
   const Layout* layout;
   const Axons* axons;
   int64_t first, count;  // axons, of those that are listed
   int64_t width;         // rows
-  const int32_t* start;  // (width, count)
-  const float* taps;     // (width, count, M)
+  const int32_t* start;  // of the first axon to the first row, and on from there
+  const float* taps;     // likewise (K, N, M)
   int64_t samples;
   float* row;   // y, or dy (width, samples, row)
-  float* out;   // sums of cotangents (width, count, M), or of dz by entry
+  float* out;   // sums of cotangents as `taps`, or of dz by entry
   float* rows;  // dz of axons that are gone through whole
 
-  // Those of one row.
-  SPIKEJAX_INLINE RowArgs At(int64_t n) const {
-    RowArgs one = *this;
-    one.start += n * count;
-    if (taps != nullptr) one.taps += n * count * layout->s.taps;
-    one.row += n * layout->size();
-    return one;
+  // Where what a synapse does in a row begins.
+  SPIKEJAX_INLINE float* At(int64_t n, int64_t synapse) const {
+    return row + n * layout->size() + start[synapse];
   }
 };
 
@@ -74,6 +71,8 @@ struct Reach {
   }
 };
 
+// `Body` for every axon and row: `Some` of an axon's list for a row, `All` for kRows of
+// them, `Whole` for an axon and a sample without a list.
 template <typename Body>
 struct EachSynapse {
   static SPIKEJAX_INLINE void Run(const RowArgs& a) {
@@ -86,26 +85,24 @@ struct EachSynapse {
   static SPIKEJAX_INLINE void RunSome(const RowArgs& a, int64_t n) {
     const Layout& l = *a.layout;
     const Axons& x = *a.axons;
-    RowArgs rows[kCount];
-    for (int64_t r = 0; r < kCount; ++r) {
-      rows[r] = a.At(n + r);
-      if (Body::kSums) rows[r].out += (n + r) * a.count * l.s.taps;
-    }
     for (int64_t j = 0; j < a.count; ++j) {
-      const int64_t axon = a.first + j;
+      const int64_t axon = a.first + j, synapse = j * l.s.outputs + n;
       const int64_t d = x.dense[static_cast<size_t>(axon)];
       for (int64_t r = 0; d >= 0 && r < kCount; ++r) {
         for (int64_t b = 0; b < a.samples; ++b) {
-          Body::Whole(rows[r], j, rows[r].start[j], d * x.stride + b * l.times.steps,
-                      b);
+          Body::Whole(a, n + r, synapse + r, d * x.stride + b * l.times.steps, b);
         }
       }
       if (d >= 0) continue;
       const int32_t* begin = x.begin.data() + axon * l.cells;
+      if (kCount > 1 && l.is_short) {
+        Body::All(a, n, synapse, begin[0], begin[1]);
+        continue;
+      }
       // What all rows take of the list at once, and what each takes before and after.
       int32_t lo[kCount], hi[kCount];
       for (int64_t r = 0; r < kCount; ++r) {
-        const Cells cells(l, rows[r].start[j]);
+        const Cells cells(l, a.start[synapse + r]);
         lo[r] = begin[cells.lo];
         hi[r] = begin[cells.hi];
       }
@@ -115,14 +112,16 @@ struct EachSynapse {
         to = std::min(to, hi[r]);
       }
       if (kCount == 1 || from >= to) {
-        for (int64_t r = 0; r < kCount; ++r) Body::Some(rows[r], j, lo[r], hi[r]);
+        for (int64_t r = 0; r < kCount; ++r) {
+          Body::Some(a, n + r, synapse + r, lo[r], hi[r]);
+        }
         continue;
       }
       for (int64_t r = 0; r < kCount; ++r) {
-        if (lo[r] < from) Body::Some(rows[r], j, lo[r], from);
-        if (to < hi[r]) Body::Some(rows[r], j, to, hi[r]);
+        if (lo[r] < from) Body::Some(a, n + r, synapse + r, lo[r], from);
+        if (to < hi[r]) Body::Some(a, n + r, synapse + r, to, hi[r]);
       }
-      if constexpr (kCount > 1) Body::All(rows, j, from, to);
+      if constexpr (kCount > 1) Body::All(a, n, synapse, from, to);
     }
   }
 };
@@ -130,18 +129,16 @@ struct EachSynapse {
 // y += taps, at every place that is set.
 template <bool kValues, bool kTwo>
 struct AddTaps {
-  static constexpr bool kSums = false;
-
-  static SPIKEJAX_INLINE void All(const RowArgs (&rows)[kRows], int64_t j, int64_t e,
-                                  int64_t end) {
+  static SPIKEJAX_INLINE void All(const RowArgs& a, int64_t n, int64_t synapse,
+                                  int64_t e, int64_t end) {
     if constexpr (kTwo) {
-      const int32_t* at = rows[0].axons->at.get();
-      const float* value = rows[0].axons->value.get();
+      const int32_t* at = a.axons->at.get();
+      const float* value = a.axons->value.get();
       float* row[kRows];
       Pair w[kRows], sum[kRows];
       for (int64_t r = 0; r < kRows; ++r) {
-        row[r] = rows[r].row + rows[r].start[j];
-        w[r] = Load2(rows[r].taps + 2 * j);
+        row[r] = a.At(n + r, synapse + r);
+        w[r] = Load2(a.taps + 2 * (synapse + r));
       }
       for (; e < end; ++e) {
         const int64_t place = at[e];
@@ -151,17 +148,17 @@ struct AddTaps {
         for (int64_t r = 0; r < kRows; ++r) Store2(row[r] + place, sum[r]);
       }
     } else {
-      for (int64_t r = 0; r < kRows; ++r) Some(rows[r], j, e, end);
+      for (int64_t r = 0; r < kRows; ++r) Some(a, n + r, synapse + r, e, end);
     }
   }
 
-  static SPIKEJAX_INLINE void Some(const RowArgs& a, int64_t j, int64_t e,
-                                   int64_t end) {
+  static SPIKEJAX_INLINE void Some(const RowArgs& a, int64_t n, int64_t synapse,
+                                   int64_t e, int64_t end) {
     const int64_t size = a.layout->s.taps;
-    const float* w = a.taps + j * size;
+    const float* w = a.taps + synapse * size;
     const int32_t* at = a.axons->at.get();
     const float* value = a.axons->value.get();
-    float* row = a.row + a.start[j];
+    float* row = a.At(n, synapse);
     if constexpr (kTwo) {
       const Pair both = Load2(w);
       for (; e < end; ++e) {
@@ -176,16 +173,16 @@ struct AddTaps {
     }
   }
 
-  static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t j, int64_t start,
+  static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t n, int64_t synapse,
                                     int64_t from, int64_t b) {
     const Layout& l = *a.layout;
     for (int64_t m = 0; m < l.s.taps; ++m) {
-      const Reach reach(l, start + m);
+      const int64_t late = a.start[synapse] + m;
+      const Reach reach(l, late);
       if (reach.from >= reach.to) continue;
-      const float w = a.taps[j * l.s.taps + m];
-      float* __restrict to = a.row + b * l.row + l.pad;
-      const float* __restrict x =
-          a.axons->rows.data() + from - l.times.first - start - m;
+      const float w = a.taps[synapse * l.s.taps + m];
+      float* __restrict to = a.row + n * l.size() + b * l.row + l.pad;
+      const float* __restrict x = a.axons->rows.data() + from - l.times.first - late;
       for (int64_t t = reach.from; t < reach.to; ++t) to[t] += w * x[t];
     }
   }
@@ -195,47 +192,46 @@ struct AddTaps {
 template <bool kValues, bool kTwo>
 struct SumCotangents {
   static constexpr int64_t kParts = 16;
-  static constexpr bool kSums = true;
 
-  static SPIKEJAX_INLINE void All(const RowArgs (&rows)[kRows], int64_t j, int64_t e,
-                                  int64_t end) {
+  static SPIKEJAX_INLINE void All(const RowArgs& a, int64_t n, int64_t synapse,
+                                  int64_t e, int64_t end) {
     if constexpr (kTwo) {
-      const int32_t* at = rows[0].axons->at.get();
-      const float* value = rows[0].axons->value.get();
+      const int32_t* at = a.axons->at.get();
+      const float* value = a.axons->value.get();
       const float* row[kRows];
       Pair sum[kRows], odd[kRows];
       for (int64_t r = 0; r < kRows; ++r) {
-        row[r] = rows[r].row + rows[r].start[j];
+        row[r] = a.At(n + r, synapse + r);
         sum[r] = odd[r] = Both(0.0f);
       }
       for (; e + 2 <= end; e += 2) {
         const int64_t one = at[e], two = at[e + 1];
         for (int64_t r = 0; r < kRows; ++r) {
-          const Pair a = Load2(row[r] + one), b = Load2(row[r] + two);
-          sum[r] = sum[r] + (kValues ? Both(value[e]) * a : a);
-          odd[r] = odd[r] + (kValues ? Both(value[e + 1]) * b : b);
+          const Pair p = Load2(row[r] + one), q = Load2(row[r] + two);
+          sum[r] = sum[r] + (kValues ? Both(value[e]) * p : p);
+          odd[r] = odd[r] + (kValues ? Both(value[e + 1]) * q : q);
         }
       }
       for (int64_t r = 0; r < kRows; ++r) {
         if (e < end) {
-          const Pair a = Load2(row[r] + at[e]);
-          sum[r] = sum[r] + (kValues ? Both(value[e]) * a : a);
+          const Pair p = Load2(row[r] + at[e]);
+          sum[r] = sum[r] + (kValues ? Both(value[e]) * p : p);
         }
-        float* out = rows[r].out + 2 * j;
+        float* out = a.out + 2 * (synapse + r);
         Store2(out, Load2(out) + (sum[r] + odd[r]));
       }
     } else {
-      for (int64_t r = 0; r < kRows; ++r) Some(rows[r], j, e, end);
+      for (int64_t r = 0; r < kRows; ++r) Some(a, n + r, synapse + r, e, end);
     }
   }
 
-  static SPIKEJAX_INLINE void Some(const RowArgs& a, int64_t j, int64_t e,
-                                   int64_t end) {
+  static SPIKEJAX_INLINE void Some(const RowArgs& a, int64_t n, int64_t synapse,
+                                   int64_t e, int64_t end) {
     const int64_t size = a.layout->s.taps;
     const int32_t* at = a.axons->at.get();
     const float* value = a.axons->value.get();
-    const float* row = a.row + a.start[j];
-    float* out = a.out + j * size;
+    const float* row = a.At(n, synapse);
+    float* out = a.out + synapse * size;
     if constexpr (kTwo) {
       Pair sum[4] = {Both(0.0f), Both(0.0f), Both(0.0f), Both(0.0f)};
       for (; e + 4 <= end; e += 4) {
@@ -259,15 +255,15 @@ struct SumCotangents {
     }
   }
 
-  static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t j, int64_t start,
+  static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t n, int64_t synapse,
                                     int64_t from, int64_t b) {
     const Layout& l = *a.layout;
     for (int64_t m = 0; m < l.s.taps; ++m) {
-      const Reach reach(l, start + m);
+      const int64_t late = a.start[synapse] + m;
+      const Reach reach(l, late);
       if (reach.from >= reach.to) continue;
-      const float* __restrict dy = a.row + b * l.row + l.pad;
-      const float* __restrict x =
-          a.axons->rows.data() + from - l.times.first - start - m;
+      const float* __restrict dy = a.row + n * l.size() + b * l.row + l.pad;
+      const float* __restrict x = a.axons->rows.data() + from - l.times.first - late;
       float parts[kParts] = {};
       int64_t t = reach.from;
       for (; t + kParts <= reach.to; t += kParts) {
@@ -277,7 +273,7 @@ struct SumCotangents {
       for (int64_t half = kParts / 2; half > 0; half /= 2) {
         for (int64_t k = 0; k < half; ++k) parts[k] += parts[k + half];
       }
-      a.out[j * l.s.taps + m] += parts[0];
+      a.out[synapse * l.s.taps + m] += parts[0];
     }
   }
 };
@@ -285,36 +281,37 @@ struct SumCotangents {
 // dz: taps times what dy is where they arrive. Of two taps by entry both are kept.
 template <bool kTwo>
 struct WeighCotangents {
-  static constexpr bool kSums = false;
-
-  static SPIKEJAX_INLINE void All(const RowArgs (&rows)[kRows], int64_t j, int64_t e,
-                                  int64_t end) {
+  static SPIKEJAX_INLINE void All(const RowArgs& a, int64_t n, int64_t synapse,
+                                  int64_t e, int64_t end) {
     if constexpr (kTwo) {
-      const int32_t* at = rows[0].axons->at.get();
+      const int32_t* at = a.axons->at.get();
       const float* row[kRows];
       Pair w[kRows];
       for (int64_t r = 0; r < kRows; ++r) {
-        row[r] = rows[r].row + rows[r].start[j];
-        w[r] = Load2(rows[r].taps + 2 * j);
+        row[r] = a.At(n + r, synapse + r);
+        w[r] = Load2(a.taps + 2 * (synapse + r));
       }
-      float* out = rows[0].out;
+      float* out = a.out;
       for (; e < end; ++e) {
         const int64_t place = at[e];
-        const Pair one = w[0] * Load2(row[0] + place) + w[1] * Load2(row[1] + place);
-        const Pair two = w[2] * Load2(row[2] + place) + w[3] * Load2(row[3] + place);
-        Store2(out + 2 * e, Load2(out + 2 * e) + (one + two));
+        Pair sum[kRows];
+        for (int64_t r = 0; r < kRows; ++r) sum[r] = w[r] * Load2(row[r] + place);
+        for (int64_t half = kRows / 2; half > 0; half /= 2) {
+          for (int64_t r = 0; r < half; ++r) sum[r] = sum[r] + sum[r + half];
+        }
+        Store2(out + 2 * e, Load2(out + 2 * e) + sum[0]);
       }
     } else {
-      for (int64_t r = 0; r < kRows; ++r) Some(rows[r], j, e, end);
+      for (int64_t r = 0; r < kRows; ++r) Some(a, n + r, synapse + r, e, end);
     }
   }
 
-  static SPIKEJAX_INLINE void Some(const RowArgs& a, int64_t j, int64_t e,
-                                   int64_t end) {
+  static SPIKEJAX_INLINE void Some(const RowArgs& a, int64_t n, int64_t synapse,
+                                   int64_t e, int64_t end) {
     const int64_t size = a.layout->s.taps;
-    const float* w = a.taps + j * size;
+    const float* w = a.taps + synapse * size;
     const int32_t* at = a.axons->at.get();
-    const float* row = a.row + a.start[j];
+    const float* row = a.At(n, synapse);
     if constexpr (kTwo) {
       const Pair both = Load2(w);
       for (; e < end; ++e) {
@@ -331,15 +328,16 @@ struct WeighCotangents {
     }
   }
 
-  static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t j, int64_t start,
+  static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t n, int64_t synapse,
                                     int64_t from, int64_t b) {
     const Layout& l = *a.layout;
     for (int64_t m = 0; m < l.s.taps; ++m) {
-      const Reach reach(l, start + m);
+      const int64_t late = a.start[synapse] + m;
+      const Reach reach(l, late);
       if (reach.from >= reach.to) continue;
-      const float w = a.taps[j * l.s.taps + m];
-      const float* __restrict dy = a.row + b * l.row + l.pad;
-      float* __restrict to = a.rows + from - l.times.first - start - m;
+      const float w = a.taps[synapse * l.s.taps + m];
+      const float* __restrict dy = a.row + n * l.size() + b * l.row + l.pad;
+      float* __restrict to = a.rows + from - l.times.first - late;
       for (int64_t t = reach.from; t < reach.to; ++t) to[t] += w * dy[t];
     }
   }

@@ -104,7 +104,8 @@ TEST(DelaysAreTheirSums) {
   uint64_t seed = 0;
   for (const Sizes& s :
        {Made(40, 3, 35, 21, 2, 4), Made(7, 5, 40, 3, 2, 30), Made(130, 2, 5, 6, 5, 100),
-        Made(1, 2, 3, 4, 1, 1), Made(300, 30, 2, 5, 2, 20), Made(5, 1, 33, 17, 3, 2)}) {
+        Made(1, 2, 3, 4, 1, 1), Made(300, 30, 2, 5, 2, 20), Made(5, 1, 33, 17, 3, 2),
+        Made(1, 8, 60, 64, 2, 20)}) {
     for (double share : {0.0, 0.05, 0.5}) {
       const Case c(s, share, share > 0.1 ? 0.3 : 0.0, ++seed);
       std::vector<double> y(c.dy.size()), dtaps(c.taps.size()), dz(c.x.size());
