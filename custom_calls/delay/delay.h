@@ -86,10 +86,10 @@ struct ReadRows {
     const Layout& l = *a.layout;
     const int64_t step = l.s.batch * l.s.outputs, size = l.size();
     for (int64_t n = 0; n < a.width; ++n) {
-      for (int64_t b = 0; b < l.count(a.block); ++b) {
-        float* row = a.rows + n * size + b * l.row;
-        std::fill_n(row, l.pad, 0.0f);
-        std::fill_n(row + l.pad + l.s.steps, l.pad, 0.0f);
+      float* row = a.rows + n * size;
+      std::fill_n(row, l.pad, 0.0f);
+      for (int64_t b = 0; b < l.count(a.block); ++b, row += l.row) {
+        std::fill_n(row + l.pad + l.s.steps, l.row - l.s.steps, 0.0f);
       }
     }
     for (int64_t first = 0; first < l.s.steps; first += kSteps) {
@@ -169,7 +169,7 @@ struct Tile {
       const int64_t d = x.dense[static_cast<size_t>(j)];
       if (d >= 0 && many++ == 0) whole = d;
     }
-    rows.assign(static_cast<size_t>(many * x.stride), 0.0f);
+    rows.assign(static_cast<size_t>(many * l.samples * l.whole), 0.0f);
   }
 
   void Write(const Layout& l, const Axons& x, int64_t block, int64_t first,
@@ -186,11 +186,11 @@ struct Tile {
       const int64_t d = x.dense[static_cast<size_t>(first + j)];
       for (int64_t b = 0; d >= 0 && b < samples; ++b) {
         for (int64_t t = 0; t < steps; ++t) {
-          const int64_t at = b * steps + t;
-          if (is_masked && x.rows[static_cast<size_t>(d * x.stride + at)] == 0)
+          const int64_t at = l.times.first + t;
+          if (is_masked && x.rows[static_cast<size_t>(l.origin(d, b) + at)] == 0)
             continue;
           to[(t * l.s.batch + b) * inputs] =
-              rows[static_cast<size_t>((d - whole) * x.stride + at)];
+              rows[static_cast<size_t>(l.origin(d - whole, b) + at)];
         }
       }
       const size_t list = static_cast<size_t>((first + j) * l.cells);
@@ -329,7 +329,6 @@ struct Tile {
       if (mask.data != nullptr) {
         ListAxons(l, {{mask.at(g), nullptr, times.steps}}, block, false, found);
       } else {
-        found.stride = l.count(block) * times.steps;
         for (int64_t j = 0; j < s.inputs; ++j) found.dense.push_back(j);
         found.begin.assign(static_cast<size_t>(s.inputs * l.cells + 1), 0);
       }
@@ -352,7 +351,7 @@ struct Tile {
         args.row = rows.get();
         if (!tile.sums.empty()) args.out = tile.sums.data() - 2 * tile.offset;
         if (!tile.rows.empty())
-          args.rows = tile.rows.data() - tile.whole * found.stride;
+          args.rows = tile.rows.data() - tile.whole * l.samples * l.whole;
         s.taps == 2 ? RunOnWidest<EachSynapse<WeighCotangents<true>>>(args)
                     : RunOnWidest<EachSynapse<WeighCotangents<false>>>(args);
         tile.Write(l, found, block, first, count, mask.data != nullptr, dz);

@@ -26,7 +26,10 @@ constexpr int64_t kRoom = 6 << 10;  // numbers of a row, so that it stays in L1
 constexpr int64_t kShort = 8;       // steps to one of the longest delay
 constexpr int64_t kCells = 64;      // of an axon
 // An axon that is set in more than one of so many places is gone through whole.
-constexpr int64_t kShare = 4;
+constexpr int64_t kShare = 6;
+constexpr int64_t kLanes = 16;  // places that are gone through at once there
+
+inline int64_t InLanes(int64_t size) { return Blocks(size, kLanes) * kLanes; }
 
 struct Sizes {
   int64_t groups = 1, steps = 0, batch = 0, inputs = 0, outputs = 0, taps = 0;
@@ -44,7 +47,8 @@ struct Layout {
   Times times;
   int shift = 0;             // of a time to its cell
   int64_t cells = 0;         // of one axon
-  int64_t pad = 0, row = 0;  // before and after the steps; of one sample
+  int64_t pad = 0, row = 0;  // before the steps, and behind the last; of one sample
+  int64_t whole = 0;         // numbers of a sample of an axon gone through whole
   int64_t samples = 0;       // of a block
   int64_t blocks = 0;
   bool is_short = false;  // every synapse takes all of a list
@@ -58,16 +62,22 @@ struct Layout {
     }
     cells = times.steps == 0 ? 0 : ((times.steps - 1) >> shift) + 1;
     pad = is_short ? s.past : s.taps - 1 + (int64_t{1} << shift) - 1;
-    row = s.steps + 2 * pad;
-    const int64_t most = std::max<int64_t>(1, kRoom / std::max<int64_t>(row, 1));
+    pad = std::max(InLanes(pad), kLanes);
+    row = pad + InLanes(s.steps);
+    whole = InLanes(times.steps) + 2 * kLanes;
+    const int64_t most = std::max<int64_t>(1, kRoom / row);
     blocks = Blocks(s.batch, most);
     samples = blocks == 0 ? 0 : Blocks(s.batch, blocks);
     blocks = samples == 0 ? 0 : Blocks(s.batch, samples);
   }
-  int64_t size() const { return samples * row; }  // of one output's row
+  int64_t size() const { return samples * row + pad; }  // of one output's row
   int64_t begin(int64_t block) const { return block * samples; }
   int64_t count(int64_t block) const {
     return std::min(samples, s.batch - begin(block));
+  }
+  // Of an axon gone through whole, and a sample: where the step 0 is.
+  int64_t origin(int64_t axon, int64_t sample) const {
+    return (axon * samples + sample) * whole + kLanes - times.first;
   }
 };
 
@@ -77,8 +87,7 @@ struct Axons {
   Array<int32_t> at;           // sample * row + pad + time
   Array<float> value;          // or null: all are one
   std::vector<int64_t> dense;  // which of `rows` an axon has, or -1
-  std::vector<float> rows;     // (axons gone through whole, samples, times)
-  int64_t stride = 0;          // of one of them
+  std::vector<float> rows;     // (axons gone through whole, samples, whole)
 };
 
 // Rows of bits or of numbers, step by step: (steps, batch, K).
@@ -132,20 +141,19 @@ inline void ListAxons(const Layout& l, const std::vector<Source>& sources,
   found.begin = next;
   found.at = Uninitialised<int32_t>(next.back());
   if (has_values) found.value = Uninitialised<float>(next.back());
-  found.stride = count * l.times.steps;
   found.dense.assign(static_cast<size_t>(inputs), -1);
   int64_t whole = 0;
   for (int64_t j = 0; j < inputs; ++j) {
     const size_t from = static_cast<size_t>(j * l.cells);
     const int64_t events = next[from + static_cast<size_t>(l.cells)] - next[from];
-    if (events * kShare > found.stride) found.dense[static_cast<size_t>(j)] = whole++;
+    if (events * kShare > count * l.times.steps)
+      found.dense[static_cast<size_t>(j)] = whole++;
   }
-  found.rows.assign(static_cast<size_t>(whole * found.stride), 0.0f);
+  found.rows.assign(static_cast<size_t>(whole * l.samples * l.whole), 0.0f);
   each([&](int64_t j, int64_t time, int64_t b, float value) {
     const int64_t d = found.dense[static_cast<size_t>(j)];
     if (d >= 0) {
-      const int64_t to = d * found.stride + b * l.times.steps + time;
-      found.rows[static_cast<size_t>(to)] = value;
+      found.rows[static_cast<size_t>(l.origin(d, b) + l.times.first + time)] = value;
     }
     const int32_t e = next[static_cast<size_t>(j * l.cells + (time >> l.shift))]++;
     found.at[e] = static_cast<int32_t>(b * l.row + l.pad + l.times.first + time);

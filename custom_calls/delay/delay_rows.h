@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 #include "base/isa.h"
 #include "delay/delay_events.h"
@@ -14,31 +15,42 @@
 namespace spikejax {
 namespace delay {
 
-// Two taps, next to each other: one load, one addition, one store.
+constexpr int64_t kHalf = kLanes / 2;  // a vector of AVX2
+
+// Numbers next to each other: one load, one addition, one store. Two taps, or steps.
 #if defined(__GNUC__) || defined(__clang__)
 typedef float Pair __attribute__((vector_size(8), aligned(4), may_alias));
-SPIKEJAX_INLINE Pair Load2(const float* at) {
+typedef float Lanes __attribute__((vector_size(4 * kHalf), aligned(4), may_alias));
+#else
+template <int64_t kCount>
+struct Several {
+  float x[kCount];
+  friend Several operator+(Several a, Several b) {
+    for (int64_t k = 0; k < kCount; ++k) a.x[k] += b.x[k];
+    return a;
+  }
+  friend Several operator*(Several a, Several b) {
+    for (int64_t k = 0; k < kCount; ++k) a.x[k] *= b.x[k];
+    return a;
+  }
+  friend Several operator*(float a, Several b) {
+    for (int64_t k = 0; k < kCount; ++k) b.x[k] *= a;
+    return b;
+  }
+};
+using Pair = Several<2>;
+using Lanes = Several<kHalf>;
+#endif
+
+SPIKEJAX_INLINE const Pair& Load2(const float* at) {
   return *reinterpret_cast<const Pair*>(at);
 }
-SPIKEJAX_INLINE void Store2(float* at, Pair x) { *reinterpret_cast<Pair*>(at) = x; }
-SPIKEJAX_INLINE Pair Both(float x) { return Pair{x, x}; }
-SPIKEJAX_INLINE float First(Pair x) { return x[0]; }
-SPIKEJAX_INLINE float Second(Pair x) { return x[1]; }
-#else
-struct Pair {
-  float a, b;
-};
-SPIKEJAX_INLINE Pair operator+(Pair x, Pair y) { return {x.a + y.a, x.b + y.b}; }
-SPIKEJAX_INLINE Pair operator*(Pair x, Pair y) { return {x.a * y.a, x.b * y.b}; }
-SPIKEJAX_INLINE Pair Load2(const float* at) { return {at[0], at[1]}; }
-SPIKEJAX_INLINE void Store2(float* at, Pair x) {
-  at[0] = x.a;
-  at[1] = x.b;
+SPIKEJAX_INLINE void Store2(float* at, const Pair& x) {
+  *reinterpret_cast<Pair*>(at) = x;
 }
-SPIKEJAX_INLINE Pair Both(float x) { return {x, x}; }
-SPIKEJAX_INLINE float First(Pair x) { return x.a; }
-SPIKEJAX_INLINE float Second(Pair x) { return x.b; }
-#endif
+SPIKEJAX_INLINE const Lanes& Load(const float* at) {
+  return *reinterpret_cast<const Lanes*>(at);
+}
 
 constexpr int64_t kRows = 4;  // that a list is gone through for at a time
 
@@ -62,17 +74,28 @@ struct RowArgs {
   }
 };
 
-// Places of a row that a tap reaches, of a sample gone through whole.
+// Steps in which taps from `late` on may be heard, and times of axons that they may
+// come from, in whole lanes: outside of both there are zeros, or nobody looks.
 struct Reach {
-  int64_t from, to;                       // steps of the output
-  Reach(const Layout& l, int64_t late) {  // late = start + m
-    from = std::max<int64_t>(0, l.times.first + late);
-    to = std::min(l.s.steps, l.times.first + l.times.steps + late);
+  int64_t from, to;
+
+  static Reach Of(int64_t from, int64_t to) {
+    from = std::max<int64_t>(from, 0) / kLanes * kLanes;
+    return {from, std::max(from, InLanes(std::max<int64_t>(to, 0)))};
+  }
+  static Reach Steps(const Layout& l, int64_t late, int64_t size) {
+    const int64_t first = l.times.first + late;
+    return Of(first, std::min(l.s.steps, first + l.times.steps + size - 1));
+  }
+  // Counted from the first time on.
+  static Reach Times(const Layout& l, int64_t late, int64_t size) {
+    const int64_t first = l.times.first + late;
+    return Of(1 - size - first, std::min(l.times.steps, l.s.steps - first));
   }
 };
 
 // `Body` for every axon and row: `Some` of an axon's list for a row, `All` for kRows of
-// them, `Whole` for an axon and a sample without a list.
+// them, `Whole` for an axon and a row without a list.
 template <typename Body>
 struct EachSynapse {
   static SPIKEJAX_INLINE void Run(const RowArgs& a) {
@@ -89,9 +112,7 @@ struct EachSynapse {
       const int64_t axon = a.first + j, synapse = j * l.s.outputs + n;
       const int64_t d = x.dense[static_cast<size_t>(axon)];
       for (int64_t r = 0; d >= 0 && r < kCount; ++r) {
-        for (int64_t b = 0; b < a.samples; ++b) {
-          Body::Whole(a, n + r, synapse + r, d * x.stride + b * l.times.steps, b);
-        }
+        Body::Whole(a, n + r, synapse + r, d);
       }
       if (d >= 0) continue;
       const int32_t* begin = x.begin.data() + axon * l.cells;
@@ -143,7 +164,7 @@ struct AddTaps {
       for (; e < end; ++e) {
         const int64_t place = at[e];
         for (int64_t r = 0; r < kRows; ++r) {
-          sum[r] = Load2(row[r] + place) + (kValues ? Both(value[e]) * w[r] : w[r]);
+          sum[r] = Load2(row[r] + place) + (kValues ? value[e] * w[r] : w[r]);
         }
         for (int64_t r = 0; r < kRows; ++r) Store2(row[r] + place, sum[r]);
       }
@@ -163,7 +184,7 @@ struct AddTaps {
       const Pair both = Load2(w);
       for (; e < end; ++e) {
         float* to = row + at[e];
-        Store2(to, Load2(to) + (kValues ? Both(value[e]) * both : both));
+        Store2(to, Load2(to) + (kValues ? value[e] * both : both));
       }
     } else {
       for (; e < end; ++e) {
@@ -174,16 +195,25 @@ struct AddTaps {
   }
 
   static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t n, int64_t synapse,
-                                    int64_t from, int64_t b) {
+                                    int64_t d) {
+    constexpr int64_t kSize = kTwo ? 2 : 1;  // taps at once
     const Layout& l = *a.layout;
-    for (int64_t m = 0; m < l.s.taps; ++m) {
+    for (int64_t m = 0; m < l.s.taps; m += kSize) {
       const int64_t late = a.start[synapse] + m;
-      const Reach reach(l, late);
-      if (reach.from >= reach.to) continue;
-      const float w = a.taps[synapse * l.s.taps + m];
-      float* __restrict to = a.row + n * l.size() + b * l.row + l.pad;
-      const float* __restrict x = a.axons->rows.data() + from - l.times.first - late;
-      for (int64_t t = reach.from; t < reach.to; ++t) to[t] += w * x[t];
+      const Reach reach = Reach::Steps(l, late, kSize);
+      const float* w = a.taps + synapse * l.s.taps + m;
+      const float one = w[0], two = w[kSize - 1];
+      for (int64_t b = 0; b < a.samples; ++b) {
+        float* __restrict to = a.row + n * l.size() + b * l.row + l.pad;
+        const float* __restrict x = a.axons->rows.data() + l.origin(d, b) - late;
+        for (int64_t t = reach.from; t < reach.to; t += kLanes) {
+          for (int64_t k = t; k < t + kLanes; k += kHalf) {
+            Lanes sum = Load(to + k) + one * Load(x + k);
+            if constexpr (kTwo) sum = sum + two * Load(x + k - 1);
+            *reinterpret_cast<Lanes*>(to + k) = sum;
+          }
+        }
+      }
     }
   }
 };
@@ -191,8 +221,6 @@ struct AddTaps {
 // The cotangents of taps: sums of dy over the places that are set.
 template <bool kValues, bool kTwo>
 struct SumCotangents {
-  static constexpr int64_t kParts = 16;
-
   static SPIKEJAX_INLINE void All(const RowArgs& a, int64_t n, int64_t synapse,
                                   int64_t e, int64_t end) {
     if constexpr (kTwo) {
@@ -202,20 +230,20 @@ struct SumCotangents {
       Pair sum[kRows], odd[kRows];
       for (int64_t r = 0; r < kRows; ++r) {
         row[r] = a.At(n + r, synapse + r);
-        sum[r] = odd[r] = Both(0.0f);
+        sum[r] = odd[r] = Pair{};
       }
       for (; e + 2 <= end; e += 2) {
         const int64_t one = at[e], two = at[e + 1];
         for (int64_t r = 0; r < kRows; ++r) {
           const Pair p = Load2(row[r] + one), q = Load2(row[r] + two);
-          sum[r] = sum[r] + (kValues ? Both(value[e]) * p : p);
-          odd[r] = odd[r] + (kValues ? Both(value[e + 1]) * q : q);
+          sum[r] = sum[r] + (kValues ? value[e] * p : p);
+          odd[r] = odd[r] + (kValues ? value[e + 1] * q : q);
         }
       }
       for (int64_t r = 0; r < kRows; ++r) {
         if (e < end) {
           const Pair p = Load2(row[r] + at[e]);
-          sum[r] = sum[r] + (kValues ? Both(value[e]) * p : p);
+          sum[r] = sum[r] + (kValues ? value[e] * p : p);
         }
         float* out = a.out + 2 * (synapse + r);
         Store2(out, Load2(out) + (sum[r] + odd[r]));
@@ -233,16 +261,16 @@ struct SumCotangents {
     const float* row = a.At(n, synapse);
     float* out = a.out + synapse * size;
     if constexpr (kTwo) {
-      Pair sum[4] = {Both(0.0f), Both(0.0f), Both(0.0f), Both(0.0f)};
+      Pair sum[4] = {};
       for (; e + 4 <= end; e += 4) {
         for (int64_t k = 0; k < 4; ++k) {
           const Pair dy = Load2(row + at[e + k]);
-          sum[k] = sum[k] + (kValues ? Both(value[e + k]) * dy : dy);
+          sum[k] = sum[k] + (kValues ? value[e + k] * dy : dy);
         }
       }
       for (; e < end; ++e) {
         const Pair dy = Load2(row + at[e]);
-        sum[0] = sum[0] + (kValues ? Both(value[e]) * dy : dy);
+        sum[0] = sum[0] + (kValues ? value[e] * dy : dy);
       }
       Store2(out, Load2(out) + ((sum[0] + sum[1]) + (sum[2] + sum[3])));
     } else {
@@ -256,25 +284,38 @@ struct SumCotangents {
   }
 
   static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t n, int64_t synapse,
-                                    int64_t from, int64_t b) {
+                                    int64_t d) {
+    constexpr int64_t kSize = kTwo ? 2 : 1;  // taps at once
     const Layout& l = *a.layout;
-    for (int64_t m = 0; m < l.s.taps; ++m) {
+    for (int64_t m = 0; m < l.s.taps; m += kSize) {
       const int64_t late = a.start[synapse] + m;
-      const Reach reach(l, late);
-      if (reach.from >= reach.to) continue;
-      const float* __restrict dy = a.row + n * l.size() + b * l.row + l.pad;
-      const float* __restrict x = a.axons->rows.data() + from - l.times.first - late;
-      float parts[kParts] = {};
-      int64_t t = reach.from;
-      for (; t + kParts <= reach.to; t += kParts) {
-        for (int64_t k = 0; k < kParts; ++k) parts[k] += x[t + k] * dy[t + k];
+      const Reach reach = Reach::Steps(l, late, kSize);
+      Lanes one[2] = {}, two[2] = {};
+      for (int64_t b = 0; b < a.samples; ++b) {
+        const float* __restrict dy = a.row + n * l.size() + b * l.row + l.pad;
+        const float* __restrict x = a.axons->rows.data() + l.origin(d, b) - late;
+        for (int64_t t = reach.from; t < reach.to; t += kLanes) {
+          for (int64_t h = 0; h < 2; ++h) {
+            const int64_t k = t + h * kHalf;
+            one[h] = one[h] + Load(x + k) * Load(dy + k);
+            if constexpr (kTwo) two[h] = two[h] + Load(x + k - 1) * Load(dy + k);
+          }
+        }
       }
-      for (int64_t k = 0; t < reach.to; ++t, ++k) parts[k] += x[t] * dy[t];
-      for (int64_t half = kParts / 2; half > 0; half /= 2) {
-        for (int64_t k = 0; k < half; ++k) parts[k] += parts[k + half];
-      }
-      a.out[synapse * l.s.taps + m] += parts[0];
+      float* out = a.out + synapse * l.s.taps + m;
+      out[0] += Folded(one);
+      if constexpr (kTwo) out[1] += Folded(two);
     }
+  }
+
+  static SPIKEJAX_INLINE float Folded(const Lanes (&half)[2]) {
+    const Lanes sum = half[0] + half[1];
+    float parts[kHalf];
+    std::memcpy(parts, &sum, sizeof(parts));
+    for (int64_t some = kHalf / 2; some > 0; some /= 2) {
+      for (int64_t k = 0; k < some; ++k) parts[k] += parts[k + some];
+    }
+    return parts[0];
   }
 };
 
@@ -329,16 +370,25 @@ struct WeighCotangents {
   }
 
   static SPIKEJAX_INLINE void Whole(const RowArgs& a, int64_t n, int64_t synapse,
-                                    int64_t from, int64_t b) {
+                                    int64_t d) {
+    constexpr int64_t kSize = kTwo ? 2 : 1;  // taps at once
     const Layout& l = *a.layout;
-    for (int64_t m = 0; m < l.s.taps; ++m) {
-      const int64_t late = a.start[synapse] + m;
-      const Reach reach(l, late);
-      if (reach.from >= reach.to) continue;
-      const float w = a.taps[synapse * l.s.taps + m];
-      const float* __restrict dy = a.row + n * l.size() + b * l.row + l.pad;
-      float* __restrict to = a.rows + from - l.times.first - late;
-      for (int64_t t = reach.from; t < reach.to; ++t) to[t] += w * dy[t];
+    for (int64_t m = 0; m < l.s.taps; m += kSize) {
+      const int64_t late = l.times.first + a.start[synapse] + m;
+      const Reach reach = Reach::Times(l, a.start[synapse] + m, kSize);
+      const float* w = a.taps + synapse * l.s.taps + m;
+      const float one = w[0], two = w[kSize - 1];
+      for (int64_t b = 0; b < a.samples; ++b) {
+        const float* __restrict dy = a.row + n * l.size() + b * l.row + l.pad + late;
+        float* __restrict to = a.rows + l.origin(d, b) + l.times.first;
+        for (int64_t t = reach.from; t < reach.to; t += kLanes) {
+          for (int64_t k = t; k < t + kLanes; k += kHalf) {
+            Lanes sum = Load(to + k) + one * Load(dy + k);
+            if constexpr (kTwo) sum = sum + two * Load(dy + k + 1);
+            *reinterpret_cast<Lanes*>(to + k) = sum;
+          }
+        }
+      }
     }
   }
 };

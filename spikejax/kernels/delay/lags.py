@@ -1,4 +1,4 @@
-"""Delayed synapses as dense products of every lag: where much is not zero.
+"""Delayed synapses as dense products of every lag: where much is not zero, and lags few.
 
 Shapes are those of `reference.py`. Not as its convolution, which XLA on CPUs runs on
 one thread within a branch.
@@ -21,11 +21,13 @@ from spikejax.kernels.matmul.reference import unpack
 MOST = 1 << 24
 # Multiplications of a dense product in the time of one that an event asks for.
 SPEED = 24
+# Lags to a tap whose products take as long as axons that the kernels go through whole.
+WHOLE = 4
 
 
 def share(lags: int, taps: int) -> float:
-    """Of the inputs, how many may not be zero if events are to take less time."""
-    return lags / (SPEED * taps)
+    """Of the inputs, how many may not be zero if the kernels are to take less time."""
+    return 1.0 if lags > WHOLE * taps else lags / (SPEED * taps)
 
 
 def delay_forward(x: Any, line: Any, start: Any, taps: Any, bias: Any) -> jax.Array:
