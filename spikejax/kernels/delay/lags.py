@@ -1,4 +1,4 @@
-"""Delayed synapses as dense products of every lag: where much is not zero, and lags few.
+"""Delayed synapses as dense products of every lag: few lags, where much is not zero.
 
 Shapes are those of `reference.py`. Not as its convolution, which XLA on CPUs runs on
 one thread within a branch.
