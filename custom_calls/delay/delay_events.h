@@ -23,7 +23,6 @@ namespace delay {
 constexpr int64_t kColumns = 16;    // outputs of a task: a cache line of y
 constexpr int64_t kAxons = 32;      // inputs of a task that makes dz
 constexpr int64_t kRoom = 6 << 10;  // numbers of a row, so that it stays in L1
-constexpr int64_t kShort = 8;       // steps to one of the longest delay
 constexpr int64_t kCells = 64;      // of an axon
 // An axon that is set in more than one of so many places is gone through whole.
 constexpr int64_t kShare = 6;
@@ -54,9 +53,9 @@ struct Layout {
   bool is_short = false;  // every synapse takes all of a list
 
   Layout(const Sizes& sizes, const Times& t) : s(sizes), times(t) {
-    // Where delays are short beside the sequence, all of a list is gone through: some
+    // Where no delay is longer than the sequence, all of a list is gone through: some
     // of it arrives before the first step or behind the last, where nobody looks.
-    is_short = s.steps > 0 && s.past * kShort <= s.steps;
+    is_short = s.steps > 0 && s.past <= s.steps;
     while (is_short ? (times.steps >> shift) > 0 : (times.steps >> shift) > kCells) {
       ++shift;
     }
