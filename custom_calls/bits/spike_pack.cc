@@ -60,6 +60,7 @@ ffi::Error DispatchPack(ffi::ThreadPool threads, ffi::AnyBuffer x,
     ffi::Error error = Rows(kPack, x.dimensions(), words->dimensions(),
                             words->element_type(), rows, columns);
     if (error.failure()) return error;
+    pool.Expect(rows * columns);
     return DispatchSpikes(kPack, x.element_type(), [&](auto zero) {
       using X = decltype(zero);
       return RunPack(pool, Data<X>(x), rows, columns, Data<uint32_t>(*words));
@@ -78,6 +79,7 @@ ffi::Error DispatchRead(ffi::ThreadPool threads, ffi::AnyBuffer x,
       error = Expected(kRead, "about (2,)", Text(about->dimensions()));
     }
     if (error.failure()) return error;
+    pool.Expect(rows * columns);
     return DispatchFloat(kRead, x.element_type(), [&](auto zero) {
       using X = decltype(zero);
       return RunRead(pool, Data<X>(x), rows, columns, Data<uint32_t>(*words),
@@ -94,6 +96,7 @@ ffi::Error DispatchUnpack(ffi::ThreadPool threads, ffi::AnyBuffer words,
     ffi::Error error = Rows(kUnpack, x->dimensions(), words.dimensions(),
                             words.element_type(), rows, columns);
     if (error.failure()) return error;
+    pool.Expect(rows * columns);
     return DispatchSpikes(kUnpack, x->element_type(), [&](auto zero) {
       using X = decltype(zero);
       return RunUnpack(pool, Data<uint32_t>(words), rows, columns, Data<X>(*x));
@@ -106,6 +109,7 @@ ffi::Error DispatchCount(ffi::ThreadPool threads, ffi::AnyBuffer x,
   XlaPool pool(threads);
   return Guard(kCount, [&] {
     const int64_t size = static_cast<int64_t>(x.element_count());
+    pool.Expect(size);
     float* result = count->typed_data();
     if (x.element_type() == ffi::DataType::U32) {
       const uint32_t* words = Data<uint32_t>(x);

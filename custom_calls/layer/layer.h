@@ -42,6 +42,7 @@ struct Layer {
   bool is_attached = false;
 
   int64_t rows() const { return groups * batch; }
+  int64_t numbers() const { return steps * rows() * neurons; }  // of a signal
   bool is_empty() const { return rows() == 0 || steps == 0 || neurons == 0; }
 };
 

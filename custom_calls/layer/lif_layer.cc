@@ -36,6 +36,7 @@ ffi::Error DispatchForward(
     ffi::Error error =
         ReadLayer(kForward, *u_end, *fired, rule, is_delayed, false, f.layer);
     if (error.failure()) return error;
+    pool.Expect(f.layer.numbers());
     error = ReadInputs(kForward, "w_in", w_in, f.inputs);
     if (error.failure()) return error;
     f.x_words = Blocks(f.inputs, kWord);

@@ -42,6 +42,7 @@ ffi::Error DispatchBackward(
     ffi::Error error =
         ReadLayer(kBackward, *du, wanted, rule, is_delayed, is_attached, f.layer);
     if (error.failure()) return error;
+    pool.Expect(f.layer.numbers());
     error = ReadInputs(kBackward, "dw_in", *dw_in, f.inputs);
     if (error.failure()) return error;
     error = ReadInputs(kBackward, "w_out", w_out, f.outputs);

@@ -57,6 +57,7 @@ ffi::Error DispatchForward(
     ffi::Error error =
         ReadLayer(kForward, *z_end, *fired, kNone, false, false, f.layer);
     if (error.failure()) return error;
+    pool.Expect(f.layer.numbers());
     error = ReadInputs(kForward, "w_in", w_in, f.inputs);
     if (error.failure()) return error;
     int64_t own = 0;

@@ -53,6 +53,7 @@ ffi::Error DispatchBackward(
     ProgramBackward f;
     ffi::Error error = ReadLayer(kBackward, *dz, wanted, kNone, false, false, f.layer);
     if (error.failure()) return error;
+    pool.Expect(f.layer.numbers());
     error = ReadInputs(kBackward, "dw_in", *dw_in, f.inputs);
     if (error.failure()) return error;
     error = ReadInputs(kBackward, "w_out", w_out, f.outputs);

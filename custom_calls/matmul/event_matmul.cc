@@ -39,6 +39,7 @@ ffi::Error DispatchForward(ffi::ThreadPool threads, ffi::AnyBuffer x, ffi::AnyBu
     if (error.success()) error = SpikeType(kForward, x.element_type(), type);
     if (error.success()) error = SameType(kForward, "y", y->element_type(), type);
     if (error.failure()) return error;
+    pool.Expect(p.numbers());
     return DispatchFloat(kForward, type, [&](auto zero) {
       using T = decltype(zero);
       if (x.element_type() == ffi::DataType::PRED) {
@@ -60,6 +61,7 @@ ffi::Error DispatchWeights(ffi::ThreadPool threads, ffi::AnyBuffer x, ffi::AnyBu
     if (error.success()) error = SpikeType(kWeights, x.element_type(), type);
     if (error.success()) error = SameType(kWeights, "dw", dw->element_type(), type);
     if (error.failure()) return error;
+    pool.Expect(p.numbers());
     return DispatchFloat(kWeights, type, [&](auto zero) {
       using T = decltype(zero);
       if (x.element_type() == ffi::DataType::PRED) {
@@ -90,6 +92,7 @@ ffi::Error DispatchInputs(ffi::ThreadPool threads, ffi::AnyBuffer dy, ffi::AnyBu
       error = Expected(kInputs, "support " + Text(want), Text(have));
     }
     if (error.failure()) return error;
+    pool.Expect(p.numbers());
     return DispatchFloat(kInputs, type, [&](auto zero) {
       using T = decltype(zero);
       return Inputs<T>(pool, p, Data<T>(dy), Data<T>(w), Data<Pred>(support),

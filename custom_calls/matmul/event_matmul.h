@@ -13,11 +13,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 
 #include "base/isa.h"
 #include "base/memory.h"
 #include "base/number.h"
 #include "bits/events.h"
+#include "dense/dense_product.h"
 #include "matmul/product.h"
 #include "runtime/parallel.h"
 
@@ -30,6 +32,7 @@ constexpr int64_t kTile = 256 / static_cast<int64_t>(sizeof(A));
 constexpr int64_t kRows = 256;       // rows of a forward or dx tile
 constexpr int64_t kInputTile = 64;   // inputs of a dx tile
 constexpr int64_t kAlone = 1 << 18;  // sums that the caller adds up alone
+constexpr int64_t kFewRows = 8;      // that read each row of w once for all of them
 constexpr int64_t kLanes = 32;       // partial sums of a dot product
 
 // 1. Compute: pointers only.
@@ -63,6 +66,38 @@ struct Gather {
       }
       T* y = args.y + r * args.y_stride;
       for (int64_t j = 0; j < args.width; ++j) y[j] = Store<T>(sum[j]);
+    }
+  }
+};
+
+template <typename T>
+struct MergedArgs {
+  int64_t count, rows;
+  const int32_t* column;  // ascending
+  const int32_t* row;
+  const SumOf<T>* value;
+  const T* w;
+  T* y;
+  int64_t stride, width;  // of w and y
+};
+
+// y = x w for a few rows and the columns of one tile: a row of w is read from memory
+// once, however many rows of x have an entry there.
+template <typename T, bool kFull>
+struct Merged {
+  static SPIKEJAX_INLINE void Run(const MergedArgs<T>& args) {
+    using A = SumOf<T>;
+    const int64_t width = kFull ? kTile<A> : args.width;
+    A sums[kFewRows * kTile<A>] = {};
+    for (int64_t e = 0; e < args.count; ++e) {
+      const T* w = args.w + args.column[e] * args.stride;
+      const A x = args.value[e];
+      A* sum = sums + args.row[e] * kTile<A>;
+      for (int64_t j = 0; j < width; ++j) sum[j] += x * Load(w[j]);
+    }
+    for (int64_t r = 0; r < args.rows; ++r) {
+      T* y = args.y + r * args.stride;
+      for (int64_t j = 0; j < width; ++j) y[j] = Store<T>(sums[r * kTile<A> + j]);
     }
   }
 };
@@ -180,6 +215,72 @@ struct Repack {
 
 // 2. Buffers: groups, tiles, threads.
 
+// The entries of a few rows, by column.
+template <typename A>
+struct ByColumn {
+  Array<int32_t> column, row;
+  Array<A> value;
+
+  ByColumn(const Events<A>& events, int64_t rows, int64_t inputs) {
+    const auto next = Uninitialised<int64_t>(inputs + 1);
+    std::fill_n(next.get(), inputs + 1, 0);
+    for (int64_t e = 0; e < events.count; ++e) ++next[events.column[e] + 1];
+    for (int64_t k = 0; k < inputs; ++k) next[k + 1] += next[k];
+    column = Uninitialised<int32_t>(events.count);
+    row = Uninitialised<int32_t>(events.count);
+    value = Uninitialised<A>(events.count);
+    for (int64_t r = 0; r < rows; ++r) {
+      for (int64_t e = events.begin[r]; e < events.begin[r + 1]; ++e) {
+        const int64_t at = next[events.column[e]]++;
+        column[at] = events.column[e];
+        row[at] = static_cast<int32_t>(r);
+        value[at] = events.value[e];
+      }
+    }
+  }
+};
+
+template <typename T>
+[[nodiscard]] bool ForwardFew(Pool& pool, const Product& p,
+                              const Events<SumOf<T>>& events, const T* w, T* y) {
+  using A = SumOf<T>;
+  const ByColumn<A> entries(events, p.rows, p.inputs);
+  return ParallelFor(pool, Blocks(p.outputs, kTile<A>), [&](int64_t tile) {
+    const int64_t first = tile * kTile<A>;
+    const MergedArgs<T> args{events.count,
+                             p.rows,
+                             entries.column.get(),
+                             entries.row.get(),
+                             entries.value.get(),
+                             w + first,
+                             y + first,
+                             p.outputs,
+                             std::min(kTile<A>, p.outputs - first)};
+    if (args.width == kTile<A>) {
+      RunOnWidest<Merged<T, true>>(args);
+    } else {
+      RunOnWidest<Merged<T, false>>(args);
+    }
+  });
+}
+
+// Where most of few rows is active: all of them at once.
+[[nodiscard]] inline bool ForwardDense(Pool& pool, const Product& p, const float* x,
+                                       const float* w, float* y) {
+  constexpr int64_t kColumns = kTile<float>;
+  const auto panel = Uninitialised<float>(p.inputs * kPanelRows);
+  RunOnWidest<RowPanels>(RowPanelsArgs{x, p.rows, p.inputs, p.inputs, panel.get()});
+  return ParallelFor(pool, Blocks(p.outputs, kColumns), [&](int64_t tile) {
+    const int64_t first = tile * kColumns;
+    const int64_t width = std::min(kColumns, p.outputs - first);
+    for (int64_t r = 0; r < p.rows; ++r) {
+      std::fill_n(y + r * p.outputs + first, width, 0.0f);
+    }
+    MultiplyDense({p.rows, p.inputs, width, panel.get(), 0, w + first, kPanelColumns,
+                   p.outputs, y + first, p.outputs});
+  });
+}
+
 template <typename T, typename X>
 [[nodiscard]] bool Forward(Pool& pool, const Product& p, const X* x, const T* w, T* y) {
   ExpectWhole(pool, y,
@@ -193,6 +294,15 @@ template <typename T, typename X>
   const int64_t row_blocks = Blocks(p.rows, kRows);
   NoThreads alone;  // to wake a thread takes longer than so few sums
   Pool& few = events.count * p.outputs < kAlone ? alone : pool;
+  if (p.groups() == 1 && p.rows > 1 && p.rows <= kFewRows) {
+    if constexpr (std::is_same_v<T, float> && std::is_same_v<X, float>) {
+      const bool is_whole = p.outputs % kPanelColumns == 0;  // nothing behind w is read
+      if (is_whole && IsDense(events.count, p.rows, p.inputs)) {
+        return ForwardDense(few, p, x, w, y);
+      }
+    }
+    return ForwardFew(few, p, events, w, y);
+  }
 
   // Copying the weights pays when a row of them is read more than once.
   const bool pack = events.count > p.w_groups * p.inputs;

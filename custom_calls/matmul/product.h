@@ -16,6 +16,12 @@ struct Product {
   std::vector<int64_t> x_of, w_of, y_of;
 
   int64_t groups() const { return static_cast<int64_t>(x_of.size()); }
+
+  // Of all factors and the result.
+  int64_t numbers() const {
+    return x_groups * rows * inputs + w_groups * inputs * outputs +
+           y_groups * rows * outputs;
+  }
 };
 
 }  // namespace spikejax

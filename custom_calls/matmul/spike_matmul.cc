@@ -49,6 +49,7 @@ ffi::Error DispatchForward(ffi::ThreadPool threads, ffi::AnyBuffer words,
       bias = b.untyped_data();
     }
     if (error.failure()) return error;
+    pool.Expect(p.numbers());
     return DispatchFloat(kForward, type, [&](auto zero) {
       using T = decltype(zero);
       return DispatchColumns<T>(p, [&](auto bytes) {
@@ -79,6 +80,7 @@ ffi::Error DispatchWeights(ffi::ThreadPool threads, ffi::AnyBuffer words,
                        Text(db->dimensions()));
     }
     if (error.failure()) return error;
+    pool.Expect(p.numbers());
     return DispatchFloat(kWeights, type, [&](auto zero) {
       using T = decltype(zero);
       return DispatchColumns<T>(p, [&](auto bytes) {

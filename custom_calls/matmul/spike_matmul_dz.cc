@@ -40,6 +40,7 @@ ffi::Error DispatchInputs(ffi::ThreadPool threads, ffi::AnyBuffer dy, ffi::AnyBu
       error = Expected(kInputs, "bits " + Text(want), Text(View(bits)));
     }
     if (error.failure()) return error;
+    pool.Expect(p.numbers());
     return DispatchFloat(kInputs, type, [&](auto zero) {
       using T = decltype(zero);
       if (p.outputs <= kFewOutputs) {

@@ -12,10 +12,10 @@ from spikejax.kernels.matmul.few import ROWS, few_rows, is_few
 INPUTS, OUTPUTS = 257, 300  # more weights than a call is worth
 
 
-def given(rows, share, dtype=np.float32):
+def given(rows, share, dtype=np.float32, outputs=OUTPUTS):
     rng = np.random.default_rng(rows)
     x = (rng.random((rows, INPUTS)) < share) * rng.normal(size=(rows, INPUTS))
-    w = rng.normal(size=(INPUTS, OUTPUTS))
+    w = rng.normal(size=(INPUTS, outputs))
     return jnp.asarray(x, dtype), jnp.asarray(w, dtype)
 
 
@@ -33,8 +33,9 @@ def native():
 
 @pytest.mark.parametrize("rows", [1, 3, ROWS])
 @pytest.mark.parametrize("share", [0.0, 0.02, 1.0])
-def test_equals_numpy(rows, share, native):
-    x, w = given(rows, share)
+@pytest.mark.parametrize("outputs", [OUTPUTS, 320])  # 320: whole panels, if dense
+def test_equals_numpy(rows, share, outputs, native):
+    x, w = given(rows, share, outputs=outputs)
     assert is_few(x, w)
     expected = np.asarray(x, np.float64) @ np.asarray(w, np.float64)
     np.testing.assert_allclose(jax.jit(few_rows)(x, w), expected, atol=2e-4)

@@ -640,7 +640,7 @@ from spikejax.kernels.layer import layer as layers
 rng = np.random.default_rng(0)
 digest = hashlib.sha256()
 for rows, n, steps, scale, kind in [(37, 211, 9, .5, "float32"),
-        (5, 70, 20, 2., "float16"), (1, 1200, 6, .5, "bfloat16")]:
+        (5, 70, 190, 2., "float16"), (1, 1200, 55, .5, "bfloat16")]:
     xs, w = rng.normal(size=(steps, rows, n)) * .5, rng.normal(size=(n, n)) * scale
     xs, w = jnp.asarray(xs, kind), jnp.asarray(w / n**.5, jnp.float32)
     def f(xs, w, b, beta, threshold, feedback):

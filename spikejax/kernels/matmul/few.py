@@ -6,7 +6,6 @@ those that are not zero. A gradient is that of the dense product, in one piece w
 
 from __future__ import annotations
 
-import functools
 from math import prod
 from typing import Any
 
@@ -15,7 +14,7 @@ import jax.numpy as jnp
 from jax.custom_batching import custom_vmap
 
 from spikejax.kernels import derivatives, manual, registry
-from spikejax.kernels.matmul import auto, native
+from spikejax.kernels.matmul import native
 
 ROWS = 8
 # Weights that are read in less time than a call takes.
@@ -33,11 +32,11 @@ def is_few(x: jax.Array, w: jax.Array) -> bool:
 
 
 def few_rows(x: jax.Array, w: jax.Array) -> jax.Array:
-    """x w, for `x` (*batch, K) of few rows: on events where few entries are not zero.
+    """x w, for `x` (*batch, K) of few rows: by events, however many they are.
 
-    Of several rows they are counted in every call; one row of events is never slower
-    than the dense product, which reads all weights. Under `vmap` the mapped axis
-    becomes rows, and many of them are multiplied as they would be without it.
+    They are never slower than the dense product, which reads all weights: a row of
+    those is read once for all rows of `x`. Under `vmap` the mapped axis becomes rows,
+    and many of them are multiplied as they would be without it.
     """
     rows, plain = manual.alike(x.reshape(-1, x.shape[-1]), w)
     y = derivatives.call(_FEW, registry.plan(), (rows, plain))
@@ -46,8 +45,8 @@ def few_rows(x: jax.Array, w: jax.Array) -> jax.Array:
 
 def _run(plan, given):
     if plan.other is None:
-        return jax.lax.platform_dependent(*given, cpu=_counted)
-    return manual.platforms(_counted, jnp.matmul, *given)
+        return jax.lax.platform_dependent(*given, cpu=_by_events)
+    return manual.platforms(_by_events, jnp.matmul, *given)
 
 
 def _keep(plan, moves, given):
@@ -72,20 +71,15 @@ _FEW = derivatives.Operation(
 
 
 @custom_vmap
-def _counted(x: Any, w: Any) -> Any:
-    event = functools.partial(native.forward, ())
-    if len(x) == 1:
-        return event(x, w)
-    few = jnp.count_nonzero(x) <= int(auto.THRESHOLDS["forward"] * x.size)
-    both = manual.branches((x, w), event, jnp.matmul)
-    return jax.lax.cond(few, *both, x, w)
+def _by_events(x: Any, w: Any) -> Any:
+    return native.forward((), x, w)
 
 
-@_counted.def_vmap
+@_by_events.def_vmap
 def _fold(size, mapped, x, w):
     x_mapped, w_mapped = mapped
     if w_mapped:
         return jnp.matmul(x, w), True  # a matrix for each
     rows = x.reshape(-1, x.shape[-1])
-    run = _counted if len(rows) <= ROWS else jnp.matmul
+    run = _by_events if len(rows) <= ROWS else jnp.matmul
     return run(rows, w).reshape(size, -1, w.shape[1]), x_mapped
