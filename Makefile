@@ -29,7 +29,7 @@ CPP := $(shell find custom_calls -name '*.h' -o -name '*.cc')
 
 .PHONY: demo demo-short test suite doctests test-reference lint types examples pure \
   oldest newest site asan tsan kernels check clean unit format neon fuzz instructions \
-  instructions-update install install-wheel
+  instructions-update wheel install-wheel install-oldest install-newest
 
 demo: $(VENV)/.installed
 	$(BIN)/spikejax train digits --out $(OUT)
@@ -45,9 +45,11 @@ test: unit suite doctests
 suite: $(VENV)/.tested
 	$(BIN)/pytest -q -n $(WORKERS) --dist loadscope tests
 
-# Compiled as quickly as what tests/conftest.py asks for.
+# Programs that run once, compiled as quickly as those of the suite.
+QUICKLY := $(BIN)/python tests/quick.py
+
 doctests: $(VENV)/.tested
-	JAX_DISABLE_MOST_OPTIMIZATIONS=1 $(BIN)/pytest -q --doctest-modules --pyargs spikejax
+	$(QUICKLY) $(BIN)/pytest -q --doctest-modules --pyargs spikejax
 
 # What kernels have a part in, computed without them.
 test-reference: $(VENV)/.tested
@@ -69,10 +71,10 @@ types: $(VENV)/.linted
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 examples: $(VENV)/.tested
-	$(BIN)/python examples/run_notebooks.py --short
+	$(QUICKLY) $(BIN)/python examples/run_notebooks.py --short
 	mkdir -p build
-	$(BIN)/python examples/export.py build/network.jaxexport
-	$(BIN)/python examples/processes.py
+	$(QUICKLY) $(BIN)/python examples/export.py build/network.jaxexport
+	$(QUICKLY) $(BIN)/python examples/processes.py
 
 # Strict: a broken link is an error. Notebooks are shown as they were saved.
 site: $(VENV)/.documented
@@ -166,12 +168,16 @@ build/calls/recorded: $(VENV)/.tested tests/kernels/record.py
 
 check: lint types test site examples demo-short pure neon fuzz instructions
 
-install: $(VENV)/.linted $(VENV)/.documented
+install-oldest install-newest: install-%: $(VENV)-%/.tested
+wheel: build/wheel/.built
 
-# The wheel in the place of a build of its own: CI tests what would be released.
+# All at once, with the wheel in the place of a build of its own: CI tests what would be
+# released.
 install-wheel: build/wheel/.built | $(BIN)/python
-	$(BIN)/python -m pip install -q "$$(echo build/wheel/*.whl)[nnx,train]"
+	$(BIN)/python -m pip install -q "$$(echo build/wheel/*.whl)[dev,docs]"
 	touch $(VENV)/.installed
+	touch $(VENV)/.tested
+	touch $(VENV)/.linted $(VENV)/.documented
 
 # The package is built once; its extras follow from what is installed.
 $(VENV)/.installed: $(SOURCES) | $(BIN)/python

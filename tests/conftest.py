@@ -9,14 +9,11 @@ import pytest
 import spikejax as sj
 from spikejax.kernels import registry
 
-# Programs of tests are small and run once or twice: LLVM's work on them is most of the
-# time they take. XLA's own passes, and the kernels, are what they always are. XLA reads
-# the flags when it first compiles, and ends the process at one that it does not know.
+from .quick import ENVIRONMENT
+
+# JAX has read its own part already.
+os.environ["XLA_FLAGS"] = ENVIRONMENT["XLA_FLAGS"]
 jax.config.update("jax_disable_most_optimizations", True)
-QUICK = ["--xla_cpu_parallel_codegen_split_count=1"]
-if jax.__version_info__ < (0, 11):
-    QUICK.append("--xla_cpu_use_fusion_emitters=false")
-os.environ["XLA_FLAGS"] = " ".join([os.environ.get("XLA_FLAGS", ""), *QUICK]).strip()
 
 # Traces are thousands of small objects that live long: looking for cycles among them
 # after every 700 took 6 % of the time.

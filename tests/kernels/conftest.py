@@ -33,13 +33,15 @@ def rng():
 def python():
     """Runs code in a fresh interpreter and returns what it printed.
 
-    Its programs compile as quickly as those of the suite; flags for XLA are added.
+    Its programs compile as quickly as those of the suite; flags for XLA are added. They
+    are its own: another number of threads may be another program.
     """
 
     def run(code: str, **environment: str) -> str:
         added = environment.pop("XLA_FLAGS", "")
         environment["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {added}"
         environment["JAX_DISABLE_MOST_OPTIMIZATIONS"] = "true"
+        environment["JAX_ENABLE_COMPILATION_CACHE"] = "false"
         result = subprocess.run(
             [sys.executable, "-c", code],
             env={**os.environ, **environment},

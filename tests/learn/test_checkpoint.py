@@ -367,6 +367,7 @@ import jax
 sys.path.append(".")  # behind the package that is installed
 from tests.learn.problem import DATA, RECIPE
 from spikejax import learn
+jax.config.update("jax_enable_compilation_cache", False)  # files of JAX's own
 learn.save(sys.argv[1], "0", {"a": jax.numpy.ones(3)}, {})  # orbax has begun
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 try:

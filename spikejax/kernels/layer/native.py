@@ -128,17 +128,18 @@ def alone(name: str, plan: registry.Plan, options: LayerOptions, args: tuple) ->
 @functools.cache
 def folding(name: str, plan: registry.Plan, options: LayerOptions) -> Callable:
     """One direction, that under `vmap` takes the mapped axis for one of groups."""
-    native = functools.partial(CALLS[name], options)
+    run: Callable = functools.partial(CALLS[name], options)
+    if plan == ("native", None):
+        return grouped(run)
     defined = _PROGRAMS if options.program else _REFERENCES
     definition = functools.partial(defined[name], options)
     other = connections.in_full(definition, _ARGS[name])
-    run: Callable = native
     if plan.cpu == "host":
         run = _on_host(name, options, definition)
     elif plan.cpu == "reference":
         run = other
-    if plan.cpu == "native" and plan.other is not None:
-        run = functools.partial(manual.platforms, native, other)
+    elif plan.cpu == "native":
+        run = functools.partial(manual.platforms, run, other)
     return grouped(run)
 
 
