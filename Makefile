@@ -174,6 +174,7 @@ wheel: build/wheel/.built
 # All at once, with the wheel in the place of a build of its own: CI tests what would be
 # released.
 install-wheel: build/wheel/.built | $(BIN)/python
+	$(BIN)/python -m pip uninstall -q -q -y spikejax  # or the same version stays
 	$(BIN)/python -m pip install -q "$$(echo build/wheel/*.whl)[dev,docs]"
 	touch $(VENV)/.installed
 	touch $(VENV)/.tested
@@ -208,10 +209,12 @@ build/wheel/.built: $(SOURCES)
 
 $(VENV)-newest/.tested: build/wheel/.built
 	$(NEWEST) -m venv $(VENV)-newest
+	$(VENV)-newest/bin/python -m pip uninstall -q -q -y spikejax
 	$(VENV)-newest/bin/python -m pip install -q --upgrade jax "$$(echo build/wheel/*.whl)[test]"
 	touch $@
 
 $(VENV)-oldest/.tested: build/wheel/.built
+	$(VENV)-oldest/bin/python -m pip uninstall -q -q -y spikejax
 	$(VENV)-oldest/bin/python -m pip install -q $(OLDEST) "$$(echo build/wheel/*.whl)[test]"
 	touch $@
 
