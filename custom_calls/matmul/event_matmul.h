@@ -102,6 +102,32 @@ struct Merged {
   }
 };
 
+struct WholeArgs {
+  int64_t rows, inputs;
+  const float* panel;  // (inputs, kPanelRows)
+  const float* w;
+  float* y;
+  int64_t stride;  // of w and y
+};
+
+// y = x w for a few rows and kPanelColumns columns, of all entries: a product is
+// rounded before it is added, as one of an event is.
+struct Whole {
+  static SPIKEJAX_INLINE void Run(const WholeArgs& args) {
+    float sum[kPanelRows][kPanelColumns] = {};
+    for (int64_t k = 0; k < args.inputs; ++k) {
+      const float* x = args.panel + k * kPanelRows;
+      const float* w = args.w + k * args.stride;
+      for (int64_t r = 0; r < kPanelRows; ++r) {
+        for (int64_t j = 0; j < kPanelColumns; ++j) sum[r][j] += x[r] * w[j];
+      }
+    }
+    for (int64_t r = 0; r < args.rows; ++r) {
+      std::copy_n(sum[r], kPanelColumns, args.y + r * args.stride);
+    }
+  }
+};
+
 template <typename T>
 struct ScatterArgs {
   const int64_t* begin;
@@ -264,20 +290,15 @@ template <typename T>
   });
 }
 
-// Where most of few rows is active: all of them at once.
-[[nodiscard]] inline bool ForwardDense(Pool& pool, const Product& p, const float* x,
+// Where most of few rows is active: all of them at once. Sums have the same order.
+[[nodiscard]] inline bool ForwardWhole(Pool& pool, const Product& p, const float* x,
                                        const float* w, float* y) {
-  constexpr int64_t kColumns = kTile<float>;
   const auto panel = Uninitialised<float>(p.inputs * kPanelRows);
   RunOnWidest<RowPanels>(RowPanelsArgs{x, p.rows, p.inputs, p.inputs, panel.get()});
-  return ParallelFor(pool, Blocks(p.outputs, kColumns), [&](int64_t tile) {
-    const int64_t first = tile * kColumns;
-    const int64_t width = std::min(kColumns, p.outputs - first);
-    for (int64_t r = 0; r < p.rows; ++r) {
-      std::fill_n(y + r * p.outputs + first, width, 0.0f);
-    }
-    MultiplyDense({p.rows, p.inputs, width, panel.get(), 0, w + first, kPanelColumns,
-                   p.outputs, y + first, p.outputs});
+  return ParallelFor(pool, p.outputs / kPanelColumns, [&](int64_t tile) {
+    const int64_t first = tile * kPanelColumns;
+    RunOnWidest<Whole>(
+        WholeArgs{p.rows, p.inputs, panel.get(), w + first, y + first, p.outputs});
   });
 }
 
@@ -298,7 +319,7 @@ template <typename T, typename X>
     if constexpr (std::is_same_v<T, float> && std::is_same_v<X, float>) {
       const bool is_whole = p.outputs % kPanelColumns == 0;  // nothing behind w is read
       if (is_whole && IsDense(events.count, p.rows, p.inputs)) {
-        return ForwardDense(few, p, x, w, y);
+        return ForwardWhole(few, p, x, w, y);
       }
     }
     return ForwardFew(few, p, events, w, y);

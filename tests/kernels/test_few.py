@@ -41,6 +41,16 @@ def test_equals_numpy(rows, share, outputs, native):
     np.testing.assert_allclose(jax.jit(few_rows)(x, w), expected, atol=2e-4)
 
 
+@pytest.mark.parametrize("share", [0.05, 0.5, 1.0])
+@pytest.mark.parametrize("outputs", [OUTPUTS, 320])
+def test_bits_do_not_depend_on_the_rows_beside(share, outputs, native):
+    x, w = given(300, share, outputs=outputs)
+    every = sj.events.matmul(x, w, kernel="event")
+    for some in (slice(0, 1), slice(7, 9), slice(40, 48), slice(290, 300)):
+        alone = sj.events.matmul(x[some], w, kernel="event")
+        np.testing.assert_array_equal(alone, every[some])
+
+
 def test_many_rows_few_weights_and_other_kernels_are_dense(native):
     x, w = given(ROWS + 1, 0.1)
     assert not is_few(x, w)
